@@ -1,1 +1,9 @@
-//! Placeholder while the ground is laid.
+//! The rules of a judging round, without a screen and without a network.
+//!
+//! Everything that Jurybook knows about programmes, applications, judges, scores, kits, packets and
+//! rankings lives here. The crate never speaks to a person: errors are codes with arguments, and the
+//! words for them live in `assets/locales`. Time is passed in; nothing here reads a clock.
+
+pub mod clock;
+pub mod id;
+pub mod job;
