@@ -4,6 +4,7 @@
 //! rankings lives here. The crate never speaks to a person: errors are codes with arguments, and the
 //! words for them live in `assets/locales`. Time is passed in; nothing here reads a clock.
 
+pub mod assignment;
 pub mod clock;
 pub mod id;
 pub mod job;

@@ -1,0 +1,349 @@
+//! The working state of a proposal: applications and judges by position, who holds what, who may.
+
+use super::{Member, Pair, Request, Unmet};
+use crate::id::{ApplicationId, JudgeId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The worst fit that [`misfit`] gives.
+pub(super) const WORST_MISFIT: i64 = 5;
+
+/// What stands between an application and a judge.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seat {
+    Conflict,
+    Free,
+    /// Proposed, and may be moved.
+    Proposed,
+    /// Made by hand, and stays.
+    ByHand,
+}
+
+/// Applications (rows, `a`) and judges (columns, `j`) by position in order of their numbers.
+pub(super) struct Panel {
+    applications: Vec<ApplicationId>,
+    judges: Vec<JudgeId>,
+    category_ids: Vec<String>,
+    members: Vec<Vec<usize>>,
+    category: Vec<usize>,
+    capacity: Vec<u32>,
+    wanted: u32,
+    seed: u64,
+    misfit: Vec<u8>,
+    seats: Vec<Seat>,
+    judges_of: Vec<Vec<usize>>,
+    movable: Vec<Vec<usize>>,
+    load: Vec<u32>,
+}
+
+impl Panel {
+    /// Reads a request; nothing is assigned yet.
+    pub(super) fn new(request: &Request) -> Self {
+        let candidates: BTreeMap<_, _> = request.applications.iter().map(|a| (a.id, a)).collect();
+        let judges: BTreeMap<_, _> = request.judges.iter().map(|j| (j.id, j)).collect();
+        let names: BTreeSet<&str> = candidates.values().map(|a| a.category.as_str()).collect();
+        let category_ids: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        let mut members = vec![Vec::new(); category_ids.len()];
+        let mut category = Vec::with_capacity(candidates.len());
+        for (a, candidate) in candidates.values().enumerate() {
+            let c = category_ids.partition_point(|id| *id < candidate.category);
+            category.push(c);
+            members[c].push(a);
+        }
+        let pairs = || {
+            candidates
+                .values()
+                .flat_map(|a| judges.values().map(move |j| (*a, *j)))
+        };
+        Self {
+            category_ids,
+            members,
+            category,
+            capacity: judges
+                .values()
+                .map(|j| j.capacity.unwrap_or(u32::MAX))
+                .collect(),
+            wanted: request.per_application,
+            seed: request.seed,
+            misfit: pairs()
+                .map(|(a, j)| misfit(&a.tags, a.language.as_deref(), j))
+                .collect(),
+            seats: pairs()
+                .map(|(a, j)| match request.conflicts.contains(&(a.id, j.id)) {
+                    true => Seat::Conflict,
+                    false => Seat::Free,
+                })
+                .collect(),
+            judges_of: vec![Vec::new(); candidates.len()],
+            movable: vec![Vec::new(); judges.len()],
+            load: vec![0; judges.len()],
+            applications: candidates.into_keys().collect(),
+            judges: judges.into_keys().collect(),
+        }
+    }
+
+    /// Seats the assignments made by hand and returns what is wrong with them.
+    pub(super) fn take_fixed(&mut self, request: &Request) -> Vec<Unmet> {
+        let mut unmet = Vec::new();
+        for &(application, judge) in &request.fixed {
+            let (Ok(a), Ok(j)) = (
+                self.applications.binary_search(&application),
+                self.judges.binary_search(&judge),
+            ) else {
+                unmet.push(Unmet::ByHandUnknown { application, judge });
+                continue;
+            };
+            if self.seats[self.at(a, j)] == Seat::Conflict {
+                unmet.push(Unmet::ByHandInConflict { application, judge });
+                continue;
+            }
+            let at = self.at(a, j);
+            self.seats[at] = Seat::ByHand;
+            self.judges_of[a].push(j);
+            self.load[j] += 1;
+        }
+        let over = (0..self.judges.len()).filter(|&j| self.load[j] > self.capacity[j]);
+        unmet.extend(over.map(|j| Unmet::ByHandOverCapacity {
+            judge: self.judges[j],
+            assigned: self.load[j],
+            capacity: self.capacity[j],
+        }));
+        unmet
+    }
+
+    fn at(&self, a: usize, j: usize) -> usize {
+        a * self.judges.len() + j
+    }
+
+    pub(super) fn application_count(&self) -> usize {
+        self.applications.len()
+    }
+
+    pub(super) fn judge_count(&self) -> usize {
+        self.judges.len()
+    }
+
+    pub(super) fn category_count(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Returns the applications of category `c`.
+    pub(super) fn members(&self, c: usize) -> &[usize] {
+        &self.members[c]
+    }
+
+    pub(super) fn category_of(&self, a: usize) -> usize {
+        self.category[a]
+    }
+
+    pub(super) fn category_id(&self, c: usize) -> &str {
+        &self.category_ids[c]
+    }
+
+    pub(super) fn application_id(&self, a: usize) -> ApplicationId {
+        self.applications[a]
+    }
+
+    pub(super) fn wanted(&self) -> u32 {
+        self.wanted
+    }
+
+    /// Returns the judges of application `a`, those by hand included.
+    pub(super) fn judges_of(&self, a: usize) -> &[usize] {
+        &self.judges_of[a]
+    }
+
+    /// Returns the applications of judge `j` that may be given to another.
+    pub(super) fn movable(&self, j: usize) -> &[usize] {
+        &self.movable[j]
+    }
+
+    pub(super) fn load(&self, j: usize) -> u32 {
+        self.load[j]
+    }
+
+    pub(super) fn has_room(&self, j: usize) -> bool {
+        self.load[j] < self.capacity[j]
+    }
+
+    /// Claims that `j` could be asked for `a` and is not yet.
+    pub(super) fn is_free(&self, a: usize, j: usize) -> bool {
+        self.seats[self.at(a, j)] == Seat::Free
+    }
+
+    /// Claims that nothing forbids `j` to score `a`.
+    pub(super) fn is_allowed(&self, a: usize, j: usize) -> bool {
+        self.seats[self.at(a, j)] != Seat::Conflict
+    }
+
+    /// Returns how badly `j` fits `a`, `0..=WORST_MISFIT`.
+    pub(super) fn misfit(&self, a: usize, j: usize) -> i64 {
+        i64::from(self.misfit[self.at(a, j)])
+    }
+
+    /// Returns 64 bits that depend on the seed, the application and the judge alone.
+    pub(super) fn chance(&self, a: usize, j: usize) -> u64 {
+        let pair = u64::from(self.applications[a].0) << 32 | u64::from(self.judges[j].0);
+        splitmix64(splitmix64(self.seed) ^ pair)
+    }
+
+    pub(super) fn assign(&mut self, a: usize, j: usize) {
+        let at = self.at(a, j);
+        debug_assert!(
+            self.seats[at] == Seat::Free,
+            "only a free seat can be taken"
+        );
+        self.seats[at] = Seat::Proposed;
+        self.judges_of[a].push(j);
+        self.movable[j].push(a);
+        self.load[j] += 1;
+    }
+
+    pub(super) fn unassign(&mut self, a: usize, j: usize) {
+        let at = self.at(a, j);
+        debug_assert!(
+            self.seats[at] == Seat::Proposed,
+            "what was made by hand stays"
+        );
+        self.seats[at] = Seat::Free;
+        self.judges_of[a].retain(|&other| other != j);
+        self.movable[j].retain(|&other| other != a);
+        self.load[j] -= 1;
+    }
+
+    /// Returns the applications that have fewer judges than wanted, each with the reason.
+    pub(super) fn shortages(&self) -> Vec<Unmet> {
+        let wanted = self.wanted;
+        let short = (0..self.applications.len()).filter(|&a| count(&self.judges_of[a]) < wanted);
+        short
+            .map(|a| {
+                let application = self.applications[a];
+                let allowed = (0..self.judges.len()).filter(|&j| self.is_allowed(a, j));
+                let available = u32::try_from(allowed.count()).unwrap_or(u32::MAX);
+                let given = count(&self.judges_of[a]);
+                match available < wanted {
+                    true => Unmet::TooFewJudges {
+                        application,
+                        wanted,
+                        available,
+                    },
+                    false => Unmet::CapacityExhausted {
+                        application,
+                        wanted,
+                        given,
+                    },
+                }
+            })
+            .collect()
+    }
+
+    /// Returns a statement where a judge who has room has at least two applications fewer than another.
+    pub(super) fn unevenness(&self) -> Option<Unmet> {
+        let with_room = (0..self.judges.len()).filter(|&j| self.has_room(j));
+        let lightest = with_room.min_by_key(|&j| self.load[j])?;
+        let heaviest = (0..self.judges.len()).rev().max_by_key(|&j| self.load[j])?;
+        let (low, high) = (self.load[lightest], self.load[heaviest]);
+        (low + 2 <= high).then(|| Unmet::Uneven {
+            lightest: self.judges[lightest],
+            low,
+            heaviest: self.judges[heaviest],
+            high,
+        })
+    }
+
+    pub(super) fn pairs(&self) -> BTreeSet<Pair> {
+        let of = |a: usize| {
+            self.judges_of[a]
+                .iter()
+                .map(move |&j| (self.applications[a], self.judges[j]))
+        };
+        (0..self.applications.len()).flat_map(of).collect()
+    }
+
+    pub(super) fn loads(&self) -> BTreeMap<JudgeId, u32> {
+        self.judges
+            .iter()
+            .copied()
+            .zip(self.load.iter().copied())
+            .collect()
+    }
+}
+
+fn count(list: &[usize]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
+}
+
+/// Returns how badly a judge fits an application: 0 for the language and two or more shared tags, up to
+/// [`WORST_MISFIT`] for neither the language nor any tag.
+///
+/// A language weighs three, because a judge cannot score what cannot be read; unknown languages weigh
+/// one, so that a judge known to read the language goes first.
+fn misfit(tags: &BTreeSet<String>, language: Option<&str>, judge: &Member) -> u8 {
+    let foreign = match language {
+        Some(_) if judge.languages.is_empty() => 1,
+        Some(language) if !judge.languages.contains(language) => 3,
+        Some(_) | None => 0,
+    };
+    let strange = match tags.intersection(&judge.expertise).count() {
+        _ if tags.is_empty() => 0,
+        0 => 2,
+        1 if tags.len() > 1 => 1,
+        _ => 0,
+    };
+    foreign + strange
+}
+
+/// Returns the next output of the SplitMix64 generator for the state `x`.
+///
+/// Steele, Lea and Flood (2014), "Fast splittable pseudorandom number generators", OOPSLA '14, figure 17
+/// (the constants of `mix64variant13`).
+fn splitmix64(x: u64) -> u64 {
+    let mut z = x.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splitmix_gives_the_published_first_outputs_of_state_zero() {
+        let gamma = 0x9e37_79b9_7f4a_7c15_u64;
+        assert_eq!(splitmix64(0), 0xe220_a839_7b1d_cdaf);
+        assert_eq!(splitmix64(gamma), 0x6e78_9e6a_a1b9_65f4);
+        assert_eq!(splitmix64(gamma.wrapping_mul(2)), 0x06c4_5d18_8009_454f);
+    }
+
+    #[test]
+    fn language_weighs_more_than_expertise() {
+        let set = |words: &[&str]| {
+            words
+                .iter()
+                .map(|w| (*w).to_owned())
+                .collect::<BTreeSet<_>>()
+        };
+        let judge = |expertise: &[&str], languages: &[&str]| Member {
+            id: JudgeId(1),
+            expertise: set(expertise),
+            languages: set(languages),
+            capacity: None,
+        };
+        let tags = set(&["energy", "water"]);
+        let reads_korean = misfit(&tags, Some("ko"), &judge(&[], &["ko"]));
+        let knows_energy = misfit(&tags, Some("ko"), &judge(&["energy", "water"], &["en"]));
+        let both = misfit(
+            &tags,
+            Some("ko"),
+            &judge(&["energy", "water"], &["en", "ko"]),
+        );
+        let neither = misfit(&tags, Some("ko"), &judge(&["housing"], &["en"]));
+        assert_eq!((both, reads_korean, knows_energy), (0, 2, 3));
+        assert_eq!(i64::from(neither), WORST_MISFIT);
+        assert_eq!(
+            misfit(&set(&[]), None, &judge(&[], &[])),
+            0,
+            "nothing asked, nothing missed"
+        );
+    }
+}

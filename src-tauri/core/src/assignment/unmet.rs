@@ -1,0 +1,99 @@
+//! What a proposal could not meet, said by name.
+
+use crate::id::{ApplicationId, JudgeId};
+
+/// One wish of the request that the proposal does not fulfil, with its reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unmet {
+    /// Conflicts of interest leave the application fewer judges than it needs.
+    TooFewJudges {
+        /// The application that stays short.
+        application: ApplicationId,
+        /// Judges asked for.
+        wanted: u32,
+        /// Judges who have no conflict with it.
+        available: u32,
+    },
+    /// Enough judges are free of conflict, but their capacities are used up.
+    CapacityExhausted {
+        /// The application that stays short.
+        application: ApplicationId,
+        /// Judges asked for.
+        wanted: u32,
+        /// Judges given.
+        given: u32,
+    },
+    /// A category falls into groups of applications that share no judge.
+    Disconnected {
+        /// The id of the category.
+        category: String,
+        /// The groups, each in order of application number; the largest first.
+        groups: Vec<Vec<ApplicationId>>,
+        /// Why they could not be joined.
+        reason: Disconnection,
+    },
+    /// A judge who has room is asked for at least two applications fewer than another.
+    Uneven {
+        /// The judge with the fewest applications among those who have room.
+        lightest: JudgeId,
+        /// Applications of the lightest.
+        low: u32,
+        /// The judge with the most applications.
+        heaviest: JudgeId,
+        /// Applications of the heaviest.
+        high: u32,
+    },
+    /// An assignment made by hand was left out because the two are in conflict.
+    ByHandInConflict {
+        /// The application.
+        application: ApplicationId,
+        /// The judge.
+        judge: JudgeId,
+    },
+    /// An assignment made by hand was left out because it names an application or judge that is not here.
+    ByHandUnknown {
+        /// The application.
+        application: ApplicationId,
+        /// The judge.
+        judge: JudgeId,
+    },
+    /// Assignments made by hand exceed what the judge takes; they were kept.
+    ByHandOverCapacity {
+        /// The judge.
+        judge: JudgeId,
+        /// Applications assigned by hand.
+        assigned: u32,
+        /// The most the judge takes.
+        capacity: u32,
+    },
+}
+
+/// Why a category stays in separate groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Disconnection {
+    /// Every application of the category has a single judge, so nothing links the judges.
+    OneJudgeEach,
+    /// Conflicts of interest leave no judge who could score on both sides.
+    Conflicts,
+    /// No exchange of two assignments would join the groups within capacities and the choices made by hand.
+    NoExchange,
+}
+
+impl Unmet {
+    /// Returns the stable code under which the locales explain this.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Unmet::TooFewJudges { .. } => "assign-too-few-judges",
+            Unmet::CapacityExhausted { .. } => "assign-capacity",
+            Unmet::Disconnected { reason, .. } => match reason {
+                Disconnection::OneJudgeEach => "assign-apart-one-judge",
+                Disconnection::Conflicts => "assign-apart-conflicts",
+                Disconnection::NoExchange => "assign-apart-no-exchange",
+            },
+            Unmet::Uneven { .. } => "assign-uneven",
+            Unmet::ByHandInConflict { .. } => "assign-by-hand-conflict",
+            Unmet::ByHandUnknown { .. } => "assign-by-hand-unknown",
+            Unmet::ByHandOverCapacity { .. } => "assign-by-hand-capacity",
+        }
+    }
+}
