@@ -1,1 +1,5 @@
-//! Placeholder while the ground is laid.
+//! Every command of Jurybook, declared once, for the window and the command line alike.
+
+pub mod commands;
+pub mod contract;
+pub mod typescript;

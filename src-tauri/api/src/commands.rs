@@ -1,0 +1,117 @@
+//! The table of commands: each is declared here once, and the dispatcher, the TypeScript map and the
+//! test that every command is exercised are made from it.
+
+use crate::contract::*;
+
+/// How a command behaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Changes nothing.
+    Read,
+    /// One change of the workspace or of the settings.
+    Change,
+    /// Long work with progress; can be cancelled.
+    Job,
+}
+
+/// A command as the table declares it.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    /// Its name, the same on both sides.
+    pub name: &'static str,
+    /// How it behaves.
+    pub kind: Kind,
+}
+
+macro_rules! commands {
+    ($( $kind:ident $name:ident($request:ty) -> $response:ty; )*) => {
+        /// Every command, in the table's order.
+        pub const COMMANDS: &[Command] = &[
+            $( Command { name: stringify!($name), kind: Kind::$kind }, )*
+        ];
+
+        /// Calls `visit` with each command, its request and its response.
+        pub(crate) fn visit_types(visitor: &mut impl TypeVisitor) {
+            $( visitor.command::<$request, $response>(Command { name: stringify!($name), kind: Kind::$kind }); )*
+        }
+    };
+}
+
+/// Sees the request and response types of each command.
+pub(crate) trait TypeVisitor {
+    /// Called once a command.
+    fn command<Q: ts_rs::TS + 'static + ?Sized, A: ts_rs::TS + 'static + ?Sized>(
+        &mut self,
+        command: Command,
+    );
+}
+
+commands! {
+    // Start, settings, dialogs.
+    Read start(Nothing) -> StartView;
+    Change settings_save(Settings) -> Settings;
+    Change recent_forget(RecentForget) -> StartView;
+    Read choose_open(ChooseOpen) -> Chosen;
+    Read choose_folder(Nothing) -> Chosen;
+    Read choose_save(ChooseSave) -> Chosen;
+    Read cancel(Cancel) -> Nothing;
+
+    // Workspace.
+    Change workspace_new(WorkspaceNew) -> WorkspaceView;
+    Job workspace_open(WorkspaceOpen) -> WorkspaceView;
+    Job sample_open(SampleOpen) -> WorkspaceView;
+    Change workspace_close(Nothing) -> Nothing;
+    Read workspace_show(Nothing) -> WorkspaceView;
+    Job check(Nothing) -> CheckView;
+    Job backup(Backup) -> FileView;
+    Read journal_show(JournalShow) -> JournalView;
+    Change undo(Nothing) -> UndoneView;
+    Change redo(Nothing) -> UndoneView;
+
+    // Applications and screening.
+    Job applications_plan(ApplicationsImport) -> ImportView;
+    Job applications_import(ApplicationsImport) -> ImportView;
+    Read applications_list(ApplicationsList) -> ApplicationsView;
+    Read application_show(ApplicationShow) -> ApplicationView;
+    Change application_screen(Screen) -> ApplicationView;
+    Change applications_screen_clear(Nothing) -> ScreenedView;
+
+    // Panel.
+    Job judges_plan(TableImport) -> ImportView;
+    Job judges_import(TableImport) -> ImportView;
+    Read judges_list(Nothing) -> JudgesView;
+    Read conflicts_list(Nothing) -> ConflictsView;
+    Change conflicts_propose(Nothing) -> ConflictsView;
+    Job conflicts_import(TableImport) -> ImportView;
+    Change conflict_decide(ConflictDecide) -> ConflictsView;
+    Job assignment_propose(Assign) -> AssignmentView;
+    Job assignment_apply(Assign) -> AssignmentView;
+    Change assignment_change(AssignOne) -> AssignmentView;
+    Read assignment_show(RoundShow) -> AssignmentView;
+    Job kits_export(KitsExport) -> KitsView;
+
+    // A judge's work.
+    Job kit_open(KitOpen) -> WorkspaceView;
+    Read sheet_show(ApplicationShow) -> SheetView;
+    Change sheet_score(SheetScore) -> SheetView;
+    Change sheet_comment(SheetComment) -> SheetView;
+    Change sheet_flag(SheetFlag) -> SheetView;
+    Change sheet_nominate(SheetNominate) -> SheetView;
+    Change sheet_recuse(SheetRecuse) -> SheetView;
+    Change sheet_reopen(SheetReopen) -> SheetView;
+    Job scores_plan(TableImport) -> ScoresImportView;
+    Job scores_import(TableImport) -> ScoresImportView;
+    Read scores_list(Nothing) -> ScoresView;
+    Read scores_gaps(Nothing) -> GapsView;
+    Read scores_usage(Nothing) -> UsageView;
+    Change scores_finalise(Nothing) -> FinalisedView;
+    Job packet_export(PacketExport) -> PacketView;
+
+    // Merge, results, print.
+    Job merge_plan(Merge) -> MergeView;
+    Job merge_apply(Merge) -> MergeView;
+    Read coverage_show(RoundShow) -> CoverageView;
+    Read ranking_show(RankingShow) -> RankingView;
+    Job ranking_export(RankingExport) -> FilesView;
+    Job print(Print) -> PrintView;
+}

@@ -1,0 +1,67 @@
+//! What crosses the boundary: requests, answers and problems, in the words of the glossary.
+//!
+//! These structs are the wire's own family; they are neither the store's rows nor the core's types.
+
+mod applications;
+mod panel;
+mod results;
+mod scores;
+mod workspace;
+
+pub use applications::*;
+pub use panel::*;
+pub use results::*;
+pub use scores::*;
+pub use workspace::*;
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A fact with a code: the texts `err-CODE` and `rec-CODE` of the locales say it in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Detail {
+    /// The code, in kebab case.
+    pub code: String,
+    /// Named arguments of the texts.
+    pub args: BTreeMap<String, String>,
+}
+
+/// Why a command was not carried out. The workspace is as it was before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Problem {
+    /// The code, in kebab case.
+    pub code: String,
+    /// Named arguments of the texts.
+    pub args: BTreeMap<String, String>,
+    /// Everything that is wrong, where several things are.
+    pub details: Vec<ProblemDetail>,
+    /// Whether the answer is no (something was refused), rather than wrong use or unreadable input.
+    pub refused: bool,
+}
+
+/// One of several things that are wrong, with its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProblemDetail {
+    /// Line or row, from 1, where there is one.
+    pub line: Option<u32>,
+    /// Field or column, where there is one.
+    pub field: String,
+    /// What is wrong.
+    pub detail: Detail,
+}
+
+/// How far a job has come; sent while it runs.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct JobProgress {
+    /// The id under which it was started.
+    pub job: String,
+    /// What is being done, as a text id of the locales.
+    pub stage: String,
+    /// Steps done.
+    #[ts(type = "number")]
+    pub done: u64,
+    /// Steps in all; 0 where it cannot be known.
+    #[ts(type = "number")]
+    pub total: u64,
+}

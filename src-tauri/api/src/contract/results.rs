@@ -1,0 +1,305 @@
+//! Requests and answers about merging, ranking and printing.
+
+use super::{Detail, TextView};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Plans or performs a merge.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Merge {
+    /// Packet files, or folders that hold them.
+    pub files: Vec<String>,
+}
+
+/// A card per file, and what the workspace holds then.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MergeView {
+    /// In the order of the files.
+    pub cards: Vec<CardView>,
+    /// Packets that are, or would be, taken in.
+    pub taken: u32,
+    /// Files refused.
+    pub refused: u32,
+    /// Whether it was applied.
+    pub applied: bool,
+    /// SHA-256 of what the workspace holds from packets, after applying.
+    pub state_hash: String,
+}
+
+/// What a merge makes of one file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CardView {
+    /// The file.
+    pub file: String,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The judge, where known.
+    pub judge: Option<u32>,
+    /// The judge's name.
+    pub judge_name: String,
+    /// The round.
+    pub round: String,
+    /// The packet's id, short.
+    pub short: String,
+    /// Final sheets in it.
+    pub sheets: u32,
+    /// Recusals in it.
+    pub recusals: u32,
+    /// Assigned applications without a final sheet.
+    pub missing: u32,
+    /// What was refused or is worth knowing.
+    pub reason: Option<Detail>,
+    /// For a replacing packet: what changed, field by field.
+    pub changes: Vec<ChangeView>,
+}
+
+/// What a merge makes of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// First packet of this judge.
+    New,
+    /// Already imported; nothing changes.
+    Same,
+    /// An older revision; the newer one stays.
+    Older,
+    /// Replaces the revision held.
+    Replaces,
+    /// Two packets that do not know each other; neither counts.
+    Fork,
+    /// Made by a newer version; kept, not read.
+    Held,
+    /// Not taken in.
+    Refused,
+}
+
+/// A score that a newer packet changes.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ChangeView {
+    /// Application.
+    pub application: u32,
+    /// Criterion, `comment` or `recusal`.
+    pub field: String,
+    /// Before.
+    pub before: String,
+    /// After.
+    pub after: String,
+}
+
+/// What has come in: judges by applications.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CoverageView {
+    /// Judges as columns.
+    pub judges: Vec<CoverageJudge>,
+    /// Applications as rows.
+    pub rows: Vec<CoverageRow>,
+}
+
+/// A judge's column.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CoverageJudge {
+    /// Number.
+    pub id: u32,
+    /// Name.
+    pub name: String,
+    /// Short id of the packet held; none where nothing has come in.
+    pub packet: Option<String>,
+    /// Which export of the judge's it is.
+    pub revision: Option<u32>,
+    /// Applications assigned.
+    pub assigned: u32,
+    /// Sheets in.
+    pub sheets: u32,
+}
+
+/// An application's row.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CoverageRow {
+    /// Number.
+    pub application: u32,
+    /// Title.
+    pub title: String,
+    /// Category.
+    pub category: String,
+    /// One cell a judge, in the order of the columns.
+    pub cells: Vec<CoverageCell>,
+}
+
+/// State of one judge and application.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CoverageCell {
+    /// Not assigned.
+    None,
+    /// Assigned, nothing in yet.
+    Waiting,
+    /// A final sheet is in.
+    In,
+    /// The judge recused.
+    Recused,
+    /// The packet came without this sheet.
+    Missing,
+}
+
+/// Asks for the ranking.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RankingShow {
+    /// The round.
+    pub round: String,
+    /// Only this category.
+    #[serde(default)]
+    pub category: Option<String>,
+}
+
+/// The rankings of a round.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RankingView {
+    /// The round.
+    pub round: String,
+    /// Whether the results are frozen.
+    pub official: bool,
+    /// SHA-256 of what it was made from.
+    pub state_hash: String,
+    /// Its short form, as printed.
+    pub short_hash: String,
+    /// One a category.
+    pub categories: Vec<CategoryRanking>,
+}
+
+/// The ranking of one category.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CategoryRanking {
+    /// Category.
+    pub category: String,
+    /// Name.
+    pub name: TextView,
+    /// Criteria, as columns.
+    pub criteria: Vec<super::NamedView>,
+    /// Rows, best first; unranked ones last.
+    pub rows: Vec<RankedRow>,
+}
+
+/// An application in the ranking.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RankedRow {
+    /// Rank from 1; equal scores share it; none without a counting sheet.
+    pub rank: Option<u32>,
+    /// Number.
+    pub application: u32,
+    /// Reference.
+    pub reference: String,
+    /// Title.
+    pub title: String,
+    /// Title in English.
+    pub title_en: Option<String>,
+    /// Applicant.
+    pub applicant: String,
+    /// Country.
+    pub country: String,
+    /// Raw weighted mean on 0–100.
+    pub score: Option<f64>,
+    /// Sheets that count.
+    pub sheets: u32,
+    /// Recusals.
+    pub recusals: u32,
+    /// Assigned judges whose sheet is not in.
+    pub missing: u32,
+    /// Mean points of each criterion.
+    pub criterion_means: Vec<Option<f64>>,
+    /// Each judge's total on 0–100.
+    pub judges: Vec<JudgeTotal>,
+}
+
+/// A judge's total for an application.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct JudgeTotal {
+    /// Judge.
+    pub judge: u32,
+    /// Name.
+    pub name: String,
+    /// Total on 0–100; none where recused.
+    pub total: Option<f64>,
+}
+
+/// Writes the ranking to files.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RankingExport {
+    /// The round.
+    pub round: String,
+    /// A CSV file, where wanted.
+    #[serde(default)]
+    pub csv: Option<String>,
+    /// A spreadsheet, where wanted.
+    #[serde(default)]
+    pub xlsx: Option<String>,
+}
+
+/// Files that were written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FilesView {
+    /// Each file.
+    pub files: Vec<super::FileView>,
+}
+
+/// Prints dossiers.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Print {
+    /// What to print.
+    pub kind: PrintKind,
+    /// The PDF.
+    pub out: String,
+    /// The round; the last scoring round with packets where none is named.
+    #[serde(default)]
+    pub round: Option<String>,
+    /// Only this category (a book).
+    #[serde(default)]
+    pub category: Option<String>,
+    /// The application (a dossier).
+    #[serde(default)]
+    pub application: Option<u32>,
+    /// The judge who will read it: applications in conflict are left out.
+    #[serde(default)]
+    pub reader: Option<u32>,
+    /// Language of headings: `en` or `ko`.
+    pub language: String,
+    /// Print a box for characters that no font has, instead of refusing.
+    #[serde(default)]
+    pub allow_missing_characters: bool,
+    /// Whether an existing file may be replaced; the dialog has asked.
+    #[serde(default)]
+    pub replace: bool,
+}
+
+/// What can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PrintKind {
+    /// The dossier of one application.
+    Dossier,
+    /// The dossiers of a category, or of all, in one book.
+    Book,
+}
+
+/// What was printed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintView {
+    /// The file.
+    pub path: String,
+    /// Its size in bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// Pages.
+    pub pages: u32,
+    /// Dossiers.
+    pub dossiers: u32,
+    /// Applications left out because their reader is in conflict.
+    pub left_out: u32,
+    /// Characters that no font has.
+    pub missing_characters: String,
+    /// An id for the window's viewer: `doc://localhost/<id>` serves the very bytes saved.
+    pub preview: String,
+}

@@ -1,0 +1,2016 @@
+// Generated from src-tauri/api/src/commands.rs by `make types`. Do not edit.
+
+/**
+ * A narrative answer.
+ */
+export type AnswerView = { 
+/**
+ * The question's id.
+ */
+question: string, 
+/**
+ * The question.
+ */
+heading: TextView, 
+/**
+ * The answer, plain text with line breaks.
+ */
+text: string, };
+
+/**
+ * An application in a list.
+ */
+export type ApplicationRow = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The reference of the form's export.
+ */
+reference: string, 
+/**
+ * Title as the applicant wrote it.
+ */
+title: string, 
+/**
+ * Title in English, where given.
+ */
+title_en: string | null, 
+/**
+ * Language of the application, BCP 47.
+ */
+language: string, 
+/**
+ * Who applies; empty where hidden from the judge.
+ */
+applicant: string, 
+/**
+ * Applicant kind.
+ */
+kind: string, 
+/**
+ * Category.
+ */
+category: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Country.
+ */
+country: string, 
+/**
+ * Number of attachments.
+ */
+attachments: number, 
+/**
+ * Screening.
+ */
+screening: Screening, 
+/**
+ * Whether the programme's rules leave the decision to a person.
+ */
+needs_decision: boolean, 
+/**
+ * The judge's own sheet, in a judge's workspace.
+ */
+sheet: SheetMark | null, };
+
+/**
+ * Names an application.
+ */
+export type ApplicationShow = { 
+/**
+ * Its number.
+ */
+application: number, };
+
+/**
+ * One application, whole.
+ */
+export type ApplicationView = { 
+/**
+ * What the list shows.
+ */
+row: ApplicationRow, 
+/**
+ * When it was submitted, RFC 3339 with the programme's offset.
+ */
+submitted_at: string | null, 
+/**
+ * The form option the applicant chose, such as a local government.
+ */
+form: TextView, 
+/**
+ * Tags: sectors and target groups.
+ */
+tags: Array<NamedView>, 
+/**
+ * Contact person and e-mail; empty where hidden.
+ */
+contact: Array<string>, 
+/**
+ * Narrative answers in order.
+ */
+answers: Array<AnswerView>, 
+/**
+ * Attachments in order.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * Reason of the screening verdict.
+ */
+screening_reason: string, 
+/**
+ * When the verdict was given, RFC 3339.
+ */
+screened_at: string | null, };
+
+/**
+ * Plans or performs an import of applications.
+ */
+export type ApplicationsImport = { 
+/**
+ * The spreadsheet: `.xlsx`, `.ods` or `.csv`.
+ */
+table: string, 
+/**
+ * Folder of attachments.
+ */
+attachments: string | null, 
+/**
+ * A mapping file, where the columns do not name themselves.
+ */
+mapping: string | null, };
+
+/**
+ * Looks for applications.
+ */
+export type ApplicationsList = { 
+/**
+ * Words to look for, in any script; empty for all.
+ */
+search: string, 
+/**
+ * Only this category.
+ */
+category: string | null, 
+/**
+ * Only this applicant kind.
+ */
+kind: string | null, 
+/**
+ * Only this country.
+ */
+country: string | null, 
+/**
+ * Only this state of screening.
+ */
+screening: Screening | null, };
+
+/**
+ * The applications found.
+ */
+export type ApplicationsView = { 
+/**
+ * The rows, in order of number.
+ */
+rows: Array<ApplicationRow>, 
+/**
+ * All there are, before search and filters.
+ */
+total: number, 
+/**
+ * Countries that occur, for the filter.
+ */
+countries: Array<string>, };
+
+/**
+ * Proposes or applies an automatic assignment.
+ */
+export type Assign = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Judges for each application, 1–50.
+ */
+per_application: number, 
+/**
+ * Seed that breaks ties.
+ */
+seed: number, };
+
+/**
+ * Adds or removes one assignment by hand.
+ */
+export type AssignOne = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Application.
+ */
+application: number, 
+/**
+ * Whether the judge shall score it.
+ */
+assigned: boolean, };
+
+/**
+ * Who judges an application.
+ */
+export type AssignedRow = { 
+/**
+ * Application.
+ */
+application: number, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Category.
+ */
+category: string, 
+/**
+ * Judges by number.
+ */
+judges: Array<number>, };
+
+/**
+ * An assignment, proposed or standing.
+ */
+export type AssignmentView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * One row an application.
+ */
+rows: Array<AssignedRow>, 
+/**
+ * Each judge's load.
+ */
+loads: Array<LoadView>, 
+/**
+ * What could not be met, and why.
+ */
+unmet: Array<Detail>, 
+/**
+ * Whether it stands in the workspace (false for a proposal).
+ */
+applied: boolean, };
+
+/**
+ * An attachment.
+ */
+export type AttachmentView = { 
+/**
+ * Its id; `doc://localhost/<id>` serves its bytes.
+ */
+id: number, 
+/**
+ * File name as the applicant gave it.
+ */
+name: string, 
+/**
+ * Media type, such as `application/pdf`.
+ */
+media: string, 
+/**
+ * Size in bytes.
+ */
+size: number, };
+
+/**
+ * For whom a comment is.
+ */
+export type Audience = "committee" | "applicant" | "private";
+
+/**
+ * Makes a copy of the open workspace, checked and complete.
+ */
+export type Backup = { 
+/**
+ * Where the copy goes; must not exist.
+ */
+out: string, };
+
+/**
+ * Stops a job.
+ */
+export type Cancel = { 
+/**
+ * The id under which it was started.
+ */
+job: string, };
+
+/**
+ * What a merge makes of one file.
+ */
+export type CardView = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The judge, where known.
+ */
+judge: number | null, 
+/**
+ * The judge's name.
+ */
+judge_name: string, 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The packet's id, short.
+ */
+short: string, 
+/**
+ * Final sheets in it.
+ */
+sheets: number, 
+/**
+ * Recusals in it.
+ */
+recusals: number, 
+/**
+ * Assigned applications without a final sheet.
+ */
+missing: number, 
+/**
+ * What was refused or is worth knowing.
+ */
+reason: Detail | null, 
+/**
+ * For a replacing packet: what changed, field by field.
+ */
+changes: Array<ChangeView>, };
+
+/**
+ * The ranking of one category.
+ */
+export type CategoryRanking = { 
+/**
+ * Category.
+ */
+category: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Criteria, as columns.
+ */
+criteria: Array<NamedView>, 
+/**
+ * Rows, best first; unranked ones last.
+ */
+rows: Array<RankedRow>, };
+
+/**
+ * A category.
+ */
+export type CategoryView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: TextView, 
+/**
+ * What it is for.
+ */
+description: TextView, };
+
+/**
+ * A score that a newer packet changes.
+ */
+export type ChangeView = { 
+/**
+ * Application.
+ */
+application: number, 
+/**
+ * Criterion, `comment` or `recusal`.
+ */
+field: string, 
+/**
+ * Before.
+ */
+before: string, 
+/**
+ * After.
+ */
+after: string, };
+
+/**
+ * The state of a workspace after a full check.
+ */
+export type CheckView = { 
+/**
+ * Whether all is well.
+ */
+sound: boolean, 
+/**
+ * Rows of the journal that were followed.
+ */
+journal_rows: number, 
+/**
+ * The newest row's hash.
+ */
+journal_head: string, 
+/**
+ * What was found wrong.
+ */
+findings: Array<Detail>, };
+
+/**
+ * Asks the person for files or folders through the system's dialog.
+ */
+export type ChooseOpen = { 
+/**
+ * What is looked for.
+ */
+what: FileKind, 
+/**
+ * Whether several may be chosen.
+ */
+several: boolean, };
+
+/**
+ * Asks the person where to save.
+ */
+export type ChooseSave = { 
+/**
+ * What will be written.
+ */
+what: FileKind, 
+/**
+ * The name to begin with.
+ */
+suggested: string, };
+
+/**
+ * What the person chose; empty where the dialog was cancelled.
+ */
+export type Chosen = { 
+/**
+ * Full paths.
+ */
+paths: Array<string>, };
+
+/**
+ * One column's meaning.
+ */
+export type ColumnView = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The header as it stands in the table.
+ */
+header: string, };
+
+/**
+ * Decides a conflict.
+ */
+export type ConflictDecide = { 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Application.
+ */
+application: number, 
+/**
+ * Confirm (true) or dismiss (false).
+ */
+confirm: boolean, };
+
+/**
+ * Where a conflict stands.
+ */
+export type ConflictStatus = "proposed" | "declared" | "confirmed" | "dismissed";
+
+/**
+ * A conflict of interest between a judge and an application.
+ */
+export type ConflictView = { 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Judge's name.
+ */
+judge_name: string, 
+/**
+ * Application.
+ */
+application: number, 
+/**
+ * Application's title.
+ */
+title: string, 
+/**
+ * Applicant.
+ */
+applicant: string, 
+/**
+ * Why: `declared`, `affiliation`, `city` or `country`.
+ */
+ground: string, 
+/**
+ * The words that matched, or the declared reason.
+ */
+evidence: string, 
+/**
+ * Where it stands.
+ */
+status: ConflictStatus, };
+
+/**
+ * The conflicts of interest that are known or proposed.
+ */
+export type ConflictsView = { 
+/**
+ * One row a judge and application.
+ */
+rows: Array<ConflictView>, };
+
+/**
+ * State of one judge and application.
+ */
+export type CoverageCell = "none" | "waiting" | "in" | "recused" | "missing";
+
+/**
+ * A judge's column.
+ */
+export type CoverageJudge = { 
+/**
+ * Number.
+ */
+id: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Short id of the packet held; none where nothing has come in.
+ */
+packet: string | null, 
+/**
+ * Which export of the judge's it is.
+ */
+revision: number | null, 
+/**
+ * Applications assigned.
+ */
+assigned: number, 
+/**
+ * Sheets in.
+ */
+sheets: number, };
+
+/**
+ * An application's row.
+ */
+export type CoverageRow = { 
+/**
+ * Number.
+ */
+application: number, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Category.
+ */
+category: string, 
+/**
+ * One cell a judge, in the order of the columns.
+ */
+cells: Array<CoverageCell>, };
+
+/**
+ * What has come in: judges by applications.
+ */
+export type CoverageView = { 
+/**
+ * Judges as columns.
+ */
+judges: Array<CoverageJudge>, 
+/**
+ * Applications as rows.
+ */
+rows: Array<CoverageRow>, };
+
+/**
+ * How often each point of a criterion was given.
+ */
+export type CriterionUsage = { 
+/**
+ * Criterion.
+ */
+criterion: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Points of the scale, lowest first.
+ */
+points: Array<number>, 
+/**
+ * How often each was given.
+ */
+counts: Array<number>, 
+/**
+ * Mean of the points, where any was given.
+ */
+mean: number | null, };
+
+/**
+ * A criterion with what the judge gave.
+ */
+export type CriterionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * What to look at.
+ */
+help: TextView, 
+/**
+ * Named sub-points.
+ */
+sub_points: Array<TextView>, 
+/**
+ * Weight.
+ */
+weight: number, 
+/**
+ * The scale's points, lowest first, with descriptors.
+ */
+scale: Array<ScalePointView>, 
+/**
+ * Points given.
+ */
+points: number | null, };
+
+/**
+ * A fact with a code: the texts `err-CODE` and `rec-CODE` of the locales say it in words.
+ */
+export type Detail = { 
+/**
+ * The code, in kebab case.
+ */
+code: string, 
+/**
+ * Named arguments of the texts.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * Kinds of files in dialogs.
+ */
+export type FileKind = "workspace" | "kit" | "packet" | "table" | "programme" | "pdf" | "csv" | "xlsx";
+
+/**
+ * A file that was written.
+ */
+export type FileView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+
+/**
+ * Files that were written.
+ */
+export type FilesView = { 
+/**
+ * Each file.
+ */
+files: Array<FileView>, };
+
+/**
+ * The outcome of finalising.
+ */
+export type FinalisedView = { 
+/**
+ * Sheets that are now final.
+ */
+finalised: number, 
+/**
+ * Sheets that were left because of gaps.
+ */
+left: number, 
+/**
+ * The gaps.
+ */
+gaps: Array<Detail>, };
+
+/**
+ * All gaps before finalising.
+ */
+export type GapsView = { 
+/**
+ * Each gap; the argument `application` names the sheet.
+ */
+gaps: Array<Detail>, 
+/**
+ * Sheets that are complete, recused ones included.
+ */
+complete: number, 
+/**
+ * All sheets.
+ */
+total: number, };
+
+/**
+ * What an import would do, or has done.
+ */
+export type ImportView = { 
+/**
+ * Rows with anything in them.
+ */
+rows: number, 
+/**
+ * Applications that are new.
+ */
+new: number, 
+/**
+ * Rows already imported and the same.
+ */
+unchanged: number, 
+/**
+ * Rows set aside because of a problem.
+ */
+set_aside: number, 
+/**
+ * Good rows that screening must decide.
+ */
+needs_decision: number, 
+/**
+ * How columns were understood: field and header.
+ */
+columns: Array<ColumnView>, 
+/**
+ * Headers that no field uses.
+ */
+extra_columns: Array<string>, 
+/**
+ * Every problem, by row and column.
+ */
+problems: Array<TableProblem>, 
+/**
+ * Things worth knowing that stop nothing.
+ */
+notes: Array<TableProblem>, 
+/**
+ * Whether it was applied (false for a plan).
+ */
+applied: boolean, };
+
+/**
+ * How far a job has come; sent while it runs.
+ */
+export type JobProgress = { 
+/**
+ * The id under which it was started.
+ */
+job: string, 
+/**
+ * What is being done, as a text id of the locales.
+ */
+stage: string, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; 0 where it cannot be known.
+ */
+total: number, };
+
+/**
+ * One change of the workspace.
+ */
+export type JournalRowView = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * What, as a text id: `op-…` of the locales.
+ */
+operation: string, 
+/**
+ * The operation's particulars as JSON text.
+ */
+particulars: string, 
+/**
+ * The row it takes back, where it is an undo.
+ */
+reverts: number | null, 
+/**
+ * The row's hash.
+ */
+hash: string, };
+
+/**
+ * Asks for the journal.
+ */
+export type JournalShow = { 
+/**
+ * How many of the newest rows, at most 100,000.
+ */
+limit: number, };
+
+/**
+ * The journal's newest rows, newest first.
+ */
+export type JournalView = { 
+/**
+ * All rows there are.
+ */
+total: number, 
+/**
+ * The rows asked for.
+ */
+rows: Array<JournalRowView>, };
+
+/**
+ * The judge whose workspace this is.
+ */
+export type JudgeSelf = { 
+/**
+ * The judge's number.
+ */
+id: number, 
+/**
+ * The judge's name.
+ */
+name: string, 
+/**
+ * The round of the kit.
+ */
+round: string, };
+
+/**
+ * A judge's total for an application.
+ */
+export type JudgeTotal = { 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Total on 0–100; none where recused.
+ */
+total: number | null, };
+
+/**
+ * A judge.
+ */
+export type JudgeView = { 
+/**
+ * Number.
+ */
+id: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Affiliation.
+ */
+affiliation: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Country.
+ */
+country: string, 
+/**
+ * Languages, BCP 47.
+ */
+languages: Array<string>, 
+/**
+ * Expertise tags.
+ */
+expertise: Array<string>, 
+/**
+ * Most applications the judge can take; none for no limit.
+ */
+capacity: number | null, 
+/**
+ * Conflicts that count.
+ */
+conflicts: number, 
+/**
+ * Applications assigned, over all rounds.
+ */
+assigned: number, };
+
+/**
+ * The panel.
+ */
+export type JudgesView = { 
+/**
+ * The judges, in order of number.
+ */
+judges: Array<JudgeView>, };
+
+/**
+ * Makes a judge's workspace from a kit.
+ */
+export type KitOpen = { 
+/**
+ * The kit.
+ */
+kit: string, 
+/**
+ * The passphrase that came by another channel; the workspace will have the same.
+ */
+passphrase: string, 
+/**
+ * Where the workspace goes; must not exist.
+ */
+workspace: string, };
+
+/**
+ * A kit that was written.
+ */
+export type KitView = { 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Applications in it.
+ */
+applications: number, 
+/**
+ * The passphrase, to be told by another channel.
+ */
+passphrase: string, 
+/**
+ * The kit's id, short.
+ */
+kit: string, };
+
+/**
+ * Exports the kits of a round.
+ */
+export type KitsExport = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Folder for the kits; made where it is missing.
+ */
+dir: string, };
+
+/**
+ * The kits that were written.
+ */
+export type KitsView = { 
+/**
+ * One a judge.
+ */
+kits: Array<KitView>, 
+/**
+ * The sheet of passphrases, to be kept apart from the kits.
+ */
+passphrase_sheet: string, };
+
+/**
+ * A judge's load.
+ */
+export type LoadView = { 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Applications.
+ */
+applications: number, 
+/**
+ * Capacity, where limited.
+ */
+capacity: number | null, };
+
+/**
+ * Plans or performs a merge.
+ */
+export type Merge = { 
+/**
+ * Packet files, or folders that hold them.
+ */
+files: Array<string>, };
+
+/**
+ * A card per file, and what the workspace holds then.
+ */
+export type MergeView = { 
+/**
+ * In the order of the files.
+ */
+cards: Array<CardView>, 
+/**
+ * Packets that are, or would be, taken in.
+ */
+taken: number, 
+/**
+ * Files refused.
+ */
+refused: number, 
+/**
+ * Whether it was applied.
+ */
+applied: boolean, 
+/**
+ * SHA-256 of what the workspace holds from packets, after applying.
+ */
+state_hash: string, };
+
+/**
+ * An id with its name.
+ */
+export type NamedView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: TextView, };
+
+/**
+ * A request that needs no arguments.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * Writes the packet.
+ */
+export type PacketExport = { 
+/**
+ * Folder, or a full path that ends in `.jurypacket`.
+ */
+out: string, };
+
+/**
+ * The packet that was written.
+ */
+export type PacketView = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * The packet's id, 64 hexadecimal digits.
+ */
+packet: string, 
+/**
+ * The first eight digits in two groups, to compare with the chair's merge report.
+ */
+short: string, 
+/**
+ * Which of this judge's exports it is, from 1.
+ */
+revision: number, 
+/**
+ * Final sheets in it.
+ */
+sheets: number, 
+/**
+ * Recusals in it.
+ */
+recusals: number, 
+/**
+ * Assigned applications without a final sheet.
+ */
+missing: number, 
+/**
+ * When it was made, RFC 3339.
+ */
+made_at: string, };
+
+/**
+ * Prints dossiers.
+ */
+export type Print = { 
+/**
+ * What to print.
+ */
+kind: PrintKind, 
+/**
+ * The PDF.
+ */
+out: string, 
+/**
+ * The round; the last scoring round with packets where none is named.
+ */
+round: string | null, 
+/**
+ * Only this category (a book).
+ */
+category: string | null, 
+/**
+ * The application (a dossier).
+ */
+application: number | null, 
+/**
+ * The judge who will read it: applications in conflict are left out.
+ */
+reader: number | null, 
+/**
+ * Language of headings: `en` or `ko`.
+ */
+language: string, 
+/**
+ * Print a box for characters that no font has, instead of refusing.
+ */
+allow_missing_characters: boolean, 
+/**
+ * Whether an existing file may be replaced; the dialog has asked.
+ */
+replace: boolean, };
+
+/**
+ * What can be printed.
+ */
+export type PrintKind = "dossier" | "book";
+
+/**
+ * What was printed.
+ */
+export type PrintView = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Dossiers.
+ */
+dossiers: number, 
+/**
+ * Applications left out because their reader is in conflict.
+ */
+left_out: number, 
+/**
+ * Characters that no font has.
+ */
+missing_characters: string, 
+/**
+ * An id for the window's viewer: `doc://localhost/<id>` serves the very bytes saved.
+ */
+preview: string, };
+
+/**
+ * Why a command was not carried out. The workspace is as it was before.
+ */
+export type Problem = { 
+/**
+ * The code, in kebab case.
+ */
+code: string, 
+/**
+ * Named arguments of the texts.
+ */
+args: { [key in string]: string }, 
+/**
+ * Everything that is wrong, where several things are.
+ */
+details: Array<ProblemDetail>, 
+/**
+ * Whether the answer is no (something was refused), rather than wrong use or unreadable input.
+ */
+refused: boolean, };
+
+/**
+ * One of several things that are wrong, with its place.
+ */
+export type ProblemDetail = { 
+/**
+ * Line or row, from 1, where there is one.
+ */
+line: number | null, 
+/**
+ * Field or column, where there is one.
+ */
+field: string, 
+/**
+ * What is wrong.
+ */
+detail: Detail, };
+
+/**
+ * The programme, as screens need it.
+ */
+export type ProgrammeView = { 
+/**
+ * Programme slug.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: TextView, 
+/**
+ * Deadline, RFC 3339 with the programme's offset.
+ */
+deadline: string, 
+/**
+ * Name of the time zone, such as `Asia/Seoul`.
+ */
+time_zone: string, 
+/**
+ * Categories in the programme's order.
+ */
+categories: Array<CategoryView>, 
+/**
+ * Applicant kinds.
+ */
+kinds: Array<NamedView>, 
+/**
+ * Rounds in order.
+ */
+rounds: Array<RoundView>, 
+/**
+ * Special mentions that may be given.
+ */
+special_mentions: Array<NamedView>, };
+
+/**
+ * An application in the ranking.
+ */
+export type RankedRow = { 
+/**
+ * Rank from 1; equal scores share it; none without a counting sheet.
+ */
+rank: number | null, 
+/**
+ * Number.
+ */
+application: number, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Title in English.
+ */
+title_en: string | null, 
+/**
+ * Applicant.
+ */
+applicant: string, 
+/**
+ * Country.
+ */
+country: string, 
+/**
+ * Raw weighted mean on 0–100.
+ */
+score: number | null, 
+/**
+ * Sheets that count.
+ */
+sheets: number, 
+/**
+ * Recusals.
+ */
+recusals: number, 
+/**
+ * Assigned judges whose sheet is not in.
+ */
+missing: number, 
+/**
+ * Mean points of each criterion.
+ */
+criterion_means: Array<number | null>, 
+/**
+ * Each judge's total on 0–100.
+ */
+judges: Array<JudgeTotal>, };
+
+/**
+ * Writes the ranking to files.
+ */
+export type RankingExport = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * A CSV file, where wanted.
+ */
+csv: string | null, 
+/**
+ * A spreadsheet, where wanted.
+ */
+xlsx: string | null, };
+
+/**
+ * Asks for the ranking.
+ */
+export type RankingShow = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Only this category.
+ */
+category: string | null, };
+
+/**
+ * The rankings of a round.
+ */
+export type RankingView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Whether the results are frozen.
+ */
+official: boolean, 
+/**
+ * SHA-256 of what it was made from.
+ */
+state_hash: string, 
+/**
+ * Its short form, as printed.
+ */
+short_hash: string, 
+/**
+ * One a category.
+ */
+categories: Array<CategoryRanking>, };
+
+/**
+ * Names a workspace in the list of recent ones.
+ */
+export type RecentForget = { 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * A workspace opened before.
+ */
+export type RecentView = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * The programme's title when it was last open.
+ */
+title: TextView, 
+/**
+ * Whose workspace it is.
+ */
+role: Role, 
+/**
+ * The judge's name, in a judge's workspace.
+ */
+judge: string | null, 
+/**
+ * When it was last open, RFC 3339.
+ */
+opened_at: string, 
+/**
+ * Whether the file is still there.
+ */
+exists: boolean, };
+
+/**
+ * Whose workspace it is.
+ */
+export type Role = "chair" | "judge";
+
+/**
+ * Names a round.
+ */
+export type RoundShow = { 
+/**
+ * The round's id.
+ */
+round: string, };
+
+/**
+ * A round.
+ */
+export type RoundView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: TextView, 
+/**
+ * Whether judges give scores in it (screening gives verdicts instead).
+ */
+scoring: boolean, };
+
+/**
+ * Builds the sample prize and opens the chair's workspace of it.
+ */
+export type SampleOpen = { 
+/**
+ * Folder that will hold the workspace and the sample's files.
+ */
+dir: string, 
+/**
+ * The workspace's passphrase.
+ */
+passphrase: string, };
+
+/**
+ * A point of the scale.
+ */
+export type ScalePointView = { 
+/**
+ * Points.
+ */
+points: number, 
+/**
+ * Name of the point.
+ */
+name: TextView, 
+/**
+ * What it means for this criterion.
+ */
+descriptor: TextView, };
+
+/**
+ * Scores by table, in plan and result.
+ */
+export type ScoresImportView = { 
+/**
+ * Rows with anything in them.
+ */
+rows: number, 
+/**
+ * Sheets that were changed.
+ */
+sheets: number, 
+/**
+ * Every problem; where there is one, nothing was imported.
+ */
+problems: Array<TableProblem>, 
+/**
+ * Whether it was applied.
+ */
+applied: boolean, };
+
+/**
+ * All of a judge's sheets.
+ */
+export type ScoresView = { 
+/**
+ * One an assigned application.
+ */
+sheets: Array<SheetView>, };
+
+/**
+ * Gives a screening verdict.
+ */
+export type Screen = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The verdict.
+ */
+verdict: Screening, 
+/**
+ * The reason; needed unless eligible.
+ */
+reason: string, };
+
+/**
+ * Marks every application eligible that has no problem and needs no decision.
+ */
+export type ScreenedView = { 
+/**
+ * Applications changed.
+ */
+changed: number, 
+/**
+ * Applications that still wait for a person.
+ */
+waiting: number, };
+
+/**
+ * Where an application stands in screening.
+ */
+export type Screening = "open" | "eligible" | "ineligible" | "needs-clarification";
+
+/**
+ * What a person has chosen for the window.
+ */
+export type Settings = { 
+/**
+ * `en` or `ko`.
+ */
+language: string, 
+/**
+ * `system`, `light` or `dark`.
+ */
+theme: string, 
+/**
+ * Size of text in percent, 80–200.
+ */
+text_size: number, };
+
+/**
+ * Writes one of the three kinds of comment.
+ */
+export type SheetComment = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * For whom it is.
+ */
+audience: Audience, 
+/**
+ * The text, at most 20,000 characters.
+ */
+text: string, };
+
+/**
+ * Flags for discussion, or takes the flag away.
+ */
+export type SheetFlag = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Whether to discuss it.
+ */
+flagged: boolean, };
+
+/**
+ * How far a judge's sheet has come.
+ */
+export type SheetMark = { 
+/**
+ * Its state.
+ */
+state: SheetState, 
+/**
+ * Criteria scored.
+ */
+scored: number, 
+/**
+ * Criteria of the rubric.
+ */
+criteria: number, 
+/**
+ * Whether it is flagged for discussion.
+ */
+flagged: boolean, };
+
+/**
+ * Nominates for special mentions.
+ */
+export type SheetNominate = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Ids of special mentions.
+ */
+mentions: Array<string>, };
+
+/**
+ * Declares a conflict of interest, or takes it back.
+ */
+export type SheetRecuse = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The reason; none takes the recusal back.
+ */
+reason: string | null, };
+
+/**
+ * Names the sheet to work on again after it was finalised.
+ */
+export type SheetReopen = { 
+/**
+ * The application.
+ */
+application: number, };
+
+/**
+ * Gives or takes back points.
+ */
+export type SheetScore = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * Points, or none to clear.
+ */
+points: number | null, };
+
+/**
+ * The stage of a score sheet.
+ */
+export type SheetState = "empty" | "draft" | "final" | "recused";
+
+/**
+ * A score sheet with its rubric.
+ */
+export type SheetView = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its stage.
+ */
+state: SheetState, 
+/**
+ * The rubric's criteria with what was given.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * Weighted score on 0–100, where complete.
+ */
+total: number | null, 
+/**
+ * Comment to the committee.
+ */
+committee: string, 
+/**
+ * Comment to the applicant.
+ */
+applicant: string, 
+/**
+ * Private note; never leaves the laptop.
+ */
+private_note: string, 
+/**
+ * Flagged for discussion.
+ */
+flagged: boolean, 
+/**
+ * Special mentions the judge nominates it for.
+ */
+nominations: Array<string>, 
+/**
+ * Reason of the recusal.
+ */
+recusal: string | null, 
+/**
+ * What is still missing before it can be finalised.
+ */
+gaps: Array<Detail>, };
+
+/**
+ * What the start screen shows.
+ */
+export type StartView = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * Workspaces opened before, latest first.
+ */
+recent: Array<RecentView>, 
+/**
+ * Programme templates that ship with the app.
+ */
+templates: Array<TemplateView>, 
+/**
+ * The person's settings.
+ */
+settings: Settings, 
+/**
+ * Files given on the command line or by double click, not yet opened.
+ */
+opened_files: Array<string>, };
+
+/**
+ * Imports judges or declared conflicts from a table.
+ */
+export type TableImport = { 
+/**
+ * The table: `.xlsx`, `.ods` or `.csv`.
+ */
+table: string, };
+
+/**
+ * A problem at a place of a table.
+ */
+export type TableProblem = { 
+/**
+ * Row number as the spreadsheet shows it, from 1.
+ */
+row: number, 
+/**
+ * The column's header, empty where the whole row is meant.
+ */
+column: string, 
+/**
+ * The cell, such as `C14`, where there is one.
+ */
+cell: string | null, 
+/**
+ * What is wrong.
+ */
+problem: Detail, };
+
+/**
+ * A programme template.
+ */
+export type TemplateView = { 
+/**
+ * Its id, as `programme new --template` takes it.
+ */
+id: string, 
+/**
+ * The programme's title.
+ */
+title: TextView, };
+
+/**
+ * A text in the programme's languages.
+ */
+export type TextView = { 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Korean; empty where the programme has none.
+ */
+ko: string, };
+
+/**
+ * Takes back, or brings back, the last change.
+ */
+export type UndoneView = { 
+/**
+ * What was taken back, as a text id `op-…`.
+ */
+operation: string, 
+/**
+ * The application it was about.
+ */
+application: number | null, };
+
+/**
+ * How a judge has used the scale so far.
+ */
+export type UsageView = { 
+/**
+ * One a criterion.
+ */
+criteria: Array<CriterionUsage>, };
+
+/**
+ * What a merge makes of a file.
+ */
+export type Verdict = "new" | "same" | "older" | "replaces" | "fork" | "held" | "refused";
+
+/**
+ * Makes a chair's workspace from a programme.
+ */
+export type WorkspaceNew = { 
+/**
+ * Where the new `.jurybook` file goes; must not exist.
+ */
+path: string, 
+/**
+ * The passphrase it will have, at least 8 characters.
+ */
+passphrase: string, 
+/**
+ * Id of a template; either this or `programme_file`.
+ */
+template: string | null, 
+/**
+ * A programme file of one's own.
+ */
+programme_file: string | null, };
+
+/**
+ * Opens a workspace.
+ */
+export type WorkspaceOpen = { 
+/**
+ * The `.jurybook` file.
+ */
+path: string, 
+/**
+ * Its passphrase.
+ */
+passphrase: string, };
+
+/**
+ * The workspace that is open.
+ */
+export type WorkspaceView = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Whose workspace it is.
+ */
+role: Role, 
+/**
+ * The judge it belongs to, in a judge's workspace.
+ */
+judge: JudgeSelf | null, 
+/**
+ * The programme.
+ */
+programme: ProgrammeView, 
+/**
+ * The newest journal row's hash, short.
+ */
+journal_head: string, 
+/**
+ * Number of applications.
+ */
+applications: number, 
+/**
+ * Number of judges on the panel.
+ */
+judges: number, 
+/**
+ * What undo would take back, as a text id of the locales; none where there is nothing.
+ */
+undo: string | null, 
+/**
+ * What redo would bring back.
+ */
+redo: string | null, };
+
+/** Every command: how it behaves, what it takes and what it answers. */
+export interface Commands {
+  start: { kind: "read"; request: Nothing; response: StartView };
+  settings_save: { kind: "change"; request: Settings; response: Settings };
+  recent_forget: { kind: "change"; request: RecentForget; response: StartView };
+  choose_open: { kind: "read"; request: ChooseOpen; response: Chosen };
+  choose_folder: { kind: "read"; request: Nothing; response: Chosen };
+  choose_save: { kind: "read"; request: ChooseSave; response: Chosen };
+  cancel: { kind: "read"; request: Cancel; response: Nothing };
+  workspace_new: { kind: "change"; request: WorkspaceNew; response: WorkspaceView };
+  workspace_open: { kind: "job"; request: WorkspaceOpen; response: WorkspaceView };
+  sample_open: { kind: "job"; request: SampleOpen; response: WorkspaceView };
+  workspace_close: { kind: "change"; request: Nothing; response: Nothing };
+  workspace_show: { kind: "read"; request: Nothing; response: WorkspaceView };
+  check: { kind: "job"; request: Nothing; response: CheckView };
+  backup: { kind: "job"; request: Backup; response: FileView };
+  journal_show: { kind: "read"; request: JournalShow; response: JournalView };
+  undo: { kind: "change"; request: Nothing; response: UndoneView };
+  redo: { kind: "change"; request: Nothing; response: UndoneView };
+  applications_plan: { kind: "job"; request: ApplicationsImport; response: ImportView };
+  applications_import: { kind: "job"; request: ApplicationsImport; response: ImportView };
+  applications_list: { kind: "read"; request: ApplicationsList; response: ApplicationsView };
+  application_show: { kind: "read"; request: ApplicationShow; response: ApplicationView };
+  application_screen: { kind: "change"; request: Screen; response: ApplicationView };
+  applications_screen_clear: { kind: "change"; request: Nothing; response: ScreenedView };
+  judges_plan: { kind: "job"; request: TableImport; response: ImportView };
+  judges_import: { kind: "job"; request: TableImport; response: ImportView };
+  judges_list: { kind: "read"; request: Nothing; response: JudgesView };
+  conflicts_list: { kind: "read"; request: Nothing; response: ConflictsView };
+  conflicts_propose: { kind: "change"; request: Nothing; response: ConflictsView };
+  conflicts_import: { kind: "job"; request: TableImport; response: ImportView };
+  conflict_decide: { kind: "change"; request: ConflictDecide; response: ConflictsView };
+  assignment_propose: { kind: "job"; request: Assign; response: AssignmentView };
+  assignment_apply: { kind: "job"; request: Assign; response: AssignmentView };
+  assignment_change: { kind: "change"; request: AssignOne; response: AssignmentView };
+  assignment_show: { kind: "read"; request: RoundShow; response: AssignmentView };
+  kits_export: { kind: "job"; request: KitsExport; response: KitsView };
+  kit_open: { kind: "job"; request: KitOpen; response: WorkspaceView };
+  sheet_show: { kind: "read"; request: ApplicationShow; response: SheetView };
+  sheet_score: { kind: "change"; request: SheetScore; response: SheetView };
+  sheet_comment: { kind: "change"; request: SheetComment; response: SheetView };
+  sheet_flag: { kind: "change"; request: SheetFlag; response: SheetView };
+  sheet_nominate: { kind: "change"; request: SheetNominate; response: SheetView };
+  sheet_recuse: { kind: "change"; request: SheetRecuse; response: SheetView };
+  sheet_reopen: { kind: "change"; request: SheetReopen; response: SheetView };
+  scores_plan: { kind: "job"; request: TableImport; response: ScoresImportView };
+  scores_import: { kind: "job"; request: TableImport; response: ScoresImportView };
+  scores_list: { kind: "read"; request: Nothing; response: ScoresView };
+  scores_gaps: { kind: "read"; request: Nothing; response: GapsView };
+  scores_usage: { kind: "read"; request: Nothing; response: UsageView };
+  scores_finalise: { kind: "change"; request: Nothing; response: FinalisedView };
+  packet_export: { kind: "job"; request: PacketExport; response: PacketView };
+  merge_plan: { kind: "job"; request: Merge; response: MergeView };
+  merge_apply: { kind: "job"; request: Merge; response: MergeView };
+  coverage_show: { kind: "read"; request: RoundShow; response: CoverageView };
+  ranking_show: { kind: "read"; request: RankingShow; response: RankingView };
+  ranking_export: { kind: "job"; request: RankingExport; response: FilesView };
+  print: { kind: "job"; request: Print; response: PrintView };
+}
