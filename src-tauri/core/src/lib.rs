@@ -8,3 +8,5 @@ pub mod assignment;
 pub mod clock;
 pub mod id;
 pub mod job;
+pub mod ranking;
+pub mod scores;
