@@ -8,5 +8,6 @@ pub mod assignment;
 pub mod clock;
 pub mod id;
 pub mod job;
+pub mod merge;
 pub mod ranking;
 pub mod scores;

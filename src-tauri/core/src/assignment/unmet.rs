@@ -96,4 +96,71 @@ impl Unmet {
             Unmet::ByHandOverCapacity { .. } => "assign-by-hand-capacity",
         }
     }
+
+    /// Returns the named arguments of that explanation.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Unmet::TooFewJudges {
+                application,
+                wanted,
+                available,
+            } => vec![
+                ("application", application.to_string()),
+                ("wanted", wanted.to_string()),
+                ("available", available.to_string()),
+            ],
+            Unmet::CapacityExhausted {
+                application,
+                wanted,
+                given,
+            } => vec![
+                ("application", application.to_string()),
+                ("wanted", wanted.to_string()),
+                ("given", given.to_string()),
+            ],
+            Unmet::Disconnected {
+                category, groups, ..
+            } => vec![
+                ("category", category.clone()),
+                ("groups", groups.len().to_string()),
+                ("applications", first_of_each(groups)),
+            ],
+            Unmet::Uneven {
+                lightest,
+                low,
+                heaviest,
+                high,
+            } => vec![
+                ("lightest", lightest.to_string()),
+                ("low", low.to_string()),
+                ("heaviest", heaviest.to_string()),
+                ("high", high.to_string()),
+            ],
+            Unmet::ByHandInConflict { application, judge }
+            | Unmet::ByHandUnknown { application, judge } => {
+                vec![
+                    ("application", application.to_string()),
+                    ("judge", judge.to_string()),
+                ]
+            }
+            Unmet::ByHandOverCapacity {
+                judge,
+                assigned,
+                capacity,
+            } => vec![
+                ("judge", judge.to_string()),
+                ("assigned", assigned.to_string()),
+                ("capacity", capacity.to_string()),
+            ],
+        }
+    }
+}
+
+/// Names one application of each group, which is enough to find it on screen.
+fn first_of_each(groups: &[Vec<ApplicationId>]) -> String {
+    let first = groups.iter().filter_map(|group| group.first());
+    first
+        .map(ApplicationId::to_string)
+        .collect::<Vec<_>>()
+        .join(", ")
 }

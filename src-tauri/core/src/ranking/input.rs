@@ -119,6 +119,39 @@ impl RankingError {
             RankingError::OutOfRange { .. } => "ranking-range",
         }
     }
+
+    /// Returns the named arguments of those texts.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        let pair = |application: &ApplicationId, judge: &JudgeId| {
+            vec![
+                ("application", application.to_string()),
+                ("judge", judge.to_string()),
+            ]
+        };
+        match self {
+            RankingError::NoCriteria | RankingError::NoWeight | RankingError::TooFine => Vec::new(),
+            RankingError::RepeatedCriterion { criterion }
+            | RankingError::EmptyScale { criterion } => {
+                vec![("criterion", criterion.to_string())]
+            }
+            RankingError::UnknownApplication { application, judge }
+            | RankingError::RepeatedSheet { application, judge } => pair(application, judge),
+            RankingError::UnknownCriterion {
+                application,
+                judge,
+                criterion,
+            }
+            | RankingError::OutOfRange {
+                application,
+                judge,
+                criterion,
+            } => {
+                let mut args = pair(application, judge);
+                args.push(("criterion", criterion.to_string()));
+                args
+            }
+        }
+    }
 }
 
 impl RankingInput {

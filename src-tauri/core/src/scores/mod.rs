@@ -43,8 +43,8 @@ pub struct DraftSheet {
     pub note: PrivateNote,
     /// The judge asks to discuss the application.
     pub flagged: bool,
-    /// The id of the special mention that the judge nominates it for.
-    pub nomination: Option<String>,
+    /// Ids of the special mentions that the judge nominates it for.
+    pub nominations: BTreeSet<String>,
     /// The reason for which the judge does not score it.
     pub recusal: Option<String>,
 }
@@ -59,7 +59,7 @@ impl DraftSheet {
             to_applicant: ApplicantComment::default(),
             note: PrivateNote::default(),
             flagged: false,
-            nomination: None,
+            nominations: BTreeSet::new(),
             recusal: None,
         }
     }
@@ -82,7 +82,7 @@ pub struct FinalSheet {
     to_committee: CommitteeComment,
     to_applicant: ApplicantComment,
     flagged: bool,
-    nomination: Option<String>,
+    nominations: BTreeSet<String>,
 }
 
 impl FinalSheet {
@@ -111,9 +111,9 @@ impl FinalSheet {
         self.flagged
     }
 
-    /// Returns the special mention that the judge nominates it for.
-    pub fn nomination(&self) -> Option<&str> {
-        self.nomination.as_deref()
+    /// Returns the ids of the special mentions that the judge nominates it for.
+    pub fn nominations(&self) -> &BTreeSet<String> {
+        &self.nominations
     }
 }
 
@@ -173,6 +173,28 @@ impl Gap {
         }
     }
 
+    /// Returns the named arguments of those texts.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        let mut args = vec![("application", self.application().to_string())];
+        match self {
+            Gap::Score { criterion, .. } | Gap::UnknownCriterion { criterion, .. } => {
+                args.push(("criterion", criterion.to_string()));
+            }
+            Gap::Range {
+                criterion, points, ..
+            } => {
+                args.extend([
+                    ("criterion", criterion.to_string()),
+                    ("points", points.0.to_string()),
+                ]);
+            }
+            Gap::NotStarted { .. }
+            | Gap::ScoredThoughRecused { .. }
+            | Gap::RecusalReason { .. } => {}
+        }
+        args
+    }
+
     /// Returns the application that it concerns.
     pub fn application(&self) -> ApplicationId {
         match self {
@@ -204,7 +226,7 @@ pub fn finalise(draft: DraftSheet, rubric: &Rubric) -> Result<FinalSheet, Vec<Ga
         to_committee: draft.to_committee,
         to_applicant: draft.to_applicant,
         flagged: draft.flagged,
-        nomination: draft.nomination,
+        nominations: draft.nominations,
     })
 }
 

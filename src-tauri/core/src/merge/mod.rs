@@ -1,0 +1,137 @@
+//! Merge: taking packets into a workspace.
+//!
+//! What a workspace holds is a set of packets that only grows; what counts is a pure function of the set
+//! ([`standings`]), so neither the order in which files arrive nor taking one twice makes a difference.
+//!
+//! Each packet names **all** its own earlier exports. A packet that another of the same judge and round
+//! names is thereby superseded, whether or not the revisions between them ever arrived. Two that are
+//! left over do not know each other: a fork, of which neither counts until a later packet names both.
+
+mod differences;
+mod plan;
+
+pub use differences::{Difference, differences};
+pub use plan::{Card, Incoming, Plan, Verdict, plan};
+
+use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::scores::FinalSheet;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// The id of a packet: SHA-256 of its manifest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PacketId(pub [u8; 32]);
+
+impl fmt::Display for PacketId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for PacketId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PacketId({self})")
+    }
+}
+
+/// What the merge needs of a verified packet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packet {
+    /// Its id.
+    pub id: PacketId,
+    /// Whose it is.
+    pub judge: JudgeId,
+    /// The round it was scored in.
+    pub round: RoundId,
+    /// All earlier exports of the same judge and round that its maker knew.
+    pub past: BTreeSet<PacketId>,
+    /// The final sheets; an assigned application without one is missing.
+    pub sheets: BTreeMap<ApplicationId, FinalSheet>,
+}
+
+impl Packet {
+    /// Returns which export of its judge it is, from 1.
+    pub fn revision(&self) -> u32 {
+        u32::try_from(self.past.len())
+            .unwrap_or(u32::MAX)
+            .saturating_add(1)
+    }
+
+    fn author(&self) -> Author {
+        (self.round.clone(), self.judge)
+    }
+}
+
+/// The round and the judge of a packet.
+pub type Author = (RoundId, JudgeId);
+
+/// Packets by id. It only grows.
+pub type Held = BTreeMap<PacketId, Packet>;
+
+/// Which of a judge's packets counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// The newest held.
+    Counts(PacketId),
+    /// These do not know each other; none counts.
+    Fork(BTreeSet<PacketId>),
+}
+
+/// Finds what counts, for every judge and round that has a packet.
+///
+/// Only packets of one judge and round supersede each other: nobody can silence another.
+pub fn standings(held: &Held) -> BTreeMap<Author, Standing> {
+    let mut of_author: BTreeMap<Author, Vec<&Packet>> = BTreeMap::new();
+    for packet in held.values() {
+        of_author.entry(packet.author()).or_default().push(packet);
+    }
+    of_author
+        .into_iter()
+        .map(|(author, packets)| (author, standing(&packets)))
+        .collect()
+}
+
+/// Finds what counts among the packets of one judge and round, of which there is at least one.
+fn standing(packets: &[&Packet]) -> Standing {
+    let superseded: BTreeSet<PacketId> = packets
+        .iter()
+        .flat_map(|packet| packet.past.iter().copied())
+        .collect();
+    let mut heads: BTreeSet<PacketId> = packets
+        .iter()
+        .map(|packet| packet.id)
+        .filter(|id| !superseded.contains(id))
+        .collect();
+    if heads.is_empty() {
+        // Each names the other, which no honest hash allows: nothing here can be trusted to count.
+        heads = packets.iter().map(|packet| packet.id).collect();
+    }
+    match heads.first() {
+        Some(&only) if heads.len() == 1 => Standing::Counts(only),
+        _ => Standing::Fork(heads),
+    }
+}
+
+/// Returns the packets that count, by round and judge.
+pub fn current(held: &Held) -> BTreeMap<Author, &Packet> {
+    let counts = |(author, standing)| match standing {
+        Standing::Counts(id) => held.get(&id).map(|packet| (author, packet)),
+        Standing::Fork(_) => None,
+    };
+    standings(held).into_iter().filter_map(counts).collect()
+}
+
+/// Returns the SHA-256 over a version line and the ids held in order: equal for equal sets.
+pub fn state_hash<'a>(held: impl IntoIterator<Item = &'a PacketId>) -> [u8; 32] {
+    let ids: BTreeSet<&PacketId> = held.into_iter().collect();
+    let mut hash = Sha256::new();
+    hash.update(b"jurybook packets held 1\n");
+    ids.into_iter().for_each(|id| hash.update(id.0));
+    hash.finalize().into()
+}
+
+#[cfg(test)]
+mod tests;

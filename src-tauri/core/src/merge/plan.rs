@@ -1,0 +1,165 @@
+//! What a merge would do: a card for each file, made before anything moves.
+
+use super::{Author, Difference, Held, Packet, PacketId, Standing, differences, standings};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A file that passed every check that can refuse it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Incoming {
+    /// A packet that was verified and read.
+    Read(Packet),
+    /// Made by a newer version: it is kept as it came and shown, and does not count until it can be read.
+    NewerVersion,
+}
+
+/// What the merge makes of one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// The packet; `None` where it could not be read.
+    pub packet: Option<PacketId>,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// How many earlier exports it names that never arrived. They are not needed.
+    pub never_arrived: usize,
+}
+
+/// What a packet is to those already here and those that come with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The judge's first; it will count.
+    New,
+    /// Already held, or the same as another file of this merge. Nothing changes.
+    Same,
+    /// A newer one of the judge supersedes it. It is kept and does not count.
+    Older,
+    /// It supersedes what counts now.
+    Replaces {
+        /// The packet that counts now.
+        replaced: PacketId,
+        /// Which export of the judge that was, from 1.
+        revision: u32,
+        /// What changes.
+        changes: Vec<Difference>,
+    },
+    /// It names all packets of a fork and will count in their place.
+    Heals {
+        /// The packets of the fork.
+        forked: BTreeSet<PacketId>,
+    },
+    /// It and others do not know each other; none of them will count.
+    Fork {
+        /// The others.
+        others: BTreeSet<PacketId>,
+    },
+    /// Kept as it came, made by a newer version.
+    HeldNewerVersion,
+}
+
+impl Verdict {
+    /// Returns the stable code under which the locales explain this.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Verdict::New => "new",
+            Verdict::Same => "same",
+            Verdict::Older => "older",
+            Verdict::Replaces { .. } => "replaces",
+            Verdict::Heals { .. } => "heals",
+            Verdict::Fork { .. } => "fork",
+            Verdict::HeldNewerVersion => "newer",
+        }
+    }
+}
+
+/// A merge that has not happened yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// One card a file, in the order of the files.
+    pub cards: Vec<Card>,
+    /// The packets that are not held yet, superseded and forked ones included.
+    pub taken: Held,
+}
+
+impl Plan {
+    /// Returns what will be held once the plan is applied.
+    pub fn applied_to(&self, held: &Held) -> Held {
+        let taken = self.taken.iter().map(|(id, packet)| (*id, packet.clone()));
+        // What is held stays as it is: a packet is never written twice.
+        taken
+            .chain(held.iter().map(|(id, packet)| (*id, packet.clone())))
+            .collect()
+    }
+}
+
+/// Plans to take `incoming` into what is `held`.
+///
+/// The verdict on a packet depends on the two sets, not on the order of the files; only of two equal
+/// files the first has the verdict and the second is the same.
+pub fn plan(held: &Held, incoming: &[Incoming]) -> Plan {
+    let read = incoming.iter().filter_map(|file| match file {
+        Incoming::Read(packet) => Some(packet),
+        Incoming::NewerVersion => None,
+    });
+    let fresh = read.filter(|packet| !held.contains_key(&packet.id));
+    let mut plan = Plan {
+        cards: Vec::new(),
+        taken: fresh.map(|packet| (packet.id, packet.clone())).collect(),
+    };
+    let union = plan.applied_to(held);
+    let (before, after) = (standings(held), standings(&union));
+    let mut seen = BTreeSet::new();
+    for file in incoming {
+        plan.cards.push(match file {
+            Incoming::NewerVersion => Card {
+                packet: None,
+                verdict: Verdict::HeldNewerVersion,
+                never_arrived: 0,
+            },
+            Incoming::Read(packet) => Card {
+                packet: Some(packet.id),
+                verdict: match seen.insert(packet.id) && !held.contains_key(&packet.id) {
+                    true => verdict(packet, held, &before, &after),
+                    false => Verdict::Same,
+                },
+                never_arrived: packet
+                    .past
+                    .iter()
+                    .filter(|id| !union.contains_key(id))
+                    .count(),
+            },
+        });
+    }
+    plan
+}
+
+/// Judges a packet that is not held yet by what counts before and after the merge.
+fn verdict(
+    packet: &Packet,
+    held: &Held,
+    before: &BTreeMap<Author, Standing>,
+    after: &BTreeMap<Author, Standing>,
+) -> Verdict {
+    let author = packet.author();
+    match after.get(&author) {
+        Some(Standing::Fork(heads)) if heads.contains(&packet.id) => Verdict::Fork {
+            others: heads
+                .iter()
+                .copied()
+                .filter(|id| *id != packet.id)
+                .collect(),
+        },
+        Some(Standing::Counts(id)) if *id == packet.id => match before.get(&author) {
+            None => Verdict::New,
+            Some(Standing::Fork(forked)) => Verdict::Heals {
+                forked: forked.clone(),
+            },
+            Some(Standing::Counts(replaced)) => Verdict::Replaces {
+                replaced: *replaced,
+                revision: held.get(replaced).map_or(0, Packet::revision),
+                changes: held
+                    .get(replaced)
+                    .map_or_else(Vec::new, |older| differences(older, packet)),
+            },
+        },
+        _ => Verdict::Older,
+    }
+}
