@@ -1,0 +1,147 @@
+//! Opening and making workspace files.
+
+use super::StoreError;
+use super::migrate::{MIGRATIONS, upgrade, version};
+use rusqlite::{Connection, OpenFlags};
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Marks an SQLite file as a workspace: `JURY` in ASCII.
+const APPLICATION_ID: i32 = 0x4A55_5259;
+
+/// Fewest characters of a new passphrase.
+const LEAST_PASSPHRASE: usize = 8;
+
+/// Files up to this size, in bytes, have every page checked when opened; larger ones by `check`.
+const CHECKED_WHEN_OPENED: u64 = 32 * 1024 * 1024;
+
+/// An SQLCipher page, in bytes; a workspace is a whole number of them.
+const PAGE: u64 = 4096;
+
+/// Makes a new, empty workspace file.
+///
+/// # Errors
+/// [`StoreError::Exists`] where something is at the path; nothing is replaced.
+pub(crate) fn create(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
+    if passphrase.chars().count() < LEAST_PASSPHRASE {
+        return Err(StoreError::PassphraseShort { least: LEAST_PASSPHRASE });
+    }
+    // Claims the name at once: between a look and a write another program could take it.
+    File::create_new(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::Exists { path: path.to_owned() },
+        std::io::ErrorKind::NotFound => StoreError::Missing { path: path.to_owned() },
+        _ => StoreError::from(error),
+    })?;
+    let made = connect(path, passphrase).and_then(|mut connection| {
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        settle(&connection)?;
+        upgrade(&mut connection, MIGRATIONS)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(connection)
+    });
+    if made.is_err() {
+        // The file is ours and empty; leaving it would block the next try.
+        let _ = std::fs::remove_file(path);
+    }
+    made
+}
+
+/// Opens a workspace file and brings it to the newest schema, after copying an older one.
+///
+/// Returns the connection and, where the file was upgraded, the copy of what it was.
+///
+/// # Errors
+/// Each way in which a file can be the wrong one has its own variant of [`StoreError`].
+pub(crate) fn open(
+    path: &Path,
+    passphrase: &str,
+) -> Result<(Connection, Option<PathBuf>), StoreError> {
+    let size = recognise(path)?;
+    let mut connection = connect(path, passphrase)?;
+    // SQLCipher derives the key lazily: the first read tells whether it fits.
+    let readable: Result<i64, _> =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0));
+    match readable.map_err(StoreError::from) {
+        Ok(_) => {}
+        Err(StoreError::Damaged) => return Err(StoreError::Passphrase { path: path.to_owned() }),
+        Err(other) => return Err(other),
+    }
+    let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if id != APPLICATION_ID {
+        return Err(StoreError::NotAWorkspace { path: path.to_owned() });
+    }
+    let found = version(&connection)?;
+    let known = MIGRATIONS.len() as i64;
+    if found > known {
+        return Err(StoreError::Newer { found, known });
+    }
+    if size <= CHECKED_WHEN_OPENED && !pages_are_sound(&connection)? {
+        return Err(StoreError::Damaged);
+    }
+    settle(&connection)?;
+    let kept_copy = if found < known { Some(copy_aside(path, found)?) } else { None };
+    upgrade(&mut connection, MIGRATIONS)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok((connection, kept_copy))
+}
+
+/// Tells whether every page of the file carries its right HMAC.
+pub(crate) fn pages_are_sound(connection: &Connection) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let mut findings = statement.query([])?;
+    Ok(findings.next()?.is_none())
+}
+
+/// Refuses what cannot be an encrypted workspace, before any key is tried; returns its size.
+fn recognise(path: &Path) -> Result<u64, StoreError> {
+    let mut file = File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => StoreError::Missing { path: path.to_owned() },
+        _ => StoreError::from(error),
+    })?;
+    let metadata = file.metadata()?;
+    let whole_pages = metadata.len() >= PAGE && metadata.len().is_multiple_of(PAGE);
+    if !metadata.is_file() || !whole_pages {
+        return Err(StoreError::NotAWorkspace { path: path.to_owned() });
+    }
+    let mut head = [0_u8; 16];
+    file.read_exact(&mut head)?;
+    // An encrypted file begins with sixteen random bytes: plain SQLite or text is something else.
+    if head.is_ascii() {
+        return Err(StoreError::NotAWorkspace { path: path.to_owned() });
+    }
+    Ok(metadata.len())
+}
+
+fn connect(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.pragma_update(None, "key", passphrase)?;
+    connection.busy_timeout(Duration::from_millis(500))?;
+    Ok(connection)
+}
+
+/// Sets how the file is written: durable at each commit, by this process alone.
+fn settle(connection: &Connection) -> Result<(), StoreError> {
+    // Exclusive before WAL: no shared-memory file, and a second window is refused at once.
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // Decrypting a page costs far more than keeping it: 64 MiB (in KiB where negative).
+    connection.pragma_update(None, "cache_size", -65_536)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}
+
+/// Copies an older file beside itself before it is upgraded; a copy that is there stays.
+fn copy_aside(path: &Path, version: i64) -> Result<PathBuf, StoreError> {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!(".before-upgrade-v{version}.jurybook"));
+    let copy = path.with_file_name(name);
+    if !copy.exists() {
+        std::fs::copy(path, &copy)?;
+    }
+    Ok(copy)
+}
