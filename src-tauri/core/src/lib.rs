@@ -11,3 +11,6 @@ pub mod job;
 pub mod merge;
 pub mod ranking;
 pub mod scores;
+pub mod journal;
+pub mod store;
+pub mod workspace;

@@ -1,0 +1,214 @@
+//! The operations that change a workspace.
+
+use crate::id::{ApplicationId, JudgeId, RoundId};
+use serde::{Deserialize, Serialize};
+
+/// One change of a workspace, as the journal keeps it.
+///
+/// Operations that a person may take back carry what was there before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "operation", rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the fields of an operation are named by the glossary")]
+pub enum Operation {
+    /// The workspace was made from a programme.
+    CreateWorkspace { programme: String, programme_sha256: String },
+    /// The workspace was made from a kit.
+    OpenKit { kit: String, judge: JudgeId, round: RoundId, applications: u32 },
+    /// Applications were imported from a table.
+    ImportApplications { table_sha256: String, new: u32, set_aside: u32 },
+    /// A screening verdict was given.
+    Screen { application: ApplicationId, before: Verdict, after: Verdict },
+    /// All applications without a problem or a question were found eligible.
+    ScreenClear { applications: u32 },
+    /// Judges were imported from a table.
+    ImportJudges { table_sha256: String, new: u32 },
+    /// Declared conflicts were imported from a table.
+    ImportConflicts { table_sha256: String, new: u32 },
+    /// Conflicts were proposed by comparing judges and applicants.
+    ProposeConflicts { new: u32 },
+    /// A conflict was confirmed or dismissed.
+    DecideConflict { judge: JudgeId, application: ApplicationId, before: String, after: String },
+    /// Judges were assigned automatically.
+    Assign { round: RoundId, per_application: u32, seed: u64, assignments: u32 },
+    /// One assignment was made or removed by hand.
+    ChangeAssignment { round: RoundId, judge: JudgeId, application: ApplicationId, assigned: bool },
+    /// Kits were exported.
+    ExportKits { round: RoundId, kits: u32 },
+    /// A judge changed a score sheet.
+    ChangeSheet { application: ApplicationId, change: SheetChange },
+    /// Scores were imported from a table.
+    ImportScores { table_sha256: String, sheets: u32 },
+    /// All sheets without gaps were finalised.
+    Finalise { sheets: u32 },
+    /// A finalised sheet was taken up again.
+    ReopenSheet { application: ApplicationId },
+    /// A packet was exported.
+    ExportPacket { packet: String, revision: u32 },
+    /// Packets were merged.
+    Merge { taken: Vec<String>, refused: u32 },
+}
+
+/// A screening verdict as the journal keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// The verdict's name, such as `eligible`.
+    pub verdict: String,
+    /// Its reason; empty where none is needed.
+    pub reason: String,
+}
+
+/// What was changed on a score sheet, with what was there before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "field", rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "before and after say what they are")]
+pub enum SheetChange {
+    /// The points of a criterion.
+    Score { criterion: String, before: Option<i32>, after: Option<i32> },
+    /// The comment to the committee.
+    Committee { before: String, after: String },
+    /// The comment to the applicant.
+    Applicant { before: String, after: String },
+    /// The private note.
+    PrivateNote { before: String, after: String },
+    /// The flag for discussion.
+    Flag { before: bool, after: bool },
+    /// The nominations for special mentions.
+    Nominations { before: Vec<String>, after: Vec<String> },
+    /// The recusal and its reason.
+    Recusal { before: Option<String>, after: Option<String> },
+}
+
+impl SheetChange {
+    /// Returns the change that takes this one back.
+    pub fn inverse(self) -> Self {
+        match self {
+            Self::Score { criterion, before, after } => {
+                Self::Score { criterion, before: after, after: before }
+            }
+            Self::Committee { before, after } => Self::Committee { before: after, after: before },
+            Self::Applicant { before, after } => Self::Applicant { before: after, after: before },
+            Self::PrivateNote { before, after } => {
+                Self::PrivateNote { before: after, after: before }
+            }
+            Self::Flag { before, after } => Self::Flag { before: after, after: before },
+            Self::Nominations { before, after } => {
+                Self::Nominations { before: after, after: before }
+            }
+            Self::Recusal { before, after } => Self::Recusal { before: after, after: before },
+        }
+    }
+
+    /// Tells whether nothing differs between before and after.
+    pub fn is_empty(&self) -> bool {
+        *self == self.clone().inverse()
+    }
+}
+
+/// A part of the workspace that an operation changes, so that screens know what to read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Area {
+    /// The programme and the workspace itself.
+    Workspace,
+    /// Applications and screening.
+    Applications,
+    /// Judges, conflicts and assignments.
+    Panel,
+    /// A judge's score sheets.
+    Sheets,
+    /// Packets and what is derived from them.
+    Results,
+}
+
+impl Operation {
+    /// Returns the operation's name, as the journal's column and the text id `op-…` have it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::CreateWorkspace { .. } => "create-workspace",
+            Self::OpenKit { .. } => "open-kit",
+            Self::ImportApplications { .. } => "import-applications",
+            Self::Screen { .. } => "screen",
+            Self::ScreenClear { .. } => "screen-clear",
+            Self::ImportJudges { .. } => "import-judges",
+            Self::ImportConflicts { .. } => "import-conflicts",
+            Self::ProposeConflicts { .. } => "propose-conflicts",
+            Self::DecideConflict { .. } => "decide-conflict",
+            Self::Assign { .. } => "assign",
+            Self::ChangeAssignment { .. } => "change-assignment",
+            Self::ExportKits { .. } => "export-kits",
+            Self::ChangeSheet { .. } => "change-sheet",
+            Self::ImportScores { .. } => "import-scores",
+            Self::Finalise { .. } => "finalise",
+            Self::ReopenSheet { .. } => "reopen-sheet",
+            Self::ExportPacket { .. } => "export-packet",
+            Self::Merge { .. } => "merge",
+        }
+    }
+
+    /// Returns the part of the workspace that the operation changes.
+    pub fn area(&self) -> Area {
+        match self {
+            Self::CreateWorkspace { .. } | Self::OpenKit { .. } => Area::Workspace,
+            Self::ImportApplications { .. } | Self::Screen { .. } | Self::ScreenClear { .. } => {
+                Area::Applications
+            }
+            Self::ImportJudges { .. }
+            | Self::ImportConflicts { .. }
+            | Self::ProposeConflicts { .. }
+            | Self::DecideConflict { .. }
+            | Self::Assign { .. }
+            | Self::ChangeAssignment { .. }
+            | Self::ExportKits { .. } => Area::Panel,
+            Self::ChangeSheet { .. }
+            | Self::ImportScores { .. }
+            | Self::Finalise { .. }
+            | Self::ReopenSheet { .. }
+            | Self::ExportPacket { .. } => Area::Sheets,
+            Self::Merge { .. } => Area::Results,
+        }
+    }
+
+    /// Returns the operation that takes this one back, where a person may do that.
+    pub fn inverse(self) -> Option<Self> {
+        match self {
+            Self::Screen { application, before, after } => {
+                Some(Self::Screen { application, before: after, after: before })
+            }
+            Self::DecideConflict { judge, application, before, after } => {
+                Some(Self::DecideConflict { judge, application, before: after, after: before })
+            }
+            Self::ChangeAssignment { round, judge, application, assigned } => {
+                Some(Self::ChangeAssignment { round, judge, application, assigned: !assigned })
+            }
+            Self::ChangeSheet { application, change } => {
+                Some(Self::ChangeSheet { application, change: change.inverse() })
+            }
+            Self::CreateWorkspace { .. }
+            | Self::OpenKit { .. }
+            | Self::ImportApplications { .. }
+            | Self::ScreenClear { .. }
+            | Self::ImportJudges { .. }
+            | Self::ImportConflicts { .. }
+            | Self::ProposeConflicts { .. }
+            | Self::Assign { .. }
+            | Self::ExportKits { .. }
+            | Self::ImportScores { .. }
+            | Self::Finalise { .. }
+            | Self::ReopenSheet { .. }
+            | Self::ExportPacket { .. }
+            | Self::Merge { .. } => None,
+        }
+    }
+
+    /// Returns the application the operation is about, where it is about one.
+    pub fn application(&self) -> Option<ApplicationId> {
+        match self {
+            Self::Screen { application, .. }
+            | Self::DecideConflict { application, .. }
+            | Self::ChangeAssignment { application, .. }
+            | Self::ChangeSheet { application, .. }
+            | Self::ReopenSheet { application } => Some(*application),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The journal's rows in the store.
+
+use super::{GENESIS, Operation, row_hash};
+use crate::clock::Instant;
+use crate::store::{Reading, StoreError, Writing, to_json};
+use rusqlite::named_params;
+
+/// One row of the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its number, from 1 without gaps.
+    pub number: u64,
+    /// When the change was made.
+    pub at: Instant,
+    /// The change.
+    pub operation: Operation,
+    /// The row this one takes back.
+    pub reverts: Option<u64>,
+    /// The hash of this row and, through it, of all before.
+    pub hash: [u8; 32],
+}
+
+struct Stored {
+    number: u64,
+    at: i64,
+    operation: String,
+    particulars: String,
+    reverts: Option<u64>,
+    previous: [u8; 32],
+    hash: [u8; 32],
+}
+
+fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
+    Ok(Stored {
+        number: row.get("number")?,
+        at: row.get("at")?,
+        operation: row.get("operation")?,
+        particulars: row.get("particulars")?,
+        reverts: row.get("reverts")?,
+        previous: row.get("previous")?,
+        hash: row.get("hash")?,
+    })
+}
+
+impl Stored {
+    fn read(self) -> Result<Row, StoreError> {
+        Ok(Row {
+            number: self.number,
+            at: Instant::from_millis(self.at).ok_or(StoreError::Damaged)?,
+            operation: serde_json::from_str(&self.particulars).map_err(|_| StoreError::Damaged)?,
+            reverts: self.reverts,
+            hash: self.hash,
+        })
+    }
+}
+
+const COLUMNS: &str = "number, at, operation, particulars, reverts, previous, hash";
+
+/// Appends a row and returns it.
+pub(crate) fn append(
+    writing: &Writing<'_>,
+    operation: Operation,
+    at: Instant,
+    reverts: Option<u64>,
+) -> Result<Row, StoreError> {
+    let (count, previous) = tip(writing.reading())?;
+    let number = count + 1;
+    let particulars = to_json(&operation);
+    let hash = row_hash(&previous, number, at, operation.name(), &particulars, reverts);
+    writing.run(
+        "INSERT INTO journal (number, at, operation, particulars, reverts, previous, hash)
+         VALUES (:number, :at, :operation, :particulars, :reverts, :previous, :hash)",
+        named_params! {
+            ":number": number, ":at": at.millis(), ":operation": operation.name(),
+            ":particulars": particulars, ":reverts": reverts, ":previous": previous, ":hash": hash,
+        },
+    )?;
+    Ok(Row { number, at, operation, reverts, hash })
+}
+
+fn tip(reading: Reading<'_>) -> Result<(u64, [u8; 32]), StoreError> {
+    let sql = "SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1";
+    let tip = reading.first(sql, &[], |row| Ok((row.get("number")?, row.get("hash")?)))?;
+    Ok(tip.unwrap_or((0, GENESIS)))
+}
+
+/// Returns the newest row's hash; [`GENESIS`] where there is none.
+///
+/// # Errors
+/// Those of the store.
+pub fn head(reading: Reading<'_>) -> Result<[u8; 32], StoreError> {
+    Ok(tip(reading)?.1)
+}
+
+/// Returns the number of rows.
+///
+/// # Errors
+/// Those of the store.
+pub fn length(reading: Reading<'_>) -> Result<u64, StoreError> {
+    Ok(tip(reading)?.0)
+}
+
+/// Returns the newest rows, newest first, at most `limit`.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where a row cannot be understood.
+pub fn newest(reading: Reading<'_>, limit: u32) -> Result<Vec<Row>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM journal ORDER BY number DESC LIMIT :limit");
+    let rows = reading.all(&sql, named_params! { ":limit": limit }, from_row)?;
+    rows.into_iter().map(Stored::read).collect()
+}
+
+/// The first place where the chain does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Broken {
+    /// The number of the row.
+    pub number: u64,
+}
+
+/// Follows the whole chain, recomputes every hash and returns the number of rows.
+///
+/// # Errors
+/// Those of the store; the inner error names the first row that does not hold.
+pub fn verify(reading: Reading<'_>) -> Result<Result<u64, Broken>, StoreError> {
+    let mut count = 0;
+    let mut previous = GENESIS;
+    let mut broken = None;
+    let sql = format!("SELECT {COLUMNS} FROM journal ORDER BY number");
+    reading.each::<StoreError>(&sql, &[], |row| {
+        let stored = from_row(row)?;
+        count += 1;
+        let expected = Instant::from_millis(stored.at).map(|at| {
+            row_hash(&previous, count, at, &stored.operation, &stored.particulars, stored.reverts)
+        });
+        let holds = stored.number == count
+            && stored.previous == previous
+            && expected == Some(stored.hash)
+            && stored.reverts.is_none_or(|target| target < count);
+        if !holds && broken.is_none() {
+            broken = Some(Broken { number: stored.number });
+        }
+        previous = stored.hash;
+        Ok(())
+    })?;
+    Ok(broken.map_or(Ok(count), Err))
+}
