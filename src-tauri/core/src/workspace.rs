@@ -36,7 +36,10 @@ impl Workspace {
         fill: impl FnOnce(&Writing<'_>) -> Result<(T, Operation), E>,
     ) -> Result<(Self, T), E> {
         let connection = store::create(path, passphrase)?;
-        let mut workspace = Self { path: path.to_owned(), connection };
+        let mut workspace = Self {
+            path: path.to_owned(),
+            connection,
+        };
         match workspace.transact(now, None, fill) {
             Ok((value, _)) => Ok((workspace, value)),
             Err(error) => {
@@ -58,7 +61,10 @@ impl Workspace {
     /// Each way in which the file can be the wrong one has its variant of [`StoreError`].
     pub fn open(path: &Path, passphrase: &str) -> Result<Self, StoreError> {
         let (connection, _kept_copy) = store::open(path, passphrase)?;
-        Ok(Self { path: path.to_owned(), connection })
+        Ok(Self {
+            path: path.to_owned(),
+            connection,
+        })
     }
 
     /// Returns where the file is.
@@ -89,26 +95,34 @@ impl Workspace {
             let writing = Writing::new(&transaction);
             let (value, operation) = change(&writing)?;
             let row = journal::append(&writing, operation, now, reverts)?;
-            let change =
-                Change { number: row.number, head: row.hash, area: row.operation.area() };
+            let change = Change {
+                number: row.number,
+                head: row.hash,
+                area: row.operation.area(),
+            };
             Ok((value, change))
         })();
         let outcome = match outcome {
-            Ok(done) => {
-                transaction.commit().map(|()| done).map_err(|error| E::from(error.into()))
-            }
+            Ok(done) => transaction
+                .commit()
+                .map(|()| done)
+                .map_err(|error| E::from(error.into())),
             Err(error) => {
                 drop(transaction);
                 Err(error)
             }
         };
-        self.connection.pragma_update(None, "query_only", true).map_err(StoreError::from)?;
+        self.connection
+            .pragma_update(None, "query_only", true)
+            .map_err(StoreError::from)?;
         outcome
     }
 
     fn begin(&mut self) -> Result<rusqlite::Transaction<'_>, StoreError> {
         self.connection.pragma_update(None, "query_only", false)?;
-        Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+        Ok(self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
     /// Checks every page, every row's rules and the journal's chain.
@@ -118,7 +132,8 @@ impl Workspace {
     pub fn check(&self) -> Result<CheckReport, StoreError> {
         let pages = store::pages_are_sound(&self.connection)?;
         let structure: String =
-            self.connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+            self.connection
+                .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         let references: i64 = self.connection.query_row(
             "SELECT count(*) FROM pragma_foreign_key_check",
             [],
@@ -138,11 +153,16 @@ impl Workspace {
     /// [`StoreError::Exists`], and those of the store.
     pub fn backup(&self, out: &Path) -> Result<u64, StoreError> {
         if out.exists() {
-            return Err(StoreError::Exists { path: out.to_owned() });
+            return Err(StoreError::Exists {
+                path: out.to_owned(),
+            });
         }
-        // VACUUM INTO keeps the key and the salt's scheme of the file it copies.
         let target = out.to_string_lossy().into_owned();
-        self.connection.execute("VACUUM INTO :target", [target])?;
+        // The copy has the same key; this file is only read, but SQLite counts it as a write.
+        self.connection.pragma_update(None, "query_only", false)?;
+        let copied = self.connection.execute("VACUUM INTO :target", [target]);
+        self.connection.pragma_update(None, "query_only", true)?;
+        copied?;
         Ok(std::fs::metadata(out)?.len())
     }
 }
@@ -182,7 +202,10 @@ mod tests {
     }
 
     fn some_operation() -> Operation {
-        Operation::ExportKits { round: RoundId::from("jury"), kits: 1 }
+        Operation::ExportKits {
+            round: RoundId::from("jury"),
+            kits: 1,
+        }
     }
 
     fn a_workspace(dir: &Path) -> Workspace {
@@ -196,7 +219,9 @@ mod tests {
             }
             Ok::<_, StoreError>(((), some_operation()))
         };
-        Workspace::create(&path, PASSPHRASE, now(), filled).unwrap().0
+        Workspace::create(&path, PASSPHRASE, now(), filled)
+            .unwrap()
+            .0
     }
 
     #[test]
@@ -210,8 +235,10 @@ mod tests {
         });
         assert_eq!(failed.unwrap_err().code(), "disk-full");
         assert_eq!(journal::head(workspace.read()).unwrap(), before);
-        let judges: u32 =
-            workspace.read().only("SELECT count(*) FROM judge", &[], |row| row.get(0)).unwrap();
+        let judges: u32 = workspace
+            .read()
+            .only("SELECT count(*) FROM judge", &[], |row| row.get(0))
+            .unwrap();
         assert_eq!(judges, 300);
     }
 
@@ -219,7 +246,12 @@ mod tests {
     fn outside_of_transact_the_connection_refuses_to_write() {
         let dir = tempfile::tempdir().unwrap();
         let workspace = a_workspace(dir.path());
-        assert!(workspace.connection.execute("DELETE FROM judge", []).is_err());
+        assert!(
+            workspace
+                .connection
+                .execute("DELETE FROM judge", [])
+                .is_err()
+        );
     }
 
     #[test]
@@ -241,7 +273,9 @@ mod tests {
         fs::write(&text, "hello ".repeat(4096)).unwrap();
         assert_eq!(code(&text), "workspace-not-one");
         let fill = |_: &Writing<'_>| Ok::<_, StoreError>(((), some_operation()));
-        let taken = Workspace::create(&path, PASSPHRASE, now(), fill).err().unwrap();
+        let taken = Workspace::create(&path, PASSPHRASE, now(), fill)
+            .err()
+            .unwrap();
         assert_eq!(taken.code(), "file-exists");
     }
 
@@ -258,7 +292,11 @@ mod tests {
             damaged[page * 4096 + 1234] ^= 0x10;
             fs::write(&path, &damaged).unwrap();
             let code = Workspace::open(&path, PASSPHRASE).err().unwrap().code();
-            let expected = if page == 0 { "workspace-passphrase" } else { "workspace-damaged" };
+            let expected = if page == 0 {
+                "workspace-passphrase"
+            } else {
+                "workspace-damaged"
+            };
             assert_eq!(code, expected, "page {page}");
             assert_eq!(fs::read(&path).unwrap(), damaged);
         }
@@ -268,15 +306,22 @@ mod tests {
     fn a_row_of_the_journal_cannot_be_altered_unnoticed() {
         let dir = tempfile::tempdir().unwrap();
         let mut workspace = a_workspace(dir.path());
-        let reopen = Operation::ReopenSheet { application: ApplicationId(1) };
-        workspace.transact(now(), None, |_| Ok::<_, StoreError>(((), reopen))).unwrap();
+        let reopen = Operation::ReopenSheet {
+            application: ApplicationId(1),
+        };
+        workspace
+            .transact(now(), None, |_| Ok::<_, StoreError>(((), reopen)))
+            .unwrap();
         assert!(workspace.check().unwrap().sound());
         let forge = |writing: &Writing<'_>| {
             writing.run("UPDATE journal SET at = at + 1 WHERE number = 1", &[])?;
             Ok::<_, StoreError>(((), some_operation()))
         };
         workspace.transact(now(), None, forge).unwrap();
-        assert_eq!(workspace.check().unwrap().journal, Err(journal::Broken { number: 1 }));
+        assert_eq!(
+            workspace.check().unwrap().journal,
+            Err(journal::Broken { number: 1 })
+        );
     }
 
     #[test]

@@ -8,16 +8,35 @@ use serde::{Deserialize, Serialize};
 /// Operations that a person may take back carry what was there before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "operation", rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the fields of an operation are named by the glossary")]
+#[allow(
+    missing_docs,
+    reason = "the fields of an operation are named by the glossary"
+)]
 pub enum Operation {
     /// The workspace was made from a programme.
-    CreateWorkspace { programme: String, programme_sha256: String },
+    CreateWorkspace {
+        programme: String,
+        programme_sha256: String,
+    },
     /// The workspace was made from a kit.
-    OpenKit { kit: String, judge: JudgeId, round: RoundId, applications: u32 },
+    OpenKit {
+        kit: String,
+        judge: JudgeId,
+        round: RoundId,
+        applications: u32,
+    },
     /// Applications were imported from a table.
-    ImportApplications { table_sha256: String, new: u32, set_aside: u32 },
+    ImportApplications {
+        table_sha256: String,
+        new: u32,
+        set_aside: u32,
+    },
     /// A screening verdict was given.
-    Screen { application: ApplicationId, before: Verdict, after: Verdict },
+    Screen {
+        application: ApplicationId,
+        before: Verdict,
+        after: Verdict,
+    },
     /// All applications without a problem or a question were found eligible.
     ScreenClear { applications: u32 },
     /// Judges were imported from a table.
@@ -27,15 +46,33 @@ pub enum Operation {
     /// Conflicts were proposed by comparing judges and applicants.
     ProposeConflicts { new: u32 },
     /// A conflict was confirmed or dismissed.
-    DecideConflict { judge: JudgeId, application: ApplicationId, before: String, after: String },
+    DecideConflict {
+        judge: JudgeId,
+        application: ApplicationId,
+        before: String,
+        after: String,
+    },
     /// Judges were assigned automatically.
-    Assign { round: RoundId, per_application: u32, seed: u64, assignments: u32 },
+    Assign {
+        round: RoundId,
+        per_application: u32,
+        seed: u64,
+        assignments: u32,
+    },
     /// One assignment was made or removed by hand.
-    ChangeAssignment { round: RoundId, judge: JudgeId, application: ApplicationId, assigned: bool },
+    ChangeAssignment {
+        round: RoundId,
+        judge: JudgeId,
+        application: ApplicationId,
+        assigned: bool,
+    },
     /// Kits were exported.
     ExportKits { round: RoundId, kits: u32 },
     /// A judge changed a score sheet.
-    ChangeSheet { application: ApplicationId, change: SheetChange },
+    ChangeSheet {
+        application: ApplicationId,
+        change: SheetChange,
+    },
     /// Scores were imported from a table.
     ImportScores { table_sha256: String, sheets: u32 },
     /// All sheets without gaps were finalised.
@@ -63,7 +100,11 @@ pub struct Verdict {
 #[allow(missing_docs, reason = "before and after say what they are")]
 pub enum SheetChange {
     /// The points of a criterion.
-    Score { criterion: String, before: Option<i32>, after: Option<i32> },
+    Score {
+        criterion: String,
+        before: Option<i32>,
+        after: Option<i32>,
+    },
     /// The comment to the committee.
     Committee { before: String, after: String },
     /// The comment to the applicant.
@@ -73,28 +114,54 @@ pub enum SheetChange {
     /// The flag for discussion.
     Flag { before: bool, after: bool },
     /// The nominations for special mentions.
-    Nominations { before: Vec<String>, after: Vec<String> },
+    Nominations {
+        before: Vec<String>,
+        after: Vec<String>,
+    },
     /// The recusal and its reason.
-    Recusal { before: Option<String>, after: Option<String> },
+    Recusal {
+        before: Option<String>,
+        after: Option<String>,
+    },
 }
 
 impl SheetChange {
     /// Returns the change that takes this one back.
     pub fn inverse(self) -> Self {
         match self {
-            Self::Score { criterion, before, after } => {
-                Self::Score { criterion, before: after, after: before }
-            }
-            Self::Committee { before, after } => Self::Committee { before: after, after: before },
-            Self::Applicant { before, after } => Self::Applicant { before: after, after: before },
-            Self::PrivateNote { before, after } => {
-                Self::PrivateNote { before: after, after: before }
-            }
-            Self::Flag { before, after } => Self::Flag { before: after, after: before },
-            Self::Nominations { before, after } => {
-                Self::Nominations { before: after, after: before }
-            }
-            Self::Recusal { before, after } => Self::Recusal { before: after, after: before },
+            Self::Score {
+                criterion,
+                before,
+                after,
+            } => Self::Score {
+                criterion,
+                before: after,
+                after: before,
+            },
+            Self::Committee { before, after } => Self::Committee {
+                before: after,
+                after: before,
+            },
+            Self::Applicant { before, after } => Self::Applicant {
+                before: after,
+                after: before,
+            },
+            Self::PrivateNote { before, after } => Self::PrivateNote {
+                before: after,
+                after: before,
+            },
+            Self::Flag { before, after } => Self::Flag {
+                before: after,
+                after: before,
+            },
+            Self::Nominations { before, after } => Self::Nominations {
+                before: after,
+                after: before,
+            },
+            Self::Recusal { before, after } => Self::Recusal {
+                before: after,
+                after: before,
+            },
         }
     }
 
@@ -171,18 +238,44 @@ impl Operation {
     /// Returns the operation that takes this one back, where a person may do that.
     pub fn inverse(self) -> Option<Self> {
         match self {
-            Self::Screen { application, before, after } => {
-                Some(Self::Screen { application, before: after, after: before })
-            }
-            Self::DecideConflict { judge, application, before, after } => {
-                Some(Self::DecideConflict { judge, application, before: after, after: before })
-            }
-            Self::ChangeAssignment { round, judge, application, assigned } => {
-                Some(Self::ChangeAssignment { round, judge, application, assigned: !assigned })
-            }
-            Self::ChangeSheet { application, change } => {
-                Some(Self::ChangeSheet { application, change: change.inverse() })
-            }
+            Self::Screen {
+                application,
+                before,
+                after,
+            } => Some(Self::Screen {
+                application,
+                before: after,
+                after: before,
+            }),
+            Self::DecideConflict {
+                judge,
+                application,
+                before,
+                after,
+            } => Some(Self::DecideConflict {
+                judge,
+                application,
+                before: after,
+                after: before,
+            }),
+            Self::ChangeAssignment {
+                round,
+                judge,
+                application,
+                assigned,
+            } => Some(Self::ChangeAssignment {
+                round,
+                judge,
+                application,
+                assigned: !assigned,
+            }),
+            Self::ChangeSheet {
+                application,
+                change,
+            } => Some(Self::ChangeSheet {
+                application,
+                change: change.inverse(),
+            }),
             Self::CreateWorkspace { .. }
             | Self::OpenKit { .. }
             | Self::ImportApplications { .. }

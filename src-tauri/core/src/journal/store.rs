@@ -66,7 +66,14 @@ pub(crate) fn append(
     let (count, previous) = tip(writing.reading())?;
     let number = count + 1;
     let particulars = to_json(&operation);
-    let hash = row_hash(&previous, number, at, operation.name(), &particulars, reverts);
+    let hash = row_hash(
+        &previous,
+        number,
+        at,
+        operation.name(),
+        &particulars,
+        reverts,
+    );
     writing.run(
         "INSERT INTO journal (number, at, operation, particulars, reverts, previous, hash)
          VALUES (:number, :at, :operation, :particulars, :reverts, :previous, :hash)",
@@ -75,7 +82,13 @@ pub(crate) fn append(
             ":particulars": particulars, ":reverts": reverts, ":previous": previous, ":hash": hash,
         },
     )?;
-    Ok(Row { number, at, operation, reverts, hash })
+    Ok(Row {
+        number,
+        at,
+        operation,
+        reverts,
+        hash,
+    })
 }
 
 fn tip(reading: Reading<'_>) -> Result<(u64, [u8; 32]), StoreError> {
@@ -130,14 +143,23 @@ pub fn verify(reading: Reading<'_>) -> Result<Result<u64, Broken>, StoreError> {
         let stored = from_row(row)?;
         count += 1;
         let expected = Instant::from_millis(stored.at).map(|at| {
-            row_hash(&previous, count, at, &stored.operation, &stored.particulars, stored.reverts)
+            row_hash(
+                &previous,
+                count,
+                at,
+                &stored.operation,
+                &stored.particulars,
+                stored.reverts,
+            )
         });
         let holds = stored.number == count
             && stored.previous == previous
             && expected == Some(stored.hash)
             && stored.reverts.is_none_or(|target| target < count);
         if !holds && broken.is_none() {
-            broken = Some(Broken { number: stored.number });
+            broken = Some(Broken {
+                number: stored.number,
+            });
         }
         previous = stored.hash;
         Ok(())

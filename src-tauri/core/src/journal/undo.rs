@@ -48,25 +48,58 @@ mod tests {
     use crate::journal::{Operation, SheetChange};
 
     fn row(number: u64, reverts: Option<u64>) -> Row {
-        let change = SheetChange::Flag { before: false, after: true };
-        let operation = Operation::ChangeSheet { application: ApplicationId(1), change };
+        let change = SheetChange::Flag {
+            before: false,
+            after: true,
+        };
+        let operation = Operation::ChangeSheet {
+            application: ApplicationId(1),
+            change,
+        };
         let at = Instant::from_millis(0).unwrap();
-        Row { number, at, operation, reverts, hash: [0; 32] }
+        Row {
+            number,
+            at,
+            operation,
+            reverts,
+            hash: [0; 32],
+        }
     }
 
     #[test]
     fn undo_redo_and_a_new_change_follow_each_other() {
         let history = [row(1, None), row(2, None), row(3, Some(2))];
-        assert_eq!(stacks(&history), Stacks { undo: vec![1], redo: vec![3] });
+        assert_eq!(
+            stacks(&history),
+            Stacks {
+                undo: vec![1],
+                redo: vec![3]
+            }
+        );
         let history = [row(1, None), row(2, None), row(3, Some(2)), row(4, Some(3))];
-        assert_eq!(stacks(&history), Stacks { undo: vec![1, 4], redo: vec![] });
+        assert_eq!(
+            stacks(&history),
+            Stacks {
+                undo: vec![1, 4],
+                redo: vec![]
+            }
+        );
         let history = [row(1, None), row(2, None), row(3, Some(2)), row(4, None)];
-        assert_eq!(stacks(&history), Stacks { undo: vec![1, 4], redo: vec![] });
+        assert_eq!(
+            stacks(&history),
+            Stacks {
+                undo: vec![1, 4],
+                redo: vec![]
+            }
+        );
     }
 
     #[test]
     fn nothing_before_a_wall_can_be_taken_back() {
-        let wall = Row { operation: Operation::Finalise { sheets: 1 }, ..row(2, None) };
+        let wall = Row {
+            operation: Operation::Finalise { sheets: 1 },
+            ..row(2, None)
+        };
         assert_eq!(stacks(&[row(1, None), wall]), Stacks::default());
     }
 }

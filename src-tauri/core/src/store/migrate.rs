@@ -42,7 +42,9 @@ mod tests {
         let sql = "SELECT sql FROM sqlite_schema
              WHERE sql IS NOT NULL AND name NOT LIKE 'application_search_%' ORDER BY name";
         let mut statement = connection.prepare(sql).unwrap();
-        let rows = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        let rows = statement
+            .query_map([], |row| row.get::<_, String>(0))
+            .unwrap();
         let page: Vec<String> = rows.collect::<Result<_, _>>().unwrap();
         let head = "-- Generated from migrations/ by `make types`. Do not edit.";
         format!("{head}\n\n{};\n", page.join(";\n\n"))
@@ -65,7 +67,9 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         let first = "CREATE TABLE note (text TEXT NOT NULL) STRICT;";
         upgrade(&mut connection, &[first]).unwrap();
-        connection.execute("INSERT INTO note VALUES ('kept')", []).unwrap();
+        connection
+            .execute("INSERT INTO note VALUES ('kept')", [])
+            .unwrap();
 
         let broken = "ALTER TABLE note ADD COLUMN mood TEXT; this is not SQL;";
         assert!(upgrade(&mut connection, &[first, broken]).is_err());
@@ -74,7 +78,9 @@ mod tests {
         let second = "ALTER TABLE note ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm';";
         upgrade(&mut connection, &[first, second]).unwrap();
         let kept: (String, String) = connection
-            .query_row("SELECT text, mood FROM note", [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .query_row("SELECT text, mood FROM note", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
             .unwrap();
         assert_eq!(kept, ("kept".to_owned(), "calm".to_owned()));
     }

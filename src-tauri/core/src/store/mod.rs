@@ -50,7 +50,10 @@ impl<'a> Reading<'a> {
         parameters: Parameters<'_>,
         mut visit: impl FnMut(&Row<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
+        let mut statement = self
+            .connection
+            .prepare_cached(sql)
+            .map_err(StoreError::from)?;
         let mut rows = statement.query(parameters).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             visit(row)?;

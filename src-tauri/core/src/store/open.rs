@@ -26,12 +26,18 @@ const PAGE: u64 = 4096;
 /// [`StoreError::Exists`] where something is at the path; nothing is replaced.
 pub(crate) fn create(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
     if passphrase.chars().count() < LEAST_PASSPHRASE {
-        return Err(StoreError::PassphraseShort { least: LEAST_PASSPHRASE });
+        return Err(StoreError::PassphraseShort {
+            least: LEAST_PASSPHRASE,
+        });
     }
     // Claims the name at once: between a look and a write another program could take it.
     File::create_new(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => StoreError::Exists { path: path.to_owned() },
-        std::io::ErrorKind::NotFound => StoreError::Missing { path: path.to_owned() },
+        std::io::ErrorKind::AlreadyExists => StoreError::Exists {
+            path: path.to_owned(),
+        },
+        std::io::ErrorKind::NotFound => StoreError::Missing {
+            path: path.to_owned(),
+        },
         _ => StoreError::from(error),
     })?;
     let made = connect(path, passphrase).and_then(|mut connection| {
@@ -60,19 +66,19 @@ pub(crate) fn open(
 ) -> Result<(Connection, Option<PathBuf>), StoreError> {
     let size = recognise(path)?;
     let mut connection = connect(path, passphrase)?;
-    // SQLCipher derives the key lazily: the first read tells whether it fits.
-    let readable: Result<i64, _> =
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0));
-    match readable.map_err(StoreError::from) {
-        Ok(_) => {}
-        Err(StoreError::Damaged) => return Err(StoreError::Passphrase { path: path.to_owned() }),
-        Err(other) => return Err(other),
-    }
+    // SQLCipher derives the key lazily: reading the first page, and no other, tells if it fits.
+    let found = version(&connection).map_err(|error| match error {
+        StoreError::Damaged => StoreError::Passphrase {
+            path: path.to_owned(),
+        },
+        other => other,
+    })?;
     let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if id != APPLICATION_ID {
-        return Err(StoreError::NotAWorkspace { path: path.to_owned() });
+        return Err(StoreError::NotAWorkspace {
+            path: path.to_owned(),
+        });
     }
-    let found = version(&connection)?;
     let known = MIGRATIONS.len() as i64;
     if found > known {
         return Err(StoreError::Newer { found, known });
@@ -81,7 +87,11 @@ pub(crate) fn open(
         return Err(StoreError::Damaged);
     }
     settle(&connection)?;
-    let kept_copy = if found < known { Some(copy_aside(path, found)?) } else { None };
+    let kept_copy = if found < known {
+        Some(copy_aside(path, found)?)
+    } else {
+        None
+    };
     upgrade(&mut connection, MIGRATIONS)?;
     connection.pragma_update(None, "query_only", true)?;
     Ok((connection, kept_copy))
@@ -97,19 +107,25 @@ pub(crate) fn pages_are_sound(connection: &Connection) -> Result<bool, StoreErro
 /// Refuses what cannot be an encrypted workspace, before any key is tried; returns its size.
 fn recognise(path: &Path) -> Result<u64, StoreError> {
     let mut file = File::open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => StoreError::Missing { path: path.to_owned() },
+        std::io::ErrorKind::NotFound => StoreError::Missing {
+            path: path.to_owned(),
+        },
         _ => StoreError::from(error),
     })?;
     let metadata = file.metadata()?;
     let whole_pages = metadata.len() >= PAGE && metadata.len().is_multiple_of(PAGE);
     if !metadata.is_file() || !whole_pages {
-        return Err(StoreError::NotAWorkspace { path: path.to_owned() });
+        return Err(StoreError::NotAWorkspace {
+            path: path.to_owned(),
+        });
     }
     let mut head = [0_u8; 16];
     file.read_exact(&mut head)?;
     // An encrypted file begins with sixteen random bytes: plain SQLite or text is something else.
     if head.is_ascii() {
-        return Err(StoreError::NotAWorkspace { path: path.to_owned() });
+        return Err(StoreError::NotAWorkspace {
+            path: path.to_owned(),
+        });
     }
     Ok(metadata.len())
 }
@@ -117,6 +133,8 @@ fn recognise(path: &Path) -> Result<u64, StoreError> {
 fn connect(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
+    // Its log would go to standard error, in words that help nobody; the errors reach us anyway.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", passphrase)?;
     connection.busy_timeout(Duration::from_millis(500))?;
     Ok(connection)
