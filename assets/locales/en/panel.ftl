@@ -1,0 +1,72 @@
+# Assignment: what a proposal could not meet.
+
+err-assign-too-few-judges = Application { $application } needs { $wanted } judges, and conflicts of interest leave it { $available }.
+rec-assign-too-few-judges = Add a judge without a conflict, look again at its proposed conflicts, or ask for fewer judges.
+err-assign-capacity = Application { $application } has { $given } of { $wanted } judges: the judges who could take it have no room left.
+rec-assign-capacity = Raise the capacity of a judge, add a judge, or ask for fewer judges an application.
+err-assign-apart-one-judge = Category { $category } falls into { $groups } groups of applications that share no judge, because each application has one judge only.
+rec-assign-apart-one-judge = Ask for at least two judges an application. Otherwise a severe judge cannot be told from weak applications.
+err-assign-apart-conflicts = Category { $category } falls into { $groups } groups of applications that share no judge (for example those of applications { $applications }): conflicts of interest leave no judge who could score on both sides.
+rec-assign-apart-conflicts = Add a judge who has no conflict in either group, or compare the groups in the meeting rather than by score.
+err-assign-apart-no-exchange = Category { $category } falls into { $groups } groups of applications that share no judge (for example those of applications { $applications }), and no exchange of two assignments joins them.
+rec-assign-apart-no-exchange = Assign one judge by hand in both groups, undo an assignment made by hand, or raise a capacity, and propose again.
+err-assign-uneven = The loads are uneven: judge { $lightest } has { $low } applications and judge { $heaviest } has { $high }.
+rec-assign-uneven = Conflicts, capacities or assignments by hand force this. Look at those of the two judges, or accept it.
+err-assign-by-hand-conflict = Judge { $judge } was assigned to application { $application } by hand and is in conflict with it. The assignment was left out.
+rec-assign-by-hand-conflict = Assign another judge, or dismiss the conflict if there is none.
+err-assign-by-hand-unknown = The assignment of judge { $judge } to application { $application } was left out: one of the two is not in this round.
+rec-assign-by-hand-unknown = Remove the assignment, or check whether the application is still eligible.
+err-assign-by-hand-capacity = Judge { $judge } has { $assigned } applications by hand and takes { $capacity } at most. They were kept.
+rec-assign-by-hand-capacity = Take some of them away, or raise the judge's capacity.
+
+# Gaps before a sheet can be final.
+
+err-gap-not-started = Nothing has been entered for application { $application }.
+rec-gap-not-started = Score it, or recuse yourself with a reason.
+err-gap-score = Application { $application } has no points for “{ $criterion }”.
+rec-gap-score = Give points for this criterion.
+err-gap-range = Application { $application } has { $points } points for “{ $criterion }”, which the scale does not have.
+rec-gap-range = Choose a point of the scale.
+err-gap-criterion = Application { $application } has points for “{ $criterion }”, which is not a criterion of this round.
+rec-gap-criterion = Remove these points.
+err-gap-recused = You are recused from application { $application } and have given points all the same.
+rec-gap-recused = Clear the points, or take the recusal back.
+err-gap-recusal-reason = The recusal from application { $application } has no reason.
+rec-gap-recusal-reason = Write one sentence about the conflict of interest.
+
+# Ranking.
+
+err-ranking-no-criteria = There is no ranking, because the rubric has no criterion.
+rec-ranking-no-criteria = Add criteria to the rubric of this round.
+err-ranking-no-weight = There is no ranking, because all weights of the rubric are zero.
+rec-ranking-no-weight = Give at least one criterion a weight above zero.
+err-ranking-criterion-twice = Criterion “{ $criterion }” stands twice in the rubric.
+rec-ranking-criterion-twice = Remove or rename one of the two.
+err-ranking-empty-scale = The scale of “{ $criterion }” has no room between its lowest and highest points.
+rec-ranking-empty-scale = Set a highest point above the lowest.
+err-ranking-too-fine = The scales and weights of the rubric are too finely divided to be added up exactly.
+rec-ranking-too-fine = Use fewer different scales, or rounder weights.
+err-ranking-application = Judge { $judge } has a score sheet for application { $application }, which is not in this ranking.
+rec-ranking-application = Check the category of the application, and the judge's kit.
+err-ranking-sheet-twice = Judge { $judge } has two score sheets for application { $application }.
+rec-ranking-sheet-twice = Check the workspace; if this stays, restore the latest backup.
+err-ranking-criterion = The score sheet of judge { $judge } for application { $application } has points for “{ $criterion }”, which is not in the rubric.
+rec-ranking-criterion = Send the judge the current kit and ask for a new packet.
+err-ranking-range = The score sheet of judge { $judge } for application { $application } has points for “{ $criterion }” outside its scale.
+rec-ranking-range = Send the judge the current kit and ask for a new packet.
+
+# Merging packets.
+
+err-same = This packet is already here. Nothing changes.
+rec-same = There is nothing to do.
+err-older = This is an older revision; the newer one stays. It is kept for the record.
+rec-older = There is nothing to do.
+err-heals = This packet settles the conflict between { $packets } packets of judge { $judge } and counts from now on.
+rec-heals = There is nothing to do.
+err-fork = There are two packets from judge { $judge } that do not know each other. Neither counts.
+rec-fork = Ask the judge on which computer the right scores are, and for a new packet from there that knows both.
+err-gap = { $count ->
+    [one] One earlier revision of this judge
+   *[other] { $count } earlier revisions of this judge
+} never arrived. The packet does not need them.
+rec-gap = There is nothing to do.
