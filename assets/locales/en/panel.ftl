@@ -70,3 +70,10 @@ err-gap = { $count ->
    *[other] { $count } earlier revisions of this judge
 } never arrived. The packet does not need them.
 rec-gap = There is nothing to do.
+
+# Writing tables.
+
+err-table-limits = The table is too large for a spreadsheet, or one of its texts is too long.
+rec-table-limits = Export one category at a time, or export CSV.
+err-table-csv = The table could not be written.
+rec-table-csv = Try again; if this stays, export a spreadsheet instead.

@@ -6,6 +6,7 @@
 mod exact;
 mod input;
 pub mod raw;
+pub mod table;
 
 pub use exact::Exact;
 pub use input::{RankingError, RankingInput, SheetInput, Standing};
