@@ -14,4 +14,5 @@ pub mod ranking;
 pub mod scores;
 pub mod store;
 pub mod table;
+pub mod travel;
 pub mod workspace;

@@ -1,0 +1,199 @@
+//! Confidentiality: the age envelope around a container (age-encryption.org/v1).
+
+use super::TravelError;
+use age::secrecy::{ExposeSecret, SecretString};
+use age::{DecryptError, Decryptor, Encryptor, Identity, Recipient, scrypt, x25519};
+use std::io::{BufReader, Read, Write};
+
+/// Work of deriving a key from a passphrase, as log2 of scrypt's N: about a quarter of a second.
+pub const WORK: u8 = 16;
+
+/// Most work that a stranger's file may ask of us, likewise.
+const MOST_WORK: u8 = 20;
+
+/// Who can open an envelope.
+pub enum Lock<'a> {
+    /// Whoever knows the passphrase; the number is log2 of scrypt's N, 1–20.
+    Passphrase(&'a str, u8),
+    /// Holders of these X25519 keys, given as `age1…` recipients.
+    Recipients(&'a [String]),
+}
+
+/// What opens an envelope.
+pub enum Key<'a> {
+    /// The passphrase.
+    Passphrase(&'a str),
+    /// An X25519 identity, `AGE-SECRET-KEY-1…`.
+    Identity(&'a str),
+}
+
+/// A pair of X25519 keys for receiving.
+pub struct ReceivingKey {
+    /// `AGE-SECRET-KEY-1…`
+    pub secret: SecretString,
+    /// `age1…`
+    pub recipient: String,
+}
+
+/// Makes a pair of keys from the system's randomness.
+pub fn new_receiving_key() -> ReceivingKey {
+    let identity = x25519::Identity::generate();
+    ReceivingKey {
+        secret: identity.to_string(),
+        recipient: identity.to_public().to_string(),
+    }
+}
+
+/// Returns the text of a secret, for the encrypted store.
+pub fn expose(secret: &SecretString) -> &str {
+    secret.expose_secret()
+}
+
+/// Encrypts what `fill` writes into `out`.
+///
+/// # Errors
+/// [`TravelError::Key`] where a recipient is not one; those of `fill`; those of writing.
+pub fn seal<W: Write, E: From<TravelError>>(
+    out: W,
+    lock: &Lock<'_>,
+    fill: impl FnOnce(&mut dyn Write) -> Result<(), E>,
+) -> Result<W, E> {
+    let recipients: Vec<Box<dyn Recipient>> = match lock {
+        Lock::Passphrase(passphrase, work) => {
+            let mut recipient = scrypt::Recipient::new(SecretString::from(*passphrase));
+            recipient.set_work_factor(*work);
+            vec![Box::new(recipient)]
+        }
+        Lock::Recipients(recipients) => {
+            let parse = |text: &String| text.parse::<x25519::Recipient>();
+            let parsed = recipients.iter().map(parse).collect::<Result<Vec<_>, _>>();
+            let parsed = parsed.map_err(|_| TravelError::Key)?;
+            parsed
+                .into_iter()
+                .map(|one| Box::new(one) as Box<dyn Recipient>)
+                .collect()
+        }
+    };
+    let encryptor = Encryptor::with_recipients(recipients.iter().map(AsRef::as_ref))
+        .map_err(|_| TravelError::Key)?;
+    let written = |error: std::io::Error| E::from(TravelError::while_writing(&error));
+    let mut sealed = encryptor.wrap_output(out).map_err(written)?;
+    fill(&mut sealed)?;
+    sealed.finish().map_err(written)
+}
+
+/// Opens an envelope and hands its inside to `take`, which must not trust it before its end.
+///
+/// # Errors
+/// [`TravelError::Kind`] and [`TravelError::Key`]; those of `take`.
+pub fn open<T, E: From<TravelError>>(
+    input: impl Read,
+    key: &Key<'_>,
+    take: impl FnOnce(&mut dyn Read) -> Result<T, E>,
+) -> Result<T, E> {
+    let decryptor =
+        Decryptor::new_buffered(BufReader::new(input)).map_err(|error| refused(&error))?;
+    let identity: Box<dyn Identity> = match key {
+        Key::Passphrase(passphrase) => {
+            let mut identity = scrypt::Identity::new(SecretString::from(*passphrase));
+            identity.set_max_work_factor(MOST_WORK);
+            Box::new(identity)
+        }
+        Key::Identity(secret) => Box::new(
+            secret
+                .parse::<x25519::Identity>()
+                .map_err(|_| TravelError::Key)?,
+        ),
+    };
+    let mut inside = decryptor
+        .decrypt(std::iter::once(identity.as_ref()))
+        .map_err(|error| refused(&error))?;
+    take(&mut inside)
+}
+
+fn refused(error: &DecryptError) -> TravelError {
+    match error {
+        DecryptError::NoMatchingKeys
+        | DecryptError::DecryptionFailed
+        | DecryptError::KeyDecryptionFailed => TravelError::Key,
+        DecryptError::ExcessiveWork { .. }
+        | DecryptError::InvalidHeader
+        | DecryptError::InvalidMac
+        | DecryptError::UnknownFormat => TravelError::Kind,
+        DecryptError::Io(error) => match error.kind() {
+            std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidData => {
+                TravelError::Kind
+            }
+            _ => TravelError::Read {
+                cause: error.to_string(),
+            },
+        },
+        // The enum is open to additions: whatever they are, the file did not open.
+        _ => TravelError::Kind,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn sealed(lock: &Lock<'_>, text: &[u8]) -> Vec<u8> {
+        seal(Vec::new(), lock, |out| {
+            out.write_all(text)
+                .map_err(|error| TravelError::while_writing(&error))
+        })
+        .unwrap()
+    }
+
+    fn opened(bytes: &[u8], key: &Key<'_>) -> Result<Vec<u8>, TravelError> {
+        open(bytes, key, |inside| {
+            let mut text = Vec::new();
+            let read = inside.read_to_end(&mut text);
+            read.map_err(|error| TravelError::while_reading(&error))?;
+            Ok(text)
+        })
+    }
+
+    #[test]
+    fn only_the_right_key_or_passphrase_opens() {
+        let (ours, other) = (new_receiving_key(), new_receiving_key());
+        let file = sealed(&Lock::Recipients(&[ours.recipient.clone()]), b"scores");
+        assert_eq!(
+            opened(&file, &Key::Identity(expose(&ours.secret))).unwrap(),
+            b"scores"
+        );
+        let refused = opened(&file, &Key::Identity(expose(&other.secret)));
+        assert_eq!(refused, Err(TravelError::Key));
+        let file = sealed(&Lock::Passphrase("gudo", 4), b"kit");
+        assert_eq!(opened(&file, &Key::Passphrase("gudo")).unwrap(), b"kit");
+        assert_eq!(
+            opened(&file, &Key::Passphrase("guda")),
+            Err(TravelError::Key)
+        );
+    }
+
+    /// A changed or cut envelope never yields its whole text.
+    #[test]
+    fn every_flipped_bit_and_every_cut_is_refused() {
+        let ours = new_receiving_key();
+        let key = Key::Identity(expose(&ours.secret));
+        let file = sealed(
+            &Lock::Recipients(&[ours.recipient.clone()]),
+            b"scores of a judge",
+        );
+        for position in 0..file.len() {
+            let mut flipped = file.clone();
+            flipped[position] ^= 1 << (position % 8);
+            assert!(opened(&flipped, &key).is_err(), "bit in byte {position}");
+            assert!(
+                opened(&file[..position], &key).is_err(),
+                "cut at {position}"
+            );
+        }
+        assert_eq!(
+            opened(b"%PDF-1.7 something else", &key),
+            Err(TravelError::Kind)
+        );
+    }
+}

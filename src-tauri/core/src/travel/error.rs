@@ -1,0 +1,112 @@
+//! Why a travelling file is refused, in the order of the checks.
+
+/// Why a travelling file is refused. Nothing of it was taken in.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TravelError {
+    /// The file cannot be read to its end, or is larger than any such file.
+    #[error("cannot be read: {cause}")]
+    Read {
+        /// What the system said.
+        cause: String,
+    },
+    /// No age envelope, or its header was changed.
+    #[error("not a judging file")]
+    Kind,
+    /// The passphrase or key does not open it.
+    #[error("does not open with the key at hand")]
+    Key,
+    /// Not the canonical container, or one of another kind.
+    #[error("not written by this program")]
+    Format,
+    /// A format of a later version.
+    #[error("format version {found}, newest known {known}")]
+    Newer {
+        /// The file's version.
+        found: u32,
+        /// The newest version this program reads.
+        known: u32,
+    },
+    /// The manifest's signature does not hold, or is not of the accepted profile.
+    #[error("the signature does not match")]
+    Signature,
+    /// The signing key is one under which any text verifies.
+    #[error("the key is weak")]
+    WeakKey,
+    /// The manifest or a member is not what it must be.
+    #[error("malformed content in {member}")]
+    Content {
+        /// The member's name.
+        member: String,
+    },
+    /// A member, the directory or the end is missing or does not match.
+    #[error("incomplete or damaged")]
+    Cut,
+    /// No room on the disk for the staged file.
+    #[error("no room on the disk")]
+    DiskFull,
+    /// The place for the file cannot be written.
+    #[error("cannot be written")]
+    ReadOnly,
+}
+
+impl TravelError {
+    /// Returns the stable code of the error.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Read { .. } => "travel-read",
+            Self::Kind => "travel-kind",
+            Self::Key => "travel-key",
+            Self::Format => "travel-format",
+            Self::Newer { .. } => "travel-newer",
+            Self::Signature => "travel-signature",
+            Self::WeakKey => "travel-weak-key",
+            Self::Content { .. } => "travel-content",
+            Self::Cut => "travel-cut",
+            Self::DiskFull => "disk-full",
+            Self::ReadOnly => "read-only",
+        }
+    }
+
+    /// Returns the arguments of the error's texts.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Read { cause } => vec![("cause", cause.clone())],
+            Self::Newer { found, known } => {
+                vec![("found", found.to_string()), ("known", known.to_string())]
+            }
+            Self::Content { member } => vec![("member", member.clone())],
+            Self::Kind
+            | Self::Key
+            | Self::Format
+            | Self::Signature
+            | Self::WeakKey
+            | Self::Cut
+            | Self::DiskFull
+            | Self::ReadOnly => vec![],
+        }
+    }
+
+    /// Reads a failure while the inside of an envelope or container was read.
+    pub(crate) fn while_reading(error: &std::io::Error) -> Self {
+        match error.kind() {
+            // age answers a changed or missing chunk with one of these.
+            std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidData => Self::Cut,
+            _ => Self::Read {
+                cause: error.to_string(),
+            },
+        }
+    }
+
+    /// Reads a failure while a file was written.
+    pub(crate) fn while_writing(error: &std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                Self::ReadOnly
+            }
+            _ => Self::Read {
+                cause: error.to_string(),
+            },
+        }
+    }
+}
