@@ -77,3 +77,34 @@ err-table-limits = The table is too large for a spreadsheet, or one of its texts
 rec-table-limits = Export one category at a time, or export CSV.
 err-table-csv = The table could not be written.
 rec-table-csv = Try again; if this stays, export a spreadsheet instead.
+
+# Scores from a table.
+
+err-score-column = The table has no column “{ $column }”.
+rec-score-column = Name the columns application, criterion, points and comment in the first row.
+err-score-no-application = The row names no application.
+rec-score-no-application = Write the number or the reference of the application.
+err-score-unassigned = Application “{ $application }” is not among those you are asked to score.
+rec-score-unassigned = Check the number, or ask the chair whether it should have been in your kit.
+err-score-final = The score sheet of application { $application } is final.
+rec-score-final = Take these rows out, or reopen the sheet first.
+err-score-criterion = “{ $criterion }” is not a criterion of this round.
+rec-score-criterion = Use a criterion of the score sheet, or one of recusal, flag, note and applicant; leave it empty for a comment to the committee.
+err-score-no-criterion = There are points, but no criterion.
+rec-score-no-criterion = Write the criterion that the points are for.
+err-score-no-points = There are no points for “{ $criterion }”.
+rec-score-no-points = Write the points, or take the row out.
+err-score-number = “{ $points }” is not a number.
+rec-score-number = Write the points in digits.
+err-score-step = “{ $points }” lies between two points of the scale.
+rec-score-step = Choose a point of the scale.
+err-score-range = “{ $points }” is off the scale of “{ $criterion }”.
+rec-score-range = Choose a point of the scale.
+err-score-twice = Row { $first } already says this about the application.
+rec-score-twice = Keep one of the two rows.
+err-score-recused = You are recused from application { $application }, and there are points for it.
+rec-score-recused = Take out either the points or the recusal.
+err-score-no-text = There is no text.
+rec-score-no-text = Write the comment or the reason in the column “comment”, or take the row out.
+err-score-too-long = The text is longer than 20,000 characters.
+rec-score-too-long = Shorten it.

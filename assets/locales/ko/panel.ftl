@@ -74,3 +74,34 @@ err-table-limits = 표가 스프레드시트에 담기에 너무 크거나, 그 
 rec-table-limits = 부문별로 나누어 내보내거나 CSV로 내보내세요.
 err-table-csv = 표를 쓸 수 없습니다.
 rec-table-csv = 다시 시도하고, 계속되면 스프레드시트로 내보내세요.
+
+# 표에서 가져오는 점수.
+
+err-score-column = 표에 ‘{ $column }’ 열이 없습니다.
+rec-score-column = 첫 행에 열 이름을 application, criterion, points, comment로 적으세요.
+err-score-no-application = 행에 신청서가 적혀 있지 않습니다.
+rec-score-no-application = 신청서의 번호나 접수 번호를 적으세요.
+err-score-unassigned = 신청서 ‘{ $application }’은(는) 심사를 맡은 신청서가 아닙니다.
+rec-score-unassigned = 번호를 확인하거나, 키트에 들어 있어야 하는지 위원장에게 문의하세요.
+err-score-final = 신청서 { $application }번의 심사표는 이미 확정되었습니다.
+rec-score-final = 이 행들을 빼거나 먼저 심사표를 다시 여세요.
+err-score-criterion = ‘{ $criterion }’은(는) 이 라운드의 기준이 아닙니다.
+rec-score-criterion = 심사표의 기준이나 recusal, flag, note, applicant 중 하나를 적으세요. 위원회에 전하는 의견이면 비워 두세요.
+err-score-no-criterion = 점수는 있지만 기준이 없습니다.
+rec-score-no-criterion = 어느 기준의 점수인지 적으세요.
+err-score-no-points = ‘{ $criterion }’의 점수가 없습니다.
+rec-score-no-points = 점수를 적거나 행을 빼세요.
+err-score-number = ‘{ $points }’은(는) 숫자가 아닙니다.
+rec-score-number = 점수를 숫자로 적으세요.
+err-score-step = ‘{ $points }’은(는) 척도의 두 점수 사이에 있습니다.
+rec-score-step = 척도에 있는 점수를 고르세요.
+err-score-range = ‘{ $points }’은(는) ‘{ $criterion }’의 척도를 벗어납니다.
+rec-score-range = 척도에 있는 점수를 고르세요.
+err-score-twice = { $first }행에 이미 같은 내용이 있습니다.
+rec-score-twice = 두 행 중 하나만 남기세요.
+err-score-recused = 신청서 { $application }번을 회피했는데 점수가 있습니다.
+rec-score-recused = 점수와 회피 중 하나를 빼세요.
+err-score-no-text = 글이 없습니다.
+rec-score-no-text = comment 열에 의견이나 사유를 적거나 행을 빼세요.
+err-score-too-long = 글이 20,000자를 넘습니다.
+rec-score-too-long = 글을 줄이세요.

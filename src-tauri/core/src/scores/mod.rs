@@ -4,10 +4,11 @@
 //! within the scales, and [`finalise`] alone makes one. The three kinds of comment are three types; a
 //! [`PrivateNote`] cannot be serialised and has no place in a final sheet, so that it never travels.
 
+pub mod import_table;
 mod rubric;
 mod usage;
 
-pub use rubric::{Criterion, CriterionId, Points, Rubric};
+pub use rubric::{Criterion, CriterionId, Points, Rubric, Unreadable};
 pub use usage::{Usage, usage};
 
 use crate::id::ApplicationId;

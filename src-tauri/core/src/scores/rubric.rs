@@ -42,10 +42,68 @@ pub struct Criterion {
 }
 
 impl Criterion {
+    /// Reads points as people write them, in whole points of the scale, with a point or a comma before
+    /// any decimals: on a scale of halves `3.5` is seven steps.
+    ///
+    /// # Errors
+    /// [`Unreadable`] where the text is no number, lies between two steps or off the scale.
+    pub fn read(&self, text: &str) -> Result<Points, Unreadable> {
+        let (whole, decimals) = text
+            .trim()
+            .split_once(['.', ','])
+            .unwrap_or((text.trim(), ""));
+        let (negative, whole) = whole
+            .strip_prefix('-')
+            .map_or((false, whole), |rest| (true, rest));
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        // 18 digits leave room to multiply by the steps in 128 bits.
+        if whole.is_empty()
+            || !digits(whole)
+            || !digits(decimals)
+            || whole.len() + decimals.len() > 18
+        {
+            return Err(Unreadable::NotANumber);
+        }
+        let parts = [whole, decimals]
+            .concat()
+            .parse::<i128>()
+            .map_err(|_| Unreadable::NotANumber)?;
+        let to_one = (0..decimals.len()).fold(1_i128, |power, _| power * 10);
+        let scaled = parts * i128::from(self.steps);
+        if scaled % to_one != 0 {
+            return Err(Unreadable::BetweenSteps);
+        }
+        let steps = if negative {
+            -scaled / to_one
+        } else {
+            scaled / to_one
+        };
+        let points = i32::try_from(steps)
+            .map(Points)
+            .map_err(|_| Unreadable::OffScale)?;
+        self.holds(points)
+            .then_some(points)
+            .ok_or(Unreadable::OffScale)
+    }
+
     /// Claims that `points` stand on the scale.
     pub fn holds(&self, points: Points) -> bool {
         (self.min..=self.max).contains(&points)
     }
+}
+
+/// Why a text is not points on a scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// It is no decimal number.
+    #[error("not a number")]
+    NotANumber,
+    /// It lies between two steps of the scale.
+    #[error("not a whole step of the scale")]
+    BetweenSteps,
+    /// It is below the lowest or above the highest points.
+    #[error("off the scale")]
+    OffScale,
 }
 
 /// The criteria of one round and category.
@@ -61,5 +119,50 @@ impl Rubric {
     /// Finds a criterion by its id.
     pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_are_read_in_steps_exactly() {
+        let halves = Criterion {
+            id: "a".into(),
+            weight: 1,
+            min: Points(-2),
+            max: Points(10),
+            steps: 2,
+        };
+        let good = [
+            ("3", 6),
+            (" 3.5 ", 7),
+            ("3,5", 7),
+            ("3.50", 7),
+            ("5.", 10),
+            ("-1", -2),
+            ("0", 0),
+        ];
+        for (text, points) in good {
+            assert_eq!(halves.read(text), Ok(Points(points)), "{text}");
+        }
+        for text in [
+            "",
+            "-",
+            ".5",
+            "three",
+            "1e1",
+            "3.5.1",
+            "+3",
+            "9999999999999999999",
+            "３",
+        ] {
+            assert_eq!(halves.read(text), Err(Unreadable::NotANumber), "{text}");
+        }
+        assert_eq!(halves.read("3.25"), Err(Unreadable::BetweenSteps));
+        for text in ["5.5", "-1.5", "999999999999999999"] {
+            assert_eq!(halves.read(text), Err(Unreadable::OffScale), "{text}");
+        }
     }
 }
