@@ -100,4 +100,6 @@ pub fn propose(request: &Request) -> Proposal {
 }
 
 #[cfg(test)]
+mod laws;
+#[cfg(test)]
 mod tests;

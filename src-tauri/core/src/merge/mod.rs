@@ -15,19 +15,19 @@ pub use plan::{Card, Incoming, Plan, Verdict, plan};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::scores::FinalSheet;
+use crate::travel::Digest;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The id of a packet: SHA-256 of its manifest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct PacketId(pub [u8; 32]);
+pub struct PacketId(pub Digest);
 
 impl fmt::Display for PacketId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        self.0.fmt(f)
     }
 }
 
@@ -125,12 +125,11 @@ pub fn current(held: &Held) -> BTreeMap<Author, &Packet> {
 }
 
 /// Returns the SHA-256 over a version line and the ids held in order: equal for equal sets.
-pub fn state_hash<'a>(held: impl IntoIterator<Item = &'a PacketId>) -> [u8; 32] {
+pub fn state_hash<'a>(held: impl IntoIterator<Item = &'a PacketId>) -> Digest {
     let ids: BTreeSet<&PacketId> = held.into_iter().collect();
-    let mut hash = Sha256::new();
-    hash.update(b"jurybook packets held 1\n");
-    ids.into_iter().for_each(|id| hash.update(id.0));
-    hash.finalize().into()
+    let mut bytes = b"jurybook packets held 1\n".to_vec();
+    ids.into_iter().for_each(|id| bytes.extend(id.0.0));
+    Digest::of(&bytes)
 }
 
 #[cfg(test)]

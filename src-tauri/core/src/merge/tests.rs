@@ -21,12 +21,10 @@ fn a_laptop(judge: u32) -> Laptop {
 impl Laptop {
     /// Exports a packet whose only score is `impact`.
     fn export(&mut self, impact: i32) -> Packet {
-        let mut hash = Sha256::new();
-        hash.update(self.judge.to_be_bytes());
-        hash.update(impact.to_be_bytes());
-        self.exported.iter().for_each(|id| hash.update(id.0));
+        let mut bytes = [self.judge.to_be_bytes(), impact.to_be_bytes()].concat();
+        self.exported.iter().for_each(|id| bytes.extend(id.0.0));
         let packet = Packet {
-            id: PacketId(hash.finalize().into()),
+            id: PacketId(Digest::of(&bytes)),
             judge: JudgeId(self.judge),
             round: "jury".into(),
             past: self.exported.clone(),

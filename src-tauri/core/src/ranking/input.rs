@@ -2,7 +2,7 @@
 
 use crate::id::{ApplicationId, JudgeId};
 use crate::scores::{CriterionId, Points, Rubric};
-use sha2::{Digest, Sha256};
+use crate::travel::Digest;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything a ranking depends on.
@@ -217,8 +217,8 @@ impl RankingInput {
     }
 
     /// Returns the SHA-256 of [`Self::canonical`]: two workspaces with one hash rank alike.
-    pub fn state_hash(&self) -> [u8; 32] {
-        Sha256::digest(self.canonical()).into()
+    pub fn state_hash(&self) -> Digest {
+        Digest::of(&self.canonical())
     }
 
     /// Returns the input as bytes that depend on its content alone, whatever the order of its sheets.
