@@ -10,7 +10,7 @@ function pdfjsData(): Plugin {
   const wanted = (folder: string, name: string) =>
     folder === "cmaps" ? name.endsWith(".bcmap")
     : folder === "standard_fonts" ? name.endsWith(".pfb") || name.endsWith(".ttf")
-    : name.endsWith("nowasm_fallback.js");
+    : name.endsWith(".wasm") || name.endsWith(".js");
   return {
     name: "pdfjs-data",
     apply: "build",

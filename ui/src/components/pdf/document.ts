@@ -1,0 +1,62 @@
+import { getDocument, GlobalWorkerOptions, PDFDataRangeTransport, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+/** Reads a document piece by piece: pdf.js by itself reads ranges over http only. */
+class RangeTransport extends PDFDataRangeTransport {
+  #stop = new AbortController();
+
+  constructor(
+    readonly url: string,
+    size: number,
+    readonly onfail: (error: unknown) => void,
+  ) {
+    super(size, null);
+  }
+
+  override requestDataRange(begin: number, end: number): void {
+    this.#read(begin, end).catch((error: unknown) => {
+      if (!this.#stop.signal.aborted) this.onfail(error);
+    });
+  }
+
+  override abort(): void {
+    this.#stop.abort();
+  }
+
+  async #read(begin: number, end: number): Promise<void> {
+    const headers = { Range: `bytes=${begin}-${end - 1}` };
+    const answer = await fetch(this.url, { headers, signal: this.#stop.signal });
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    // Whoever does not know ranges answers with the whole file.
+    this.onDataRange(begin, answer.status === 206 ? bytes : bytes.slice(begin, end));
+  }
+}
+
+export interface OpenedDocument {
+  document: Promise<PDFDocumentProxy>;
+  close: () => void;
+}
+
+/** Opens the PDF at `url`, of `size` bytes; only what is looked at is read. */
+export function openDocument(url: string, size: number): OpenedDocument {
+  let fail: (error: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => (fail = reject));
+  const data = (folder: string) => new URL(`pdfjs/${folder}/`, document.baseURI).href;
+  const task = getDocument({
+    range: new RangeTransport(url, size, fail),
+    disableAutoFetch: true,
+    disableStream: true,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    cMapUrl: data("cmaps"),
+    standardFontDataUrl: data("standard_fonts"),
+    wasmUrl: data("wasm"),
+  });
+  return { document: Promise.race([task.promise, failed]), close: () => void task.destroy() };
+}
+
+export { TextLayer } from "pdfjs-dist/legacy/build/pdf.mjs";
+export type { PDFDocumentProxy, PDFPageProxy, RenderTask } from "pdfjs-dist/legacy/build/pdf.mjs";

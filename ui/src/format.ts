@@ -1,0 +1,70 @@
+import { words } from "./words.svelte";
+
+/** A date and time that a person reads, in the window's language and the machine's time zone. */
+export function dateTime(rfc3339: string): string {
+  return new Intl.DateTimeFormat(words.language, { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(rfc3339),
+  );
+}
+
+/** A date and time in a named time zone, with the zone's name. */
+export function dateTimeIn(rfc3339: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(words.language, {
+    year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit",
+    timeZone, timeZoneName: "short",
+  }).format(new Date(rfc3339));
+}
+
+/** How long ago, in the largest unit that fits; dates older than a month are given as dates. */
+export function ago(rfc3339: string, now = Date.now()): string {
+  const seconds = (new Date(rfc3339).getTime() - now) / 1000;
+  const format = new Intl.RelativeTimeFormat(words.language, { numeric: "auto" });
+  const steps: [Intl.RelativeTimeFormatUnit, number, number][] = [
+    ["minute", 60, 3600], ["hour", 3600, 86_400], ["day", 86_400, 30 * 86_400],
+  ];
+  if (Math.abs(seconds) < 60) return format.format(0, "minute");
+  for (const [unit, size, limit] of steps) {
+    if (Math.abs(seconds) < limit) return format.format(Math.trunc(seconds / size), unit);
+  }
+  return new Intl.DateTimeFormat(words.language, { dateStyle: "medium" }).format(new Date(rfc3339));
+}
+
+/** A size in bytes, in the unit that reads best. */
+export function fileSize(bytes: number): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+  const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(words.language, {
+    style: "unit", unit: units[step] ?? "byte", unitDisplay: step === 0 ? "long" : "short",
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** step);
+}
+
+/** A count with the language's separators. */
+export function count(value: number): string {
+  return new Intl.NumberFormat(words.language).format(value);
+}
+
+/** A score on 0–100, always with two decimals so that columns align. */
+export function score(value: number): string {
+  return new Intl.NumberFormat(words.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
+/** The last part of a path, whichever system wrote it. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
+}
+
+/** The folder a file is in. */
+export function folderOf(path: string): string {
+  const cut = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+  return cut > 0 ? path.slice(0, cut) : path;
+}
+
+/** The name of a country or language by its code; what is no code is given back as it is. */
+export function nameOf(type: "region" | "language", code: string): string {
+  try {
+    return new Intl.DisplayNames(words.language, { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,33 @@
+import type { ApplicationsList, Screening } from "../../generated/contract";
+
+/** What the list of applications was narrowed to; kept while one looks at an application. */
+class Found {
+  search = $state("");
+  category = $state("");
+  kind = $state("");
+  country = $state("");
+  screening = $state<Screening | "">("");
+  /** The application that was looked at last. */
+  application = $state<number>();
+
+  get request(): ApplicationsList {
+    return {
+      search: this.search.trim(),
+      category: this.category || null,
+      kind: this.kind || null,
+      country: this.country || null,
+      screening: this.screening || null,
+    };
+  }
+
+  get isNarrowed(): boolean {
+    return Boolean(this.search.trim() || this.category || this.kind || this.country || this.screening);
+  }
+
+  /** Shows all applications again. */
+  clear(): void {
+    this.search = this.category = this.kind = this.country = this.screening = "";
+  }
+}
+
+export const found = new Found();

@@ -1,0 +1,93 @@
+import type { NamedView, RoundView, Settings, WorkspaceView } from "./generated/contract";
+import { router } from "./router.svelte";
+import { call, Failure, onChanged } from "./transport";
+import { say, words } from "./words.svelte";
+
+const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
+
+/** What holds for the whole window: the person's settings and the workspace that is open. */
+class Session {
+  settings = $state.raw<Settings>({ language: "en", theme: "system", text_size: 100 });
+  workspace = $state.raw<WorkspaceView>();
+  version = $state("");
+  /** Files handed to the window that wait to be opened. */
+  waiting = $state.raw<string[]>([]);
+
+  /** Reads the settings and keeps up with changes of the workspace. */
+  async begin(): Promise<void> {
+    systemIsDark.addEventListener("change", () => this.#wear());
+    onChanged(() => void this.refresh());
+    const start = await call("start", {});
+    this.version = start.version;
+    this.waiting = start.opened_files;
+    this.#take(start.settings);
+    await this.#resume();
+  }
+
+  /** Remembers a changed setting; the window wears it at once. */
+  async change(change: Partial<Settings>): Promise<void> {
+    this.#take({ ...this.settings, ...change });
+    await call("settings_save", this.settings);
+  }
+
+  /** Shows a workspace that was just opened. */
+  enter(workspace: WorkspaceView): void {
+    this.workspace = workspace;
+    router.begin({ screen: workspace.role === "judge" ? "review" : "applications" });
+  }
+
+  /** Closes the workspace and goes back to the start. */
+  async leave(): Promise<void> {
+    await call("workspace_close", {});
+    this.workspace = undefined;
+    router.begin({ screen: "start" });
+  }
+
+  /** Reads the open workspace again. */
+  async refresh(): Promise<void> {
+    if (this.workspace) this.workspace = await call("workspace_show", {});
+  }
+
+  /** The rounds in which judges give scores. */
+  get scoringRounds(): RoundView[] {
+    return this.workspace?.programme.rounds.filter((round) => round.scoring) ?? [];
+  }
+
+  categoryName(id: string): string {
+    return nameIn(this.workspace?.programme.categories, id);
+  }
+
+  kindName(id: string): string {
+    return nameIn(this.workspace?.programme.kinds, id);
+  }
+
+  /** A window that was reloaded finds the workspace still open. */
+  async #resume(): Promise<void> {
+    try {
+      this.enter(await call("workspace_show", {}));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+
+  #take(settings: Settings): void {
+    this.settings = settings;
+    words.speak(settings.language);
+    this.#wear();
+  }
+
+  #wear(): void {
+    const { theme, text_size } = this.settings;
+    const dark = theme === "dark" || (theme === "system" && systemIsDark.matches);
+    const root = document.documentElement;
+    root.dataset.theme = dark ? "dark" : "light";
+    root.style.fontSize = `${(16 * text_size) / 100}px`;
+  }
+}
+
+function nameIn(named: NamedView[] | undefined, id: string): string {
+  const found = named?.find((one) => one.id === id);
+  return found ? say(found.name) : id;
+}
+
+export const session = new Session();

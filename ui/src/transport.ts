@@ -1,0 +1,102 @@
+import { convertFileSrc, invoke } from "@tauri-apps/api/core";
+import { listen, TauriEvent } from "@tauri-apps/api/event";
+import type { Commands, Detail, JobProgress, Problem } from "./generated/contract";
+
+export type CommandName = keyof Commands;
+export type Request<N extends CommandName> = Commands[N]["request"];
+export type Response<N extends CommandName> = Commands[N]["response"];
+export type JobName = {
+  [N in CommandName]: Commands[N]["kind"] extends "job" ? N : never;
+}[CommandName];
+export type CallName = Exclude<CommandName, JobName>;
+
+/** A command that was not carried out, with its problem as the core told it. */
+export class Failure extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = "Failure";
+  }
+}
+
+export interface RunningJob<N extends JobName> {
+  result: Promise<Response<N>>;
+  cancel: () => void;
+}
+
+/** Everything the window can be handed by drag and drop. */
+export type DropEvent = { type: "over" } | { type: "leave" } | { type: "drop"; paths: string[] };
+
+/** Carries out a command and gives its answer; throws a `Failure` otherwise. */
+export function call<N extends CallName>(name: N, request: Request<N>): Promise<Response<N>> {
+  return send(name, request, null);
+}
+
+/** Starts long work; `onProgress` is called until the result settles. */
+export function startJob<N extends JobName>(
+  name: N,
+  request: Request<N>,
+  onProgress: (progress: JobProgress) => void,
+): RunningJob<N> {
+  const job = crypto.randomUUID();
+  const stopListening = listen<JobProgress>("job-progress", ({ payload }) => {
+    if (payload.job === job) onProgress(payload);
+  });
+  const result = stopListening
+    .then(() => send(name, request, job))
+    .finally(() => void stopListening.then((stop) => stop()));
+  return { result, cancel: () => void call("cancel", { job }) };
+}
+
+/** Calls `handler` after each change of the workspace, whoever made it. */
+export function onChanged(handler: () => void): () => void {
+  return subscribe("changed", handler);
+}
+
+/** Calls `handler` with files that the system hands to the running window. */
+export function onOpenedFiles(handler: (paths: string[]) => void): () => void {
+  return subscribe<string[]>("opened-files", handler);
+}
+
+/** Calls `handler` while files are dragged over the window, and when they are dropped. */
+export function onDrop(handler: (event: DropEvent) => void): () => void {
+  const stops = [
+    subscribe(TauriEvent.DRAG_ENTER, () => handler({ type: "over" })),
+    subscribe(TauriEvent.DRAG_LEAVE, () => handler({ type: "leave" })),
+    subscribe<{ paths: string[] }>(TauriEvent.DRAG_DROP, ({ paths }) => handler({ type: "drop", paths })),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** The address under which the window reads an attachment or a print. */
+export function documentUrl(id: number | string): string {
+  return convertFileSrc(String(id), "doc");
+}
+
+async function send<N extends CommandName>(
+  name: N,
+  body: Request<N>,
+  job: string | null,
+): Promise<Response<N>> {
+  try {
+    return await invoke<Response<N>>("call", { name, body, job });
+  } catch (error) {
+    throw new Failure(asProblem(error));
+  }
+}
+
+function asProblem(error: unknown): Problem {
+  if (isProblem(error)) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: "window-internal", args: { detail }, details: [], refused: false };
+}
+
+function isProblem(error: unknown): error is Problem {
+  return typeof error === "object" && error !== null && "code" in error && "args" in error;
+}
+
+function subscribe<T>(event: string, handler: (payload: T) => void): () => void {
+  const stop = listen<T>(event, ({ payload }) => handler(payload));
+  return () => void stop.then((unlisten) => unlisten());
+}
+
+export type { Detail, JobProgress, Problem };

@@ -1,0 +1,84 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Detail, TextView } from "./generated/contract";
+import type { TextId } from "./generated/texts";
+
+export const LANGUAGES = ["en", "ko"] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Args = Record<string, FluentVariable>;
+
+const files = import.meta.glob<string>("../../assets/locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+function bundle(language: Language): FluentBundle {
+  const made = new FluentBundle(language);
+  for (const [path, text] of Object.entries(files)) {
+    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text));
+  }
+  return made;
+}
+
+const bundles: Record<Language, FluentBundle> = { en: bundle("en"), ko: bundle("ko") };
+
+/** The language of the window; everything that shows words follows it at once. */
+class Words {
+  language = $state<Language>("en");
+
+  /** Switches the language, of the document as well. */
+  speak(language: string): void {
+    this.language = LANGUAGES.find((known) => known === language) ?? "en";
+    document.documentElement.lang = this.language;
+  }
+
+  /** The text of an id that may not exist, such as a code that came from the core. */
+  find(id: string, args?: Args): string | undefined {
+    const current = bundles[this.language];
+    const message = current.getMessage(id);
+    return message?.value ? current.formatPattern(message.value, args ?? null) : undefined;
+  }
+}
+
+export const words = new Words();
+
+/** The words of a text id in the window's language. */
+export function t(id: TextId, args?: Args): string {
+  return words.find(`ui-${id}`, args) ?? id;
+}
+
+/** What happened: the words of a code from the core. */
+export function whatHappened({ code, args }: Detail): string {
+  return words.find(`err-${code}`, asArgs(args)) ?? t("problem-unnamed", { code });
+}
+
+/** What to do about it, where there is advice. */
+export function whatToDo({ code, args }: Detail): string | undefined {
+  return words.find(`rec-${code}`, asArgs(args));
+}
+
+/** What a job is doing, as its stage says. */
+export function stageText(stage: string): string {
+  return words.find(stage) ?? t("job-working");
+}
+
+/** What a journalled operation did. */
+export function operationText(operation: string): string {
+  return words.find(operation) ?? words.find(`op-${operation}`) ?? operation;
+}
+
+/** A text of the programme in the window's language, or in the one it has. */
+export function say(text: TextView): string {
+  return words.language === "ko" && text.ko ? text.ko : text.en || text.ko;
+}
+
+/** The language in which `say` gives a text. */
+export function spokenIn(text: TextView): Language {
+  return (words.language === "ko" && text.ko) || !text.en ? "ko" : "en";
+}
+
+function asArgs(args: Detail["args"]): Args {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, value ?? ""]));
+}
+
+export type { TextId };
