@@ -10,6 +10,7 @@ pub mod id;
 pub mod job;
 pub mod journal;
 pub mod merge;
+pub mod programme;
 pub mod ranking;
 pub mod scores;
 pub mod store;
