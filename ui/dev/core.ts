@@ -16,5 +16,5 @@ export async function invoke(_: string, { name, body, job }: { name: keyof Comma
 }
 
 export function convertFileSrc(id: string): string {
-  return `/dev/documents/${id}`;
+  return `/dev/documents/${id}.${id === "2" ? "jpg" : "pdf"}`;
 }

@@ -252,7 +252,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     categories: categories.map((category, at) => ({ category: category.id, name: category.name, criteria: sheet(1).criteria.map(({ id, name }) => ({ id, name })), rows: at === 2 ? [] : ranked })),
   }),
   ranking_export: ({ csv, xlsx }) => ({ files: [csv, xlsx].filter((path) => !!path).map((path) => ({ path: path!, size: 12_000 })) }),
-  print: ({ out }) => ({ path: out, size: 7_300_000, pages: 214, dossiers: 58, left_out: 2, missing_characters: "", preview: "1" }),
+  print: ({ out }) => ({ path: out, size: Number(query.get("pdfsize") ?? 0), pages: 214, dossiers: 58, left_out: 2, missing_characters: "", preview: "1" }),
 };
 
 const readers = /^(start|choose_|cancel|workspace_show|journal_show|check|.*_(list|show|plan|gaps|usage|propose)$)/;

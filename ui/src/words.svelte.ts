@@ -1,10 +1,15 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Detail, TextView } from "./generated/contract";
-import type { TextId } from "./generated/texts";
+import type { Texts } from "./generated/texts";
 
 export const LANGUAGES = ["en", "ko"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Args = Record<string, FluentVariable>;
+type Args = Record<string, FluentVariable>;
+
+/** A text of the window. */
+type AnyTextId = keyof Texts;
+/** A text that takes no arguments. */
+export type TextId = { [Id in AnyTextId]: [Texts[Id]] extends [never] ? Id : never }[AnyTextId];
 
 const files = import.meta.glob<string>("../../assets/locales/*/*.ftl", {
   query: "?raw",
@@ -36,14 +41,17 @@ class Words {
   find(id: string, args?: Args): string | undefined {
     const current = bundles[this.language];
     const message = current.getMessage(id);
-    return message?.value ? current.formatPattern(message.value, args ?? null) : undefined;
+    return message?.value ? current.formatPattern(message.value, args ?? null, []) : undefined;
   }
 }
 
 export const words = new Words();
 
-/** The words of a text id in the window's language. */
-export function t(id: TextId, args?: Args): string {
+/** The words of a text in the window's language; what the text lacks does not compile. */
+export function t<Id extends AnyTextId>(
+  id: Id,
+  ...[args]: [Texts[Id]] extends [never] ? [] : [Record<Texts[Id], FluentVariable>]
+): string {
   return words.find(`ui-${id}`, args) ?? id;
 }
 
@@ -80,5 +88,3 @@ export function spokenIn(text: TextView): Language {
 function asArgs(args: Detail["args"]): Args {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, value ?? ""]));
 }
-
-export type { TextId };

@@ -113,6 +113,7 @@ ui-key-back = Back
 ui-nav = Workspace
 ui-nav-applications = Applications
 ui-nav-judges = Judges and assignment
+ui-nav-panel = Judges
 ui-nav-packets = Packets
 ui-nav-ranking = Ranking
 ui-nav-print = Print

@@ -110,6 +110,7 @@ ui-key-back = 뒤로
 ui-nav = 작업 파일
 ui-nav-applications = 신청서
 ui-nav-judges = 심사위원과 배정
+ui-nav-panel = 심사위원
 ui-nav-packets = 제출 꾸러미
 ui-nav-ranking = 순위
 ui-nav-print = 인쇄
