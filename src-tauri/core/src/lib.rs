@@ -17,3 +17,5 @@ pub mod store;
 pub mod table;
 pub mod travel;
 pub mod workspace;
+pub mod applications;
+pub mod judges;

@@ -1,0 +1,138 @@
+//! Applications: what was submitted, and where it stands in screening.
+
+mod attachments;
+mod import;
+mod plan;
+mod store;
+
+pub use attachments::{FolderFile, LARGEST_ATTACHMENT, scan};
+pub(crate) use import::read_table_file;
+pub use import::{ImportError, import, plan_import};
+pub use plan::{Draft, Fault, Plan, Problem, plan};
+pub use store::{
+    Filter, attachment, attachment_bytes, attachments_of, get, list, read_attachment, screen,
+    screen_clear,
+};
+pub(crate) use store::{insert, insert_attachment};
+
+use crate::clock::Instant;
+use crate::id::ApplicationId;
+use crate::travel::{Digest, Measured};
+use serde::{Deserialize, Serialize};
+
+/// What an applicant submitted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Submission {
+    /// Reference of the form's export, unique.
+    pub reference: String,
+    /// Category id.
+    pub category: String,
+    /// Applicant kind id.
+    pub kind: String,
+    /// Id of the form's option.
+    pub form: String,
+    /// When it was submitted, RFC 3339 with the programme's offset; empty where not known.
+    pub submitted_at: String,
+    /// Who applies.
+    pub applicant: String,
+    /// City.
+    pub city: String,
+    /// Country.
+    pub country: String,
+    /// Language, BCP 47; `und` where not known.
+    pub language: String,
+    /// Title as the applicant wrote it.
+    pub title: String,
+    /// Title in English; empty where not given.
+    pub title_en: String,
+    /// Contact person.
+    pub contact_name: String,
+    /// Contact e-mail.
+    pub contact_email: String,
+    /// Tag ids.
+    pub tags: Vec<String>,
+    /// Narrative answers in the programme's order: question id and text.
+    pub answers: Vec<(String, String)>,
+}
+
+impl Submission {
+    /// Returns the hash by which an import recognises what it has imported before.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&crate::travel::json::write(self))
+    }
+}
+
+/// An application of the programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application {
+    /// Its number.
+    pub id: ApplicationId,
+    /// What was submitted.
+    pub submission: Submission,
+    /// Whether screening must decide on it, rather than the rules.
+    pub needs_decision: bool,
+    /// Where it stands.
+    pub screening: Screening,
+    /// Number of attachments.
+    pub attachments: u32,
+}
+
+/// Where an application stands in screening.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screening {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Its reason.
+    pub reason: String,
+    /// When it was given.
+    pub at: Option<Instant>,
+}
+
+/// A verdict of screening.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Nothing decided.
+    Open,
+    /// May compete.
+    Eligible,
+    /// May not compete.
+    Ineligible,
+    /// The applicant has to be asked.
+    NeedsClarification,
+}
+
+impl Verdict {
+    /// Returns the name under which store and journal know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Eligible => "eligible",
+            Self::Ineligible => "ineligible",
+            Self::NeedsClarification => "needs-clarification",
+        }
+    }
+
+    /// Reads such a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Open, Self::Eligible, Self::Ineligible, Self::NeedsClarification]
+            .into_iter()
+            .find(|verdict| verdict.name() == name)
+    }
+}
+
+/// An attachment of an application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its id in the workspace.
+    pub id: i64,
+    /// The application.
+    pub application: ApplicationId,
+    /// File name as given; shown, never used as a path.
+    pub name: String,
+    /// Media type.
+    pub media: String,
+    /// Size and check values.
+    pub measured: Measured,
+}
