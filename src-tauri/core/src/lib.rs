@@ -4,11 +4,13 @@
 //! rankings lives here. The crate never speaks to a person: errors are codes with arguments, and the
 //! words for them live in `assets/locales`. Time is passed in; nothing here reads a clock.
 
+pub mod applications;
 pub mod assignment;
 pub mod clock;
 pub mod id;
 pub mod job;
 pub mod journal;
+pub mod judges;
 pub mod merge;
 pub mod programme;
 pub mod ranking;
@@ -17,5 +19,3 @@ pub mod store;
 pub mod table;
 pub mod travel;
 pub mod workspace;
-pub mod applications;
-pub mod judges;

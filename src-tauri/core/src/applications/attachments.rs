@@ -28,7 +28,13 @@ pub fn scan(folder: &Path) -> std::io::Result<BTreeMap<String, FolderFile>> {
         let entry = entry?;
         let metadata = entry.metadata()?;
         if let (true, Ok(name)) = (metadata.is_file(), entry.file_name().into_string()) {
-            files.insert(name, FolderFile { path: entry.path(), size: metadata.len() });
+            files.insert(
+                name,
+                FolderFile {
+                    path: entry.path(),
+                    size: metadata.len(),
+                },
+            );
         }
     }
     Ok(files)
@@ -36,7 +42,11 @@ pub fn scan(folder: &Path) -> std::io::Result<BTreeMap<String, FolderFile>> {
 
 /// Tells whether a name is one file's name on every system: no path, no control characters.
 pub(super) fn is_plain_name(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or_default().to_ascii_uppercase();
+    let stem = name
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_uppercase();
     let device = ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str())
         || (stem.len() == 4 && (stem.starts_with("COM") || stem.starts_with("LPT")));
     let forbidden = |one: char| one.is_control() || "/\\:*?\"<>|".contains(one);
@@ -66,7 +76,9 @@ mod tests {
 
     #[test]
     fn a_name_that_could_be_a_path_is_not_plain() {
-        for name in ["../a.pdf", "a/b", "C:\\a", "", ".hidden", "nul.pdf", "a\n.pdf", "end."] {
+        for name in [
+            "../a.pdf", "a/b", "C:\\a", "", ".hidden", "nul.pdf", "a\n.pdf", "end.",
+        ] {
             assert!(!is_plain_name(name), "{name}");
         }
         for name in ["계획서 (최종).pdf", "photo-01.JPG", "a..b.pdf"] {

@@ -54,7 +54,10 @@ impl ImportError {
         match self {
             Self::Table(error) => error.args(),
             Self::Unreadable { path, cause } => {
-                vec![("path", path.display().to_string()), ("cause", cause.clone())]
+                vec![
+                    ("path", path.display().to_string()),
+                    ("cause", cause.clone()),
+                ]
             }
             Self::Store(error) => error.args(),
             Self::Cancelled(_) => vec![],
@@ -95,7 +98,11 @@ fn planned(
         None => BTreeMap::new(),
     };
     let plan = plan(&read(&bytes)?, programme, &folder, &store::held(reading)?)?;
-    Ok(Read { plan, table_sha256: Digest::of(&bytes), folder })
+    Ok(Read {
+        plan,
+        table_sha256: Digest::of(&bytes),
+        folder,
+    })
 }
 
 /// Plans an import without changing anything.
@@ -142,11 +149,12 @@ pub fn import(
 }
 
 fn write(writing: &Writing<'_>, read: &Read, job: &Job) -> Result<(), ImportError> {
-    let last: u32 = writing.reading().only(
-        "SELECT coalesce(max(id), 0) FROM application",
-        &[],
-        |row| row.get(0),
-    )?;
+    let last: u32 =
+        writing
+            .reading()
+            .only("SELECT coalesce(max(id), 0) FROM application", &[], |row| {
+                row.get(0)
+            })?;
     let total = read.plan.new.len() as u64;
     for (index, draft) in (0_u32..).zip(&read.plan.new) {
         job.step("stage-importing", u64::from(index), total)?;
@@ -154,7 +162,9 @@ fn write(writing: &Writing<'_>, read: &Read, job: &Job) -> Result<(), ImportErro
         store::insert(writing, id, &draft.submission, draft.needs_decision)?;
         for (position, name) in draft.attachments.iter().enumerate() {
             // A plan has only names that are in the folder.
-            let Some(file) = read.folder.get(name) else { continue };
+            let Some(file) = read.folder.get(name) else {
+                continue;
+            };
             let unreadable = |error: std::io::Error| ImportError::Unreadable {
                 path: file.path.clone(),
                 cause: error.to_string(),

@@ -116,9 +116,14 @@ impl Verdict {
 
     /// Reads such a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Open, Self::Eligible, Self::Ineligible, Self::NeedsClarification]
-            .into_iter()
-            .find(|verdict| verdict.name() == name)
+        [
+            Self::Open,
+            Self::Eligible,
+            Self::Ineligible,
+            Self::NeedsClarification,
+        ]
+        .into_iter()
+        .find(|verdict| verdict.name() == name)
     }
 }
 

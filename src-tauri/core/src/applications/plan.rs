@@ -56,6 +56,10 @@ pub struct Problem {
 
 /// What can be wrong with a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(
+    missing_docs,
+    reason = "the fields repeat what the variant says was found"
+)]
 pub enum Fault {
     /// A cell that must have something in it is empty.
     Missing,
@@ -119,8 +123,14 @@ impl Fault {
             Self::NotEligible { kind, category } => {
                 vec![("kind", kind.clone()), ("category", category.clone())]
             }
-            Self::Late { submitted, deadline } => {
-                vec![("submitted", submitted.clone()), ("deadline", deadline.clone())]
+            Self::Late {
+                submitted,
+                deadline,
+            } => {
+                vec![
+                    ("submitted", submitted.clone()),
+                    ("deadline", deadline.clone()),
+                ]
             }
             Self::SameReference { row } => vec![("row", row.to_string())],
             Self::Duplicate { other } => vec![("other", other.clone())],
@@ -154,7 +164,11 @@ pub fn plan(
     held: &Held,
 ) -> Result<Plan, TableError> {
     let known = known_columns(programme);
-    let columns = Columns::find(table, &known, &["reference", "category", "form", "applicant", "title"])?;
+    let columns = Columns::find(
+        table,
+        &known,
+        &["reference", "category", "form", "applicant", "title"],
+    )?;
     let mut plan = Plan {
         rows: table.rows.len() as u32,
         columns: columns
@@ -168,17 +182,29 @@ pub fn plan(
         problems: Vec::new(),
     };
     let mut references: BTreeMap<String, u32> = BTreeMap::new();
-    let mut likenesses: BTreeMap<String, String> =
-        held.iter().map(|(reference, (_, like))| (like.clone(), reference.clone())).collect();
+    let mut likenesses: BTreeMap<String, String> = held
+        .iter()
+        .map(|(reference, (_, like))| (like.clone(), reference.clone()))
+        .collect();
     for row in &table.rows {
-        let mut reader = RowReader { table, columns: &columns, row, problems: Vec::new() };
+        let mut reader = RowReader {
+            table,
+            columns: &columns,
+            row,
+            problems: Vec::new(),
+        };
         let draft = reader.draft(programme, folder);
         let reference = draft.submission.reference.clone();
         if let Some((digest, _)) = held.get(&reference) {
             if *digest == draft.submission.digest() {
                 plan.unchanged += 1;
             } else {
-                reader.fault("reference", Fault::Changed { reference: reference.clone() });
+                reader.fault(
+                    "reference",
+                    Fault::Changed {
+                        reference: reference.clone(),
+                    },
+                );
                 plan.set_aside.insert(row.number);
                 plan.problems.append(&mut reader.problems);
             }
@@ -194,7 +220,12 @@ pub fn plan(
         }
         let like = likeness(&draft.submission.applicant, &draft.submission.title);
         match likenesses.get(&like) {
-            Some(other) => reader.fault("title", Fault::Duplicate { other: other.clone() }),
+            Some(other) => reader.fault(
+                "title",
+                Fault::Duplicate {
+                    other: other.clone(),
+                },
+            ),
             None => {
                 likenesses.insert(like, reference);
             }
@@ -210,9 +241,14 @@ pub fn plan(
 }
 
 fn known_columns(programme: &Programme) -> Vec<(&str, Vec<String>)> {
-    let fields = programme.columns.iter().map(|(field, headers)| (field.as_str(), headers.clone()));
+    let fields = programme
+        .columns
+        .iter()
+        .map(|(field, headers)| (field.as_str(), headers.clone()));
     let questions = programme.questions.iter();
-    fields.chain(questions.map(|one| (one.id.as_str(), one.columns.clone()))).collect()
+    fields
+        .chain(questions.map(|one| (one.id.as_str(), one.columns.clone())))
+        .collect()
 }
 
 struct RowReader<'a> {
@@ -258,8 +294,9 @@ impl RowReader<'_> {
         let submitted_at = self.submitted_at(programme);
         let category = self.category(programme);
         let form = self.form(programme);
-        let (kind_id, form_id) =
-            form.map_or_else(Default::default, |(kind, form)| (kind.id.clone(), form.id.clone()));
+        let (kind_id, form_id) = form.map_or_else(Default::default, |(kind, form)| {
+            (kind.id.clone(), form.id.clone())
+        });
         if let (Some(category), Some((kind, _))) = (category, form) {
             if !category.kinds.contains(&kind.id) {
                 let fault = Fault::NotEligible {
@@ -278,7 +315,9 @@ impl RowReader<'_> {
             applicant: self.needed("applicant"),
             city: self.text("city"),
             country: self.text("country"),
-            language: Some(self.text("language")).filter(|text| !text.is_empty()).unwrap_or_else(|| "und".to_owned()),
+            language: Some(self.text("language"))
+                .filter(|text| !text.is_empty())
+                .unwrap_or_else(|| "und".to_owned()),
             title: self.needed("title"),
             title_en: self.text("title-en"),
             contact_name: self.text("contact-name"),
@@ -298,7 +337,9 @@ impl RowReader<'_> {
         let found = self.needed("category");
         let called = fold(&found);
         let category = programme.categories.iter().find(|category| {
-            [&category.id, &category.name.en, &category.name.ko].map(|name| fold(name)).contains(&called)
+            [&category.id, &category.name.en, &category.name.ko]
+                .map(|name| fold(name))
+                .contains(&called)
         });
         if category.is_none() && !found.is_empty() {
             self.fault("category", Fault::Category { found });
@@ -309,8 +350,10 @@ impl RowReader<'_> {
     fn form<'p>(&mut self, programme: &'p Programme) -> Option<(&'p Kind, &'p Form)> {
         let found = self.needed("form");
         let called = fold(&found);
-        let forms =
-            programme.kinds.iter().flat_map(|kind| kind.forms.iter().map(move |form| (kind, form)));
+        let forms = programme
+            .kinds
+            .iter()
+            .flat_map(|kind| kind.forms.iter().map(move |form| (kind, form)));
         let known = forms.into_iter().find(|(_, form)| {
             form.id == called || form.labels.iter().any(|label| fold(label) == called)
         });
@@ -321,7 +364,9 @@ impl RowReader<'_> {
     }
 
     fn submitted_at(&mut self, programme: &Programme) -> String {
-        let Some(column) = self.columns.one("submitted-at") else { return String::new() };
+        let Some(column) = self.columns.one("submitted-at") else {
+            return String::new();
+        };
         let offset = *programme.deadline.offset();
         let moment = match self.row.cell(column) {
             Cell::Moment(moment) => local(*moment, offset),
@@ -354,7 +399,9 @@ impl RowReader<'_> {
                 let called = fold(&found);
                 let mut all = programme.tag_groups.iter().flat_map(|group| &group.tags);
                 let tag = all.find(|tag| {
-                    [&tag.id, &tag.name.en, &tag.name.ko].map(|name| fold(name)).contains(&called)
+                    [&tag.id, &tag.name.en, &tag.name.ko]
+                        .map(|name| fold(name))
+                        .contains(&called)
                 });
                 match tag {
                     Some(tag) => tags.push(tag.id.clone()),
@@ -386,7 +433,13 @@ impl RowReader<'_> {
                 }
                 None => self.fault("attachments", Fault::AttachmentMissing { name }),
                 Some(file) if file.size > LARGEST_ATTACHMENT => {
-                    self.fault("attachments", Fault::AttachmentLarge { name, size: file.size });
+                    self.fault(
+                        "attachments",
+                        Fault::AttachmentLarge {
+                            name,
+                            size: file.size,
+                        },
+                    );
                 }
                 Some(_) => {}
             }
@@ -405,9 +458,20 @@ fn parse_moment(text: &str, offset: FixedOffset) -> Option<DateTime<FixedOffset>
         return Some(moment.with_timezone(&offset));
     }
     let text = text.replace(['/', '.'], "-");
-    let forms = ["%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"];
-    let moment = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok());
-    let day = || NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0);
+    let forms = [
+        "%Y-%m-%d %H:%M:%S",
+        "%Y-%m-%d %H:%M",
+        "%Y-%m-%dT%H:%M:%S",
+        "%Y-%m-%dT%H:%M",
+    ];
+    let moment = forms
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok());
+    let day = || {
+        NaiveDate::parse_from_str(&text, "%Y-%m-%d")
+            .ok()?
+            .and_hms_opt(0, 0, 0)
+    };
     local(moment.or_else(day)?, offset)
 }
 

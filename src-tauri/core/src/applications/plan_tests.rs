@@ -5,8 +5,7 @@ use crate::programme;
 use crate::table::read::read;
 use std::path::PathBuf;
 
-const HEAD: &str =
-    "Submission ID,Submitted at (KST),Category,Applicant type,Applicant,Title,Sectors,Attachments,Browser";
+const HEAD: &str = "Submission ID,Submitted at (KST),Category,Applicant type,Applicant,Title,Sectors,Attachments,Browser";
 
 fn the_prize() -> Programme {
     let text = include_str!("../../../../assets/templates/seoul-smart-city-prize-2023.toml");
@@ -18,7 +17,10 @@ fn planned(rows: &[&str]) -> Plan {
 }
 
 fn planned_against(rows: &[&str], held: &Held) -> Plan {
-    let file = |size| FolderFile { path: PathBuf::new(), size };
+    let file = |size| FolderFile {
+        path: PathBuf::new(),
+        size,
+    };
     let folder = BTreeMap::from([
         ("plan.pdf".to_owned(), file(1000)),
         ("film.pdf".to_owned(), file(LARGEST_ATTACHMENT + 1)),
@@ -31,7 +33,10 @@ const GOOD: &str = "S-1,2023-05-01 10:00,Tech-InnovaCity ,City (local government
 
 fn faults(plan: &Plan) -> Vec<(u32, &str, &'static str)> {
     let of = |one: &'_ Problem| one.fault.code();
-    plan.problems.iter().map(|one| (one.row, one.column.as_str(), of(one))).collect()
+    plan.problems
+        .iter()
+        .map(|one| (one.row, one.column.as_str(), of(one)))
+        .collect()
 }
 
 #[test]
@@ -39,7 +44,10 @@ fn a_good_row_is_read_with_its_usual_mess() {
     let plan = planned(&[GOOD, "", ",,,,,,,,"]);
     assert_eq!((plan.rows, plan.new.len(), plan.problems.len()), (1, 1, 0));
     let submission = &plan.new[0].submission;
-    assert_eq!((submission.applicant.as_str(), submission.kind.as_str()), ("Porto", "city"));
+    assert_eq!(
+        (submission.applicant.as_str(), submission.kind.as_str()),
+        ("Porto", "city")
+    );
     assert_eq!(submission.tags, ["mobility", "energy"]);
     assert_eq!(submission.submitted_at, "2023-05-01T10:00:00+09:00");
     assert_eq!(plan.extra_columns, ["Browser"]);
@@ -85,7 +93,10 @@ fn what_was_imported_before_is_left_and_never_overwritten() {
     let like = likeness(&before.applicant, &before.title);
     let held = Held::from([("S-1".to_owned(), (before.digest(), like))]);
     let again = planned_against(&[GOOD], &held);
-    assert_eq!((again.unchanged, again.new.len(), again.problems.len()), (1, 0, 0));
+    assert_eq!(
+        (again.unchanged, again.new.len(), again.problems.len()),
+        (1, 0, 0)
+    );
     let changed = planned_against(&[&GOOD.replace("Porto", "Oporto")], &held);
     assert_eq!(faults(&changed), [(2, "Submission ID", "row-changed")]);
 }

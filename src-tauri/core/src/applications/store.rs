@@ -28,13 +28,17 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Application> {
             category: row.get("category")?,
             kind: row.get("kind")?,
             form: row.get("form")?,
-            submitted_at: row.get::<_, Option<String>>("submitted_at")?.unwrap_or_default(),
+            submitted_at: row
+                .get::<_, Option<String>>("submitted_at")?
+                .unwrap_or_default(),
             applicant: row.get("applicant")?,
             city: row.get("city")?,
             country: row.get("country")?,
             language: row.get("language")?,
             title: row.get("title")?,
-            title_en: row.get::<_, Option<String>>("title_en")?.unwrap_or_default(),
+            title_en: row
+                .get::<_, Option<String>>("title_en")?
+                .unwrap_or_default(),
             contact_name: row.get("contact_name")?,
             contact_email: row.get("contact_email")?,
             tags: from_json(row, "tags")?,
@@ -71,11 +75,15 @@ pub struct Filter {
 /// Those of the store.
 pub fn list(reading: Reading<'_>, filter: &Filter) -> Result<Vec<Application>, StoreError> {
     let words = fold(&filter.search);
-    let (long, short): (Vec<&str>, Vec<&str>) =
-        words.split(' ').filter(|word| !word.is_empty()).partition(|word| word.chars().count() > 2);
+    let (long, short): (Vec<&str>, Vec<&str>) = words
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .partition(|word| word.chars().count() > 2);
     // Each word as a phrase: quotes doubled, so that no word is read as a search operator.
-    let phrases: Vec<String> =
-        long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
+    let phrases: Vec<String> = long
+        .iter()
+        .map(|word| format!("\"{}\"", word.replace('"', "\"\"")))
+        .collect();
     let phrases = phrases.join(" ");
     let mut sql = format!(
         "{SELECT} WHERE (:category IS NULL OR category = :category)
@@ -122,7 +130,10 @@ pub(super) fn held(reading: Reading<'_>) -> Result<super::plan::Held, StoreError
     let sql = "SELECT application, question, text FROM answer ORDER BY application, position";
     reading.each::<StoreError>(sql, &[], |row| {
         let answer = (row.get("question")?, row.get("text")?);
-        answers.entry(row.get("application")?).or_default().push(answer);
+        answers
+            .entry(row.get("application")?)
+            .or_default()
+            .push(answer);
         Ok(())
     })?;
     let all = list(reading, &Filter::default())?;
@@ -179,7 +190,9 @@ pub(crate) fn insert(
         &submission.country,
         &submission.contact_name,
     ];
-    let words = words.into_iter().chain(submission.answers.iter().map(|(_, text)| text));
+    let words = words
+        .into_iter()
+        .chain(submission.answers.iter().map(|(_, text)| text));
     let words = fold(&words.map(String::as_str).collect::<Vec<_>>().join("\n"));
     writing.run(
         "INSERT INTO application_search (rowid, words) VALUES (:id, :words)",
@@ -272,7 +285,11 @@ pub fn attachments_of(
     application: ApplicationId,
 ) -> Result<Vec<Attachment>, StoreError> {
     let sql = "SELECT * FROM attachment WHERE application = :application ORDER BY position";
-    reading.all(sql, named_params! { ":application": application.0 }, attachment_row)
+    reading.all(
+        sql,
+        named_params! { ":application": application.0 },
+        attachment_row,
+    )
 }
 
 /// Returns one attachment.

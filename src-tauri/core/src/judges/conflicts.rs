@@ -82,8 +82,12 @@ impl Status {
 /// The weightiest ground is named. Names are compared without regard to capitals and spaces; an
 /// affiliation matches where one name contains the other and is at least four letters long.
 pub fn propose(judges: &[Judge], applications: &[Application]) -> Vec<Conflict> {
-    let pairs = judges.iter().flat_map(|judge| applications.iter().map(move |one| (judge, one)));
-    pairs.filter_map(|(judge, application)| compare(judge, application)).collect()
+    let pairs = judges
+        .iter()
+        .flat_map(|judge| applications.iter().map(move |one| (judge, one)));
+    pairs
+        .filter_map(|(judge, application)| compare(judge, application))
+        .collect()
 }
 
 fn compare(judge: &Judge, application: &Application) -> Option<Conflict> {
@@ -91,7 +95,11 @@ fn compare(judge: &Judge, application: &Application) -> Option<Conflict> {
     let same = |one: &str, other: &str| !one.trim().is_empty() && fold(one) == fold(other);
     let contains = |one: &str, other: &str| {
         let (one, other) = (fold(one), fold(other));
-        let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+        let (short, long) = if one.len() < other.len() {
+            (one, other)
+        } else {
+            (other, one)
+        };
         short.chars().count() >= 4 && long.contains(&short)
     };
     let (ground, evidence) = if contains(&judge.affiliation, &submission.applicant) {

@@ -46,6 +46,10 @@ pub struct Problem {
 
 /// What can be wrong with a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(
+    missing_docs,
+    reason = "the fields repeat what the variant says was found"
+)]
 pub enum Fault {
     /// A cell that must have something in it is empty.
     Missing,
@@ -109,7 +113,9 @@ impl RowReader<'_> {
     }
 
     fn text(&self, field: &str) -> String {
-        self.columns.one(field).map_or_else(String::new, |column| self.row.cell(column).text())
+        self.columns
+            .one(field)
+            .map_or_else(String::new, |column| self.row.cell(column).text())
     }
 
     fn needed(&mut self, field: &str) -> String {
@@ -123,14 +129,20 @@ impl RowReader<'_> {
 
 fn headers(pairs: &[(&'static str, &[&str])]) -> Vec<(&'static str, Vec<String>)> {
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-    pairs.iter().map(|(field, names)| (*field, owned(names))).collect()
+    pairs
+        .iter()
+        .map(|(field, names)| (*field, owned(names)))
+        .collect()
 }
 
 fn judge_headers() -> Vec<(&'static str, Vec<String>)> {
     headers(&[
         ("name", &["Name", "Judge", "이름"]),
         ("email", &["E-mail", "Email", "이메일"]),
-        ("affiliation", &["Affiliation", "Organisation", "Organization", "소속"]),
+        (
+            "affiliation",
+            &["Affiliation", "Organisation", "Organization", "소속"],
+        ),
         ("city", &["City", "도시"]),
         ("country", &["Country", "국가"]),
         ("languages", &["Languages", "Language", "언어"]),
@@ -142,7 +154,10 @@ fn judge_headers() -> Vec<(&'static str, Vec<String>)> {
 fn conflict_headers() -> Vec<(&'static str, Vec<String>)> {
     headers(&[
         ("judge", &["Judge", "E-mail", "Email", "심사위원"]),
-        ("application", &["Submission ID", "Application", "Reference", "접수번호"]),
+        (
+            "application",
+            &["Submission ID", "Application", "Reference", "접수번호"],
+        ),
         ("reason", &["Reason", "사유"]),
     ])
 }
@@ -168,18 +183,30 @@ fn judges_of(
     let columns = Columns::find(table, &judge_headers(), &["name", "email"])?;
     let mut plan = empty_plan(table, &columns);
     let held = store::list(reading)?;
-    let by_email: BTreeMap<String, &Judge> =
-        held.iter().map(|judge| (fold(&judge.email), judge)).collect();
+    let by_email: BTreeMap<String, &Judge> = held
+        .iter()
+        .map(|judge| (fold(&judge.email), judge))
+        .collect();
     let mut next = held.iter().map(|judge| judge.id.0).max().unwrap_or(0) + 1;
     let mut seen = BTreeMap::new();
     for row in &table.rows {
         let before = plan.problems.len();
         let problems = &mut plan.problems;
-        let mut reader = RowReader { table, columns: &columns, row, problems };
+        let mut reader = RowReader {
+            table,
+            columns: &columns,
+            row,
+            problems,
+        };
         let mut judge = judge(&mut reader, programme);
         let key = fold(&judge.email);
         if seen.insert(key.clone(), row.number).is_some() && !key.is_empty() {
-            reader.fault("email", Fault::SameEmail { email: judge.email.clone() });
+            reader.fault(
+                "email",
+                Fault::SameEmail {
+                    email: judge.email.clone(),
+                },
+            );
         }
         match by_email.get(&key) {
             Some(known) => {
@@ -206,7 +233,9 @@ fn empty_plan<T>(table: &Table, columns: &Columns) -> JudgesPlan<T> {
     let named = columns.named(table);
     JudgesPlan {
         rows: table.rows.len() as u32,
-        columns: named.map(|(field, header)| (field.to_owned(), header.to_owned())).collect(),
+        columns: named
+            .map(|(field, header)| (field.to_owned(), header.to_owned()))
+            .collect(),
         extra_columns: columns.extra.clone(),
         new: Vec::new(),
         unchanged: 0,
@@ -216,7 +245,10 @@ fn empty_plan<T>(table: &Table, columns: &Columns) -> JudgesPlan<T> {
 
 fn judge(reader: &mut RowReader<'_>, programme: &Programme) -> Judge {
     let capacity = reader.text("capacity");
-    let parsed = capacity.parse::<u32>().ok().filter(|capacity| *capacity <= 10_000);
+    let parsed = capacity
+        .parse::<u32>()
+        .ok()
+        .filter(|capacity| *capacity <= 10_000);
     if parsed.is_none() && !capacity.is_empty() {
         reader.fault("capacity", Fault::Capacity { found: capacity });
     }
@@ -260,9 +292,17 @@ pub fn import_judges(
         return Ok(plan);
     }
     workspace.transact::<_, ImportError>(now, None, |writing| {
-        plan.new.iter().try_for_each(|judge| store::insert(writing, judge))?;
+        plan.new
+            .iter()
+            .try_for_each(|judge| store::insert(writing, judge))?;
         let table_sha256 = Digest::of(&bytes).to_string();
-        Ok(((), Operation::ImportJudges { table_sha256, new: plan.new.len() as u32 }))
+        Ok((
+            (),
+            Operation::ImportJudges {
+                table_sha256,
+                new: plan.new.len() as u32,
+            },
+        ))
     })?;
     Ok(plan)
 }
@@ -282,9 +322,17 @@ pub fn import_conflicts(
         return Ok(plan);
     }
     workspace.transact::<_, ImportError>(now, None, |writing| {
-        plan.new.iter().try_for_each(|conflict| store::put_conflict(writing, conflict))?;
+        plan.new
+            .iter()
+            .try_for_each(|conflict| store::put_conflict(writing, conflict))?;
         let table_sha256 = Digest::of(&bytes).to_string();
-        Ok(((), Operation::ImportConflicts { table_sha256, new: plan.new.len() as u32 }))
+        Ok((
+            (),
+            Operation::ImportConflicts {
+                table_sha256,
+                new: plan.new.len() as u32,
+            },
+        ))
     })?;
     Ok(plan)
 }
@@ -300,7 +348,12 @@ fn conflicts_of(reading: Reading<'_>, table: &Table) -> Result<JudgesPlan<Confli
         .collect();
     for row in &table.rows {
         let problems = &mut plan.problems;
-        let mut reader = RowReader { table, columns: &columns, row, problems };
+        let mut reader = RowReader {
+            table,
+            columns: &columns,
+            row,
+            problems,
+        };
         let (found, reference) = (reader.needed("judge"), reader.needed("application"));
         let called = fold(&found);
         let judge = judges
@@ -311,7 +364,10 @@ fn conflicts_of(reading: Reading<'_>, table: &Table) -> Result<JudgesPlan<Confli
             reader.fault("judge", Fault::UnknownJudge { found });
         }
         if application.is_none() && !reference.is_empty() {
-            reader.fault("application", Fault::UnknownApplication { found: reference });
+            reader.fault(
+                "application",
+                Fault::UnknownApplication { found: reference },
+            );
         }
         let evidence = reader.text("reason");
         if let (Some(judge), Some(application)) = (judge, application) {

@@ -62,7 +62,11 @@ fn conflict_row(row: &Row<'_>) -> rusqlite::Result<Conflict> {
 /// # Errors
 /// Those of the store.
 pub fn conflicts(reading: Reading<'_>) -> Result<Vec<Conflict>, StoreError> {
-    reading.all("SELECT * FROM conflict ORDER BY judge, application", &[], conflict_row)
+    reading.all(
+        "SELECT * FROM conflict ORDER BY judge, application",
+        &[],
+        conflict_row,
+    )
 }
 
 /// Records a declared conflict; it outweighs what was proposed or dismissed before.
@@ -115,8 +119,14 @@ pub fn decide_conflict(
         named_params! { ":judge": judge.0, ":application": application.0 },
         conflict_row,
     )?;
-    let Some(before) = before else { return Ok(None) };
-    let after = if confirm { Status::Confirmed } else { Status::Dismissed };
+    let Some(before) = before else {
+        return Ok(None);
+    };
+    let after = if confirm {
+        Status::Confirmed
+    } else {
+        Status::Dismissed
+    };
     set_conflict_status(writing, judge, application, after.name())?;
     Ok(Some(Operation::DecideConflict {
         judge,
@@ -152,7 +162,10 @@ pub fn assignments(
         "SELECT application, judge, by_hand FROM assignment WHERE round = :round",
         named_params! { ":round": round.0 },
         |row| {
-            let pair = (ApplicationId(row.get("application")?), JudgeId(row.get("judge")?));
+            let pair = (
+                ApplicationId(row.get("application")?),
+                JudgeId(row.get("judge")?),
+            );
             Ok((pair, row.get("by_hand")?))
         },
     )?;
@@ -203,5 +216,10 @@ pub fn change_assignment(
         sql,
         named_params! { ":round": round.0, ":application": application.0, ":judge": judge.0 },
     )?;
-    Ok(Operation::ChangeAssignment { round: round.clone(), judge, application, assigned })
+    Ok(Operation::ChangeAssignment {
+        round: round.clone(),
+        judge,
+        application,
+        assigned,
+    })
 }

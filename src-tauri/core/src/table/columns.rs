@@ -36,11 +36,18 @@ impl Columns {
                 by_header.insert(fold(header), *field);
             }
         }
-        let mut columns = Self { fields: BTreeMap::new(), extra: Vec::new() };
+        let mut columns = Self {
+            fields: BTreeMap::new(),
+            extra: Vec::new(),
+        };
         for (index, header) in table.headers.iter().enumerate() {
             match by_header.get(&fold(header)) {
                 Some(field) => {
-                    columns.fields.entry((*field).to_owned()).or_default().push(index);
+                    columns
+                        .fields
+                        .entry((*field).to_owned())
+                        .or_default()
+                        .push(index);
                 }
                 None if header.is_empty() => {}
                 None => columns.extra.push(header.clone()),
@@ -51,13 +58,18 @@ impl Columns {
             headers.map_or_else(String::new, |(_, headers)| headers.join(", "))
         };
         if columns.fields.is_empty() {
-            let expected = known.iter().filter_map(|(_, headers)| headers.first().cloned());
+            let expected = known
+                .iter()
+                .filter_map(|(_, headers)| headers.first().cloned());
             return Err(TableError::NoKnownColumn {
                 found: columns.extra.join(", "),
                 expected: expected.collect::<Vec<_>>().join(", "),
             });
         }
-        match needed.iter().find(|field| !columns.fields.contains_key(**field)) {
+        match needed
+            .iter()
+            .find(|field| !columns.fields.contains_key(**field))
+        {
             Some(field) => Err(TableError::NoColumn {
                 field: (*field).to_owned(),
                 expected: headers_of(field),
@@ -79,7 +91,9 @@ impl Columns {
     /// Returns each field with the header of its column.
     pub fn named<'a>(&'a self, table: &'a Table) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.fields.iter().flat_map(move |(field, columns)| {
-            columns.iter().map(move |column| (field.as_str(), table.headers[*column].as_str()))
+            columns
+                .iter()
+                .map(move |column| (field.as_str(), table.headers[*column].as_str()))
         })
     }
 }
@@ -87,5 +101,8 @@ impl Columns {
 /// Splits a cell that lists several things.
 pub fn list(text: &str) -> Vec<String> {
     let parts = text.split([';', '\n', '、', '；']).map(str::trim);
-    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    parts
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -69,7 +69,9 @@ impl Table {
     pub fn texts(&self) -> Vec<(u32, Vec<String>)> {
         let rows = self.rows.iter();
         let below = rows.map(|row| (row.number, row.cells.iter().map(Cell::text).collect()));
-        std::iter::once((self.header_row, self.headers.clone())).chain(below).collect()
+        std::iter::once((self.header_row, self.headers.clone()))
+            .chain(below)
+            .collect()
     }
 }
 
@@ -151,7 +153,11 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
         return Err(TableError::TooLarge);
     }
     // Both workbook formats are ZIP files; text never begins like one.
-    let rows = if bytes.starts_with(b"PK\x03\x04") { workbook(bytes)? } else { text(bytes)? };
+    let rows = if bytes.starts_with(b"PK\x03\x04") {
+        workbook(bytes)?
+    } else {
+        text(bytes)?
+    };
     if rows.len() > MOST_ROWS || rows.iter().any(|row| row.cells.len() > MOST_COLUMNS) {
         return Err(TableError::TooLarge);
     }
@@ -159,12 +165,16 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
     let mut rows = rows.into_iter().filter(filled);
     let header = rows.next().ok_or(TableError::Empty)?;
     let headers = header.cells.iter().map(Cell::text).collect();
-    Ok(Table { headers, header_row: header.number, rows: rows.collect() })
+    Ok(Table {
+        headers,
+        header_row: header.number,
+        rows: rows.collect(),
+    })
 }
 
 fn workbook(bytes: &[u8]) -> Result<Vec<Row>, TableError> {
-    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes))
-        .map_err(|_| TableError::NotASpreadsheet)?;
+    let mut book =
+        open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| TableError::NotASpreadsheet)?;
     let range = book
         .worksheet_range_at(0)
         .ok_or(TableError::Empty)?
@@ -192,7 +202,6 @@ fn cell(data: &Data) -> Cell {
         Data::Bool(value) => Cell::Text(value.to_string()),
         Data::DateTime(moment) => moment.as_datetime().map_or(Cell::Unreadable, Cell::Moment),
         Data::Error(_) => Cell::Unreadable,
-        _ => Cell::Unreadable,
     }
 }
 
@@ -217,22 +226,37 @@ fn text(bytes: &[u8]) -> Result<Vec<Row>, TableError> {
     if text.starts_with("%PDF") || text.starts_with('{') || text.starts_with('<') {
         return Err(TableError::NotASpreadsheet);
     }
-    let first = text.lines().find(|line| !line.trim().is_empty()).ok_or(TableError::Empty)?;
+    let first = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .ok_or(TableError::Empty)?;
     let count = |one: char| first.matches(one).count();
-    let separator = [',', ';', '\t'].into_iter().max_by_key(|one| (count(*one), *one == ','));
+    let separator = [',', ';', '\t']
+        .into_iter()
+        .max_by_key(|one| (count(*one), *one == ','));
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(separator.map_or(b',', |one| one as u8))
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
+    let (mut line, mut counted) = (1, 0);
     for record in reader.records() {
         let record = record.map_err(|_| TableError::NotASpreadsheet)?;
         if rows.len() >= MOST_ROWS {
             return Err(TableError::TooLarge);
         }
-        let number = record.position().map_or(1, |position| position.line() as u32);
-        rows.push(Row { number, cells: record.iter().map(of_text).collect() });
+        // The position stands before any blank lines that were passed over; the row is after them.
+        let start = record
+            .position()
+            .map_or(0, |position| position.byte() as usize);
+        let blank = text[start..].len() - text[start..].trim_start_matches(['\r', '\n']).len();
+        line += text[counted..start + blank].matches('\n').count() as u32;
+        counted = start + blank;
+        rows.push(Row {
+            number: line,
+            cells: record.iter().map(of_text).collect(),
+        });
     }
     Ok(rows)
 }
@@ -255,15 +279,24 @@ mod tests {
     #[test]
     fn what_is_no_table_is_told_apart() {
         assert_eq!(read(b"%PDF-1.7\n"), Err(TableError::NotASpreadsheet));
-        assert_eq!(read(b"PK\x03\x04 not a workbook"), Err(TableError::NotASpreadsheet));
-        assert_eq!(read(b"\xff\xd8\xff\xe0\0\x10JFIF"), Err(TableError::NotASpreadsheet));
+        assert_eq!(
+            read(b"PK\x03\x04 not a workbook"),
+            Err(TableError::NotASpreadsheet)
+        );
+        assert_eq!(
+            read(b"\xff\xd8\xff\xe0\0\x10JFIF"),
+            Err(TableError::NotASpreadsheet)
+        );
         assert_eq!(read(b"name\n\xb1\xe8\n"), Err(TableError::Encoding));
         assert_eq!(read(b" \n\n"), Err(TableError::Empty));
     }
 
     #[test]
     fn columns_are_named_as_spreadsheets_name_them() {
-        assert_eq!([0, 25, 26, 701, 702].map(column_name), ["A", "Z", "AA", "ZZ", "AAA"]);
+        assert_eq!(
+            [0, 25, 26, 701, 702].map(column_name),
+            ["A", "Z", "AA", "ZZ", "AAA"]
+        );
     }
 
     proptest::proptest! {
