@@ -1,13 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { mergeConfig } from "vite";
+import shipped from "../vite.config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Serves the window in a plain browser, over fixtures in place of the shell. For design work; never shipped. */
-export default defineConfig({
+export default mergeConfig(shipped, {
   root: here(".."),
-  plugins: [svelte()],
   resolve: {
     alias: {
       "@tauri-apps/api/core": here("./core.ts"),
@@ -15,4 +14,11 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: [here("../..")] } },
+  // The shell's policy, so that what it forbids is seen here too.
+  preview: {
+    headers: {
+      "Content-Security-Policy":
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; font-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'",
+    },
+  },
 });

@@ -8,7 +8,8 @@ import { session } from "./session.svelte";
 const target = document.getElementById("app");
 if (!target) throw new Error("index.html has no #app");
 
-// The first picture is already in the person's language, theme and size of text.
-await session.begin();
+window.addEventListener("unhandledrejection", ({ reason }) => session.tell(reason));
+
+// The first picture is already in the person's language, theme and size of text, and has their script.
+await Promise.all([session.begin(), import("./styles/fonts.css")]);
 mount(App, { target });
-void import("./styles/fonts.css");

@@ -1,6 +1,6 @@
 import type { NamedView, RoundView, Settings, WorkspaceView } from "./generated/contract";
 import { router } from "./router.svelte";
-import { call, Failure, onChanged } from "./transport";
+import { call, Failure, onChanged, type Problem } from "./transport";
 import { say, words } from "./words.svelte";
 
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
@@ -12,16 +12,30 @@ class Session {
   version = $state("");
   /** Files handed to the window that wait to be opened. */
   waiting = $state.raw<string[]>([]);
+  /** A problem that no screen has a place for. */
+  problem = $state.raw<Problem>();
 
   /** Reads the settings and keeps up with changes of the workspace. */
   async begin(): Promise<void> {
     systemIsDark.addEventListener("change", () => this.#wear());
     onChanged(() => void this.refresh());
-    const start = await call("start", {});
-    this.version = start.version;
-    this.waiting = start.opened_files;
-    this.#take(start.settings);
-    await this.#resume();
+    this.#take(this.settings);
+    try {
+      const start = await call("start", {});
+      this.version = start.version;
+      this.waiting = start.opened_files;
+      this.#take(start.settings);
+      await this.#resume();
+    } catch (error) {
+      this.tell(error);
+    }
+  }
+
+  /** Tells the person of an error that nobody expected. */
+  tell(error: unknown): void {
+    console.error(error);
+    this.problem =
+      error instanceof Failure ? error.problem : { code: "window-internal", args: { detail: String(error) }, details: [], refused: false };
   }
 
   /** Remembers a changed setting; the window wears it at once. */

@@ -86,8 +86,7 @@ async function send<N extends CommandName>(
 
 function asProblem(error: unknown): Problem {
   if (isProblem(error)) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: "window-internal", args: { detail }, details: [], refused: false };
+  return { code: "window-internal", args: { detail: String(error) }, details: [], refused: false };
 }
 
 function isProblem(error: unknown): error is Problem {

@@ -550,3 +550,6 @@ ui-recusals = Recusals
 ui-not-scored = Not scored
 ui-revision = Revision
 ui-made-at = Made
+
+err-window-internal = The window could not do this: { $detail }
+rec-window-internal = Try again. If it happens again, close the workspace and open it anew; nothing that was saved is lost.

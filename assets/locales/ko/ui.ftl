@@ -477,3 +477,6 @@ ui-recusals = 회피
 ui-not-scored = 채점 안 함
 ui-revision = 판
 ui-made-at = 만든 때
+
+err-window-internal = 창에서 처리하지 못했습니다: { $detail }
+rec-window-internal = 다시 시도하십시오. 계속되면 작업 파일을 닫고 다시 여십시오. 저장된 내용은 사라지지 않습니다.

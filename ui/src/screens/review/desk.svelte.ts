@@ -1,5 +1,5 @@
 import type { Audience, SheetView } from "../../generated/contract";
-import { call, Failure, onChanged, type Problem } from "../../transport";
+import { call, Failure, type Problem } from "../../transport";
 
 /** How long a person may pause in typing before what is typed goes to disk, in milliseconds. */
 const PAUSE = 350;
@@ -17,17 +17,13 @@ export class Desk {
   #typed = new Map<Audience, { application: number; text: string; timer: number }>();
   #application: number | undefined;
 
-  constructor() {
-    $effect(() => onChanged(() => void this.#reread()));
-    $effect(() => () => void this.settle());
-  }
-
   /** Puts an application's sheet on the desk. */
   async lay(application: number): Promise<void> {
     await this.settle();
     this.#application = application;
     this.state = "idle";
-    await this.#reread();
+    this.problem = undefined;
+    await this.reread();
   }
 
   score(criterion: string, points: number | null): void {
@@ -73,6 +69,19 @@ export class Desk {
     await this.#queue;
   }
 
+  /** Shows what is on disk, unless something is on its way there. */
+  async reread(): Promise<void> {
+    const application = this.#application;
+    if (application === undefined || !this.#isQuiet(application)) return;
+    try {
+      const sheet = await call("sheet_show", { application });
+      if (this.#isQuiet(application)) this.sheet = sheet;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.problem = error.problem;
+    }
+  }
+
   #saveTyped(audience: Audience): void {
     const typed = this.#typed.get(audience);
     if (!typed) return;
@@ -104,21 +113,9 @@ export class Desk {
         if (!(error instanceof Failure)) throw error;
         this.problem = error.problem;
         this.state = "failed";
-        await this.#reread();
+        await this.reread();
       }
     });
-  }
-
-  async #reread(): Promise<void> {
-    const application = this.#application;
-    if (application === undefined || !this.#isQuiet(application)) return;
-    try {
-      const sheet = await call("sheet_show", { application });
-      if (this.#isQuiet(application)) this.sheet = sheet;
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      this.problem = error.problem;
-    }
   }
 
   /** Nothing is being written or typed for the application on the desk. */
