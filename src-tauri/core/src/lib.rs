@@ -18,4 +18,5 @@ pub mod scores;
 pub mod store;
 pub mod table;
 pub mod travel;
+pub mod undo;
 pub mod workspace;

@@ -10,7 +10,7 @@ use crate::journal::Operation;
 use crate::programme::Programme;
 use crate::store::{Reading, StoreError, Writing};
 use crate::table::read::{LARGEST, TableError, read};
-use crate::travel::Digest;
+use crate::travel::{Digest, measure};
 use crate::workspace::Workspace;
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -171,8 +171,18 @@ fn write(writing: &Writing<'_>, read: &Read, job: &Job) -> Result<(), ImportErro
             };
             let media = sniff(&file.path).map_err(unreadable)?;
             let content = File::open(&file.path).map_err(unreadable)?;
-            let named = (name.as_str(), media);
-            store::insert_attachment(writing, id, position, named, content, unreadable)?;
+            let mut writer = store::AttachmentWriter::new(writing, id, position, name, media)?;
+            let mut refusal = None;
+            let measured = measure(content, |piece| {
+                writer.push(piece).map_err(|error| {
+                    refusal = Some(error);
+                    std::io::Error::other("the store refused")
+                })
+            });
+            if let Some(refusal) = refusal {
+                return Err(refusal.into());
+            }
+            writer.finish(measured.map_err(unreadable)?.sha256)?;
         }
     }
     job.step("stage-importing", total, total)?;

@@ -9,11 +9,11 @@ pub use attachments::{FolderFile, LARGEST_ATTACHMENT, scan};
 pub(crate) use import::read_table_file;
 pub use import::{ImportError, import, plan_import};
 pub use plan::{Draft, Fault, Plan, Problem, plan};
+pub(crate) use store::{AttachmentWriter, insert, set_screening};
 pub use store::{
     Filter, attachment, attachment_bytes, attachments_of, get, list, read_attachment, screen,
     screen_clear,
 };
-pub(crate) use store::{insert, insert_attachment};
 
 use crate::clock::Instant;
 use crate::id::ApplicationId;

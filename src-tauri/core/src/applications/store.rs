@@ -7,10 +7,10 @@ use crate::id::ApplicationId;
 use crate::journal::{self, Operation};
 use crate::store::{Reading, StoreError, Writing, from_json, to_json};
 use crate::table::columns::fold;
-use crate::travel::{Digest, Measured, measure};
+use crate::travel::{Digest, Measured};
 use rusqlite::{Row, named_params};
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::io::Write;
 
 /// Size of a stored piece of an attachment, in bytes.
 const PIECE: usize = 256 * 1024;
@@ -201,65 +201,85 @@ pub(crate) fn insert(
     Ok(())
 }
 
-/// Adds an attachment, reading its bytes to the end; returns its measure.
-pub(crate) fn insert_attachment<E: From<StoreError>>(
-    writing: &Writing<'_>,
-    application: ApplicationId,
-    position: usize,
-    (name, media): (&str, &str),
-    content: impl Read,
-    failed: impl Fn(std::io::Error) -> E,
-) -> Result<Measured, E> {
-    writing.run(
-        "INSERT INTO attachment (application, position, name, media, size, sha256, crc32)
-         VALUES (:application, :position, :name, :media, 0, zeroblob(32), 0)",
-        named_params! {
-            ":application": application.0, ":position": position as u64, ":name": name,
-            ":media": media,
-        },
-    )?;
-    let id = writing.last_id();
-    let mut piece = Vec::with_capacity(PIECE);
-    let (mut number, mut refusal) = (0_u64, None);
-    let mut put = |piece: &[u8]| {
-        let stored = writing.run(
-            "INSERT INTO attachment_piece VALUES (:attachment, :number, :bytes)",
-            named_params! { ":attachment": id, ":number": number, ":bytes": piece },
-        );
-        number += 1;
-        stored.map(|_| ())
-    };
-    let measured = measure(content, |read| {
-        let mut rest = read;
-        while !rest.is_empty() {
-            let take = rest.len().min(PIECE - piece.len());
-            piece.extend_from_slice(&rest[..take]);
-            rest = &rest[take..];
-            if piece.len() == PIECE {
-                if let Err(error) = put(&piece) {
-                    refusal = Some(error);
-                    return Err(std::io::Error::other("the store refused"));
-                }
-                piece.clear();
+/// An attachment that is being added piece by piece.
+pub(crate) struct AttachmentWriter<'a> {
+    writing: &'a Writing<'a>,
+    id: i64,
+    number: u64,
+    piece: Vec<u8>,
+    crc: crc32fast::Hasher,
+    size: u64,
+}
+
+impl<'a> AttachmentWriter<'a> {
+    /// Begins an attachment.
+    pub(crate) fn new(
+        writing: &'a Writing<'a>,
+        application: ApplicationId,
+        position: usize,
+        name: &str,
+        media: &str,
+    ) -> Result<Self, StoreError> {
+        writing.run(
+            "INSERT INTO attachment (application, position, name, media, size, sha256, crc32)
+             VALUES (:application, :position, :name, :media, 0, zeroblob(32), 0)",
+            named_params! {
+                ":application": application.0, ":position": position as u64, ":name": name,
+                ":media": media,
+            },
+        )?;
+        let (id, crc) = (writing.last_id(), crc32fast::Hasher::new());
+        Ok(Self {
+            writing,
+            id,
+            number: 0,
+            piece: Vec::with_capacity(PIECE),
+            crc,
+            size: 0,
+        })
+    }
+
+    /// Adds bytes at the end.
+    pub(crate) fn push(&mut self, mut bytes: &[u8]) -> Result<(), StoreError> {
+        self.crc.update(bytes);
+        self.size += bytes.len() as u64;
+        while !bytes.is_empty() {
+            let (fits, rest) = bytes.split_at(bytes.len().min(PIECE - self.piece.len()));
+            self.piece.extend_from_slice(fits);
+            bytes = rest;
+            if self.piece.len() == PIECE {
+                self.put()?;
             }
         }
         Ok(())
-    });
-    if let Some(refusal) = refusal {
-        return Err(refusal.into());
     }
-    let measured = measured.map_err(failed)?;
-    if !piece.is_empty() {
-        put(&piece)?;
+
+    fn put(&mut self) -> Result<(), StoreError> {
+        self.writing.run(
+            "INSERT INTO attachment_piece VALUES (:attachment, :number, :bytes)",
+            named_params! {
+                ":attachment": self.id, ":number": self.number, ":bytes": self.piece,
+            },
+        )?;
+        self.number += 1;
+        self.piece.clear();
+        Ok(())
     }
-    writing.run(
-        "UPDATE attachment SET size = :size, sha256 = :sha256, crc32 = :crc32 WHERE id = :id",
-        named_params! {
-            ":id": id, ":size": measured.size, ":sha256": measured.sha256.0,
-            ":crc32": measured.crc32,
-        },
-    )?;
-    Ok(measured)
+
+    /// Ends the attachment; `sha256` is that of all bytes pushed.
+    pub(crate) fn finish(mut self, sha256: Digest) -> Result<(), StoreError> {
+        if !self.piece.is_empty() {
+            self.put()?;
+        }
+        self.writing.run(
+            "UPDATE attachment SET size = :size, sha256 = :sha256, crc32 = :crc32 WHERE id = :id",
+            named_params! {
+                ":id": self.id, ":size": self.size, ":sha256": sha256.0,
+                ":crc32": self.crc.finalize(),
+            },
+        )?;
+        Ok(())
+    }
 }
 
 fn attachment_row(row: &Row<'_>) -> rusqlite::Result<Attachment> {
@@ -357,14 +377,7 @@ pub fn screen(
     reason: &str,
     now: Instant,
 ) -> Result<Operation, StoreError> {
-    writing.run(
-        "UPDATE application SET screening = :screening, screening_reason = :reason,
-            screened_at = :at WHERE id = :id",
-        named_params! {
-            ":id": before.id.0, ":screening": verdict.name(), ":reason": reason,
-            ":at": (verdict != Verdict::Open).then(|| now.millis()),
-        },
-    )?;
+    set_screening(writing, before.id, verdict, reason, now)?;
     let kept = |verdict: Verdict, reason: &str| journal::Verdict {
         verdict: verdict.name().to_owned(),
         reason: reason.to_owned(),
@@ -387,4 +400,23 @@ pub fn screen_clear(writing: &Writing<'_>, now: Instant) -> Result<u32, StoreErr
         named_params! { ":at": now.millis() },
     )?;
     Ok(changed as u32)
+}
+
+/// Sets where an application stands.
+pub(crate) fn set_screening(
+    writing: &Writing<'_>,
+    id: ApplicationId,
+    verdict: Verdict,
+    reason: &str,
+    now: Instant,
+) -> Result<(), StoreError> {
+    writing.run(
+        "UPDATE application SET screening = :screening, screening_reason = :reason,
+            screened_at = :at WHERE id = :id",
+        named_params! {
+            ":id": id.0, ":screening": verdict.name(), ":reason": reason,
+            ":at": (verdict != Verdict::Open).then(|| now.millis()),
+        },
+    )?;
+    Ok(())
 }

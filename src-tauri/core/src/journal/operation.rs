@@ -2,6 +2,7 @@
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One change of a workspace, as the journal keeps it.
 ///
@@ -118,10 +119,11 @@ pub enum SheetChange {
         before: Vec<String>,
         after: Vec<String>,
     },
-    /// The recusal and its reason.
+    /// The recusal and its reason, with the points that go with it and come back without it.
     Recusal {
         before: Option<String>,
         after: Option<String>,
+        points: BTreeMap<String, i32>,
     },
 }
 
@@ -158,9 +160,14 @@ impl SheetChange {
                 before: after,
                 after: before,
             },
-            Self::Recusal { before, after } => Self::Recusal {
+            Self::Recusal {
+                before,
+                after,
+                points,
+            } => Self::Recusal {
                 before: after,
                 after: before,
+                points,
             },
         }
     }

@@ -3,11 +3,16 @@
 //! A person writes it as a TOML file ([`parse`]); it travels as canonical JSON ([`Programme::canonical`]),
 //! whose SHA-256 is the programme's identity, so that last year's files cannot match.
 
+mod create;
 mod fields;
+mod issued;
 mod parse;
 mod rules;
 
+pub use create::{Role, create, role};
 pub use fields::{Fault, ProgrammeError};
+pub use issued::{Issued, Signed, of_workspace};
+pub(crate) use issued::{put_signing_key, receiving_identity, signing_key};
 pub use parse::{LARGEST, parse};
 
 use crate::id::RoundId;

@@ -4,11 +4,16 @@
 //! within the scales, and [`finalise`] alone makes one. The three kinds of comment are three types; a
 //! [`PrivateNote`] cannot be serialised and has no place in a final sheet, so that it never travels.
 
+mod change;
 pub mod import_table;
 mod rubric;
+mod store;
 mod usage;
 
+pub use change::{Desk, Entry, Finalised, SheetError, enter, finalise_all, reopen, revert};
 pub use rubric::{Criterion, CriterionId, Points, Rubric, Unreadable};
+pub(crate) use store::put;
+pub use store::{KeptSheet, all, get};
 pub use usage::{Usage, usage};
 
 use crate::id::ApplicationId;

@@ -1,0 +1,80 @@
+//! Making a chair's workspace from a programme, and telling whose workspace one is.
+
+use super::Programme;
+use super::issued::{ChairKeys, issue, put_receiving_key, put_signing_key};
+use crate::clock::Instant;
+use crate::id::{JudgeId, RoundId};
+use crate::journal::Operation;
+use crate::store::{Reading, StoreError};
+use crate::travel::Digest;
+use crate::workspace::Workspace;
+use rusqlite::named_params;
+use std::path::Path;
+
+/// Makes a chair's workspace with new keys.
+///
+/// # Errors
+/// Those of [`Workspace::create`].
+pub fn create(
+    path: &Path,
+    passphrase: &str,
+    programme: Programme,
+    now: Instant,
+) -> Result<Workspace, StoreError> {
+    let keys = ChairKeys::generate();
+    let signed = issue(programme, &keys);
+    let (workspace, ()) = Workspace::create(path, passphrase, now, |writing| {
+        writing.run(
+            "INSERT INTO workspace (one, role, programme, programme_signature, created_at)
+             VALUES (1, 'chair', :programme, :signature, :at)",
+            named_params! {
+                ":programme": signed.bytes, ":signature": signed.signature, ":at": now.millis(),
+            },
+        )?;
+        put_signing_key(writing, &keys.signing)?;
+        put_receiving_key(writing, &keys.receiving)?;
+        let operation = Operation::CreateWorkspace {
+            programme: signed.issued.programme.id.clone(),
+            programme_sha256: signed.id().to_string(),
+        };
+        Ok::<_, StoreError>(((), operation))
+    })?;
+    Ok(workspace)
+}
+
+/// Whose workspace it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// The secretariat's and the chair's.
+    Chair,
+    /// A judge's.
+    Judge {
+        /// The judge.
+        judge: JudgeId,
+        /// The round of the kit.
+        round: RoundId,
+        /// The kit.
+        kit: Digest,
+    },
+}
+
+/// Returns whose workspace it is.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where the file does not say.
+pub fn role(reading: Reading<'_>) -> Result<Role, StoreError> {
+    let sql = "SELECT judge, round, kit_id FROM workspace";
+    let found = reading.first(sql, &[], |row| {
+        let judge: Option<u32> = row.get("judge")?;
+        let (Some(judge), Some(round), Some(kit)) = (judge, row.get("round")?, row.get("kit_id")?)
+        else {
+            return Ok(Role::Chair);
+        };
+        Ok(Role::Judge {
+            judge: JudgeId(judge),
+            round: RoundId(round),
+            kit: Digest(kit),
+        })
+    })?;
+    found.ok_or(StoreError::Damaged)
+}

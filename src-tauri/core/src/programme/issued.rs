@@ -1,0 +1,155 @@
+//! The programme as it is issued: signed by its chair, and the identity of everything that follows.
+
+use super::Programme;
+use crate::store::{Reading, StoreError, Writing};
+use crate::travel::signature::{Namespace, SignerKey, SigningKey};
+use crate::travel::{Digest, TravelError, envelope, json, random};
+use rusqlite::named_params;
+use serde::{Deserialize, Serialize};
+
+/// The programme with the keys of its chair, as it travels in each kit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Issued {
+    /// Version of this form, now 1.
+    pub format: u32,
+    /// Makes two issues of the same text different.
+    pub nonce: Digest,
+    /// The chair's signing key, `ssh-ed25519 AAAA…`.
+    pub chair_key: String,
+    /// To whom packets are encrypted, `age1…`.
+    pub recipients: Vec<String>,
+    /// The programme.
+    pub programme: Programme,
+}
+
+/// An issued programme with the very bytes that were signed.
+#[derive(Debug, Clone)]
+pub struct Signed {
+    /// Canonical JSON.
+    pub bytes: Vec<u8>,
+    /// The chair's signature over it.
+    pub signature: String,
+    /// What it says.
+    pub issued: Issued,
+}
+
+impl Signed {
+    /// Returns the programme's identity: SHA-256 of the signed bytes.
+    pub fn id(&self) -> Digest {
+        Digest::of(&self.bytes)
+    }
+
+    /// Reads and verifies what came in a kit; the chair's key is the one it names.
+    ///
+    /// # Errors
+    /// [`TravelError`].
+    pub fn read(bytes: Vec<u8>, signature: String) -> Result<Self, TravelError> {
+        let issued: Issued = json::read(&bytes, "programme.json")?;
+        let key = SignerKey::from_line(&issued.chair_key)?;
+        key.verify(Namespace::Programme, &bytes, &signature)?;
+        Ok(Self {
+            bytes,
+            signature,
+            issued,
+        })
+    }
+}
+
+/// The chair's keys, made once with the workspace.
+pub(crate) struct ChairKeys {
+    pub(crate) signing: SigningKey,
+    pub(crate) receiving: envelope::ReceivingKey,
+}
+
+impl ChairKeys {
+    pub(crate) fn generate() -> Self {
+        Self {
+            signing: SigningKey::generate(),
+            receiving: envelope::new_receiving_key(),
+        }
+    }
+}
+
+/// Issues a programme: binds it to the chair's keys and signs it.
+pub(crate) fn issue(programme: Programme, keys: &ChairKeys) -> Signed {
+    let issued = Issued {
+        format: 1,
+        nonce: Digest(random()),
+        chair_key: keys.signing.public().line(),
+        recipients: vec![keys.receiving.recipient.clone()],
+        programme,
+    };
+    let bytes = json::write(&issued);
+    let signature = keys.signing.sign(Namespace::Programme, &bytes);
+    Signed {
+        bytes,
+        signature,
+        issued,
+    }
+}
+
+/// Returns the workspace's programme.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where it is not there or cannot be read.
+pub fn of_workspace(reading: Reading<'_>) -> Result<Signed, StoreError> {
+    let sql = "SELECT programme, programme_signature FROM workspace";
+    let row = reading.first(sql, &[], |row| {
+        Ok((
+            row.get::<_, Vec<u8>>("programme")?,
+            row.get::<_, String>("programme_signature")?,
+        ))
+    })?;
+    let (bytes, signature) = row.ok_or(StoreError::Damaged)?;
+    let issued = json::read(&bytes, "programme.json").map_err(|_| StoreError::Damaged)?;
+    Ok(Signed {
+        bytes,
+        signature,
+        issued,
+    })
+}
+
+/// Keeps a pair of keys.
+pub(crate) fn put_signing_key(writing: &Writing<'_>, key: &SigningKey) -> Result<(), StoreError> {
+    put_key(writing, "signing", &key.seed(), &key.public().line())
+}
+
+pub(crate) fn put_receiving_key(
+    writing: &Writing<'_>,
+    key: &envelope::ReceivingKey,
+) -> Result<(), StoreError> {
+    put_key(
+        writing,
+        "receiving",
+        envelope::expose(&key.secret).as_bytes(),
+        &key.recipient,
+    )
+}
+
+fn put_key(
+    writing: &Writing<'_>,
+    purpose: &str,
+    secret: &[u8],
+    public: &str,
+) -> Result<(), StoreError> {
+    writing.run(
+        "INSERT INTO key_pair VALUES (:purpose, :secret, :public)",
+        named_params! { ":purpose": purpose, ":secret": secret, ":public": public },
+    )?;
+    Ok(())
+}
+
+/// Returns the key with which this workspace signs.
+pub(crate) fn signing_key(reading: Reading<'_>) -> Result<SigningKey, StoreError> {
+    let sql = "SELECT secret FROM key_pair WHERE purpose = 'signing'";
+    let seed = reading.first(sql, &[], |row| row.get::<_, [u8; 32]>("secret"))?;
+    Ok(SigningKey::from_seed(&seed.ok_or(StoreError::Damaged)?))
+}
+
+/// Returns the identity that opens what is addressed to this workspace.
+pub(crate) fn receiving_identity(reading: Reading<'_>) -> Result<String, StoreError> {
+    let sql = "SELECT secret FROM key_pair WHERE purpose = 'receiving'";
+    let secret = reading.first(sql, &[], |row| row.get::<_, Vec<u8>>("secret"))?;
+    String::from_utf8(secret.ok_or(StoreError::Damaged)?).map_err(|_| StoreError::Damaged)
+}
