@@ -1,0 +1,74 @@
+/**
+ * The part of many rows of equal height that is in view, so that thousands of rows cost no more than a screenful.
+ * `watch` goes on the element that scrolls; space above and below stands for the rows that are not there.
+ */
+export class RowWindow {
+  #top = $state(0);
+  #room = $state(0);
+  #rem = $state(16);
+  #element: HTMLElement | undefined;
+
+  constructor(
+    readonly count: () => number,
+    /** In rem. */
+    readonly rowHeight: number,
+    /** Rows kept ready on each side of what is in view. */
+    readonly spare = 8,
+  ) {}
+
+  /** Height of a row in CSS pixels. */
+  get row(): number {
+    return this.rowHeight * this.#rem;
+  }
+
+  /** Height of what is in view in CSS pixels. */
+  get room(): number {
+    return this.#room;
+  }
+
+  get first(): number {
+    return Math.max(0, Math.min(this.count(), Math.floor(this.#top / this.row) - this.spare));
+  }
+
+  /** One past the last row that is there. */
+  get last(): number {
+    return Math.min(this.count(), Math.ceil((this.#top + this.#room) / this.row) + this.spare);
+  }
+
+  get above(): number {
+    return this.first * this.row;
+  }
+
+  get below(): number {
+    return (this.count() - this.last) * this.row;
+  }
+
+  /** Brings a row into view. */
+  reveal(index: number): void {
+    if (!this.#element) return;
+    const start = index * this.row;
+    if (start < this.#element.scrollTop) this.#element.scrollTop = start;
+    else if (start + this.row > this.#element.scrollTop + this.#room) this.#element.scrollTop = start + this.row - this.#room;
+  }
+
+  /** Follows the scrolling, the size of the element and the size of the text. */
+  watch = (element: HTMLElement): (() => void) => {
+    this.#element = element;
+    const scroll = () => (this.#top = element.scrollTop);
+    const measure = () => {
+      this.#room = element.clientHeight;
+      this.#rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    };
+    const size = new ResizeObserver(measure);
+    const text = new MutationObserver(measure);
+    element.addEventListener("scroll", scroll, { passive: true });
+    size.observe(element);
+    text.observe(document.documentElement, { attributeFilter: ["style"] });
+    measure();
+    return () => {
+      element.removeEventListener("scroll", scroll);
+      size.disconnect();
+      text.disconnect();
+    };
+  };
+}
