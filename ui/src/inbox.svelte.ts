@@ -17,7 +17,8 @@ class Inbox {
     this.strange = undefined;
     const ending = (path: string) => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
     const isChair = session.workspace?.role === "chair";
-    const packets = paths.filter((path) => ending(path) === "jurypacket");
+    const isFolder = (path: string) => !/\.[^\\/]*$/.test(path);
+    const packets = paths.filter((path) => ending(path) === "jurypacket" || isFolder(path));
     const first = paths[0];
     if (first === undefined) return;
     if (packets.length > 0 && isChair) {

@@ -52,14 +52,18 @@ class Session {
 
   /** Closes the workspace and goes back to the start. */
   async leave(): Promise<void> {
-    await call("workspace_close", {});
+    // The screens go first, so that none of them asks a workspace that is closed.
     this.workspace = undefined;
     router.begin({ screen: "start" });
+    await call("workspace_close", {});
   }
 
   /** Reads the open workspace again. */
   async refresh(): Promise<void> {
-    if (this.workspace) this.workspace = await call("workspace_show", {});
+    const path = this.workspace?.path;
+    if (path === undefined) return;
+    const workspace = await call("workspace_show", {});
+    if (this.workspace?.path === path) this.workspace = workspace;
   }
 
   /** The rounds in which judges give scores. */
