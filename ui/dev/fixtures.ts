@@ -96,9 +96,9 @@ function application(id: number): ApplicationView {
   };
 }
 
-const scale = [["Absent", "미흡"], ["Weak", "부족"], ["Fair", "보통"], ["Strong", "우수"], ["Exemplary", "탁월"]].map(([en, ko], at) => ({
+const scale = [["Weak", "미흡"], ["Fair", "보통 이하"], ["Good", "보통"], ["Very good", "우수"], ["Outstanding", "탁월"]].map(([en, ko], at) => ({
   points: at + 1, name: text(en!, ko),
-  descriptor: text(`The ${en!.toLowerCase()} case: evidence on the causes is ${["not given", "anecdotal", "given for some causes", "given for the main causes", "measured, cited and shared with citizens"][at]}.`, `${ko}: 원인에 대한 근거가 ${["없음", "일화 수준", "일부 제시됨", "주요 원인에 대해 제시됨", "측정되고 인용되며 시민과 공유됨"][at]}.`),
+  descriptor: text(`The ${en!.toLowerCase()} case: evidence on the causes is ${["not given", "anecdotal", "given for some causes", "given for the main causes", "measured, cited and shared with those who live with the problem, in line with national policy"][at]}.`, `${ko}: 원인에 대한 근거가 ${["없음", "일화 수준", "일부 제시됨", "주요 원인에 대해 제시됨", "측정되고 인용되며 시민과 공유됨"][at]}.`),
 }));
 
 const sheets = new Map<number, SheetView>();
