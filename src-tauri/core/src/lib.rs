@@ -7,6 +7,7 @@
 pub mod applications;
 pub mod assignment;
 pub mod clock;
+pub mod dossier;
 pub mod id;
 pub mod job;
 pub mod journal;
