@@ -8,7 +8,7 @@ use crate::journal::Operation;
 use crate::programme::Programme;
 use crate::store::Reading;
 use crate::table::columns::{Columns, fold, list};
-use crate::table::read::{Row, Table, TableError, column_name, read};
+use crate::table::read::{Row, Table, column_name, read};
 use crate::travel::Digest;
 use crate::workspace::Workspace;
 use std::collections::BTreeMap;

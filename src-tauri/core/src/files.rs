@@ -1,0 +1,111 @@
+//! Writing files so that nothing is half there and nothing is replaced unasked.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+/// A file that appears under its name only when it is complete.
+pub struct NewFile {
+    target: PathBuf,
+    part: PathBuf,
+    writer: Option<BufWriter<File>>,
+}
+
+impl NewFile {
+    /// Begins a file; its bytes go beside the target until [`Self::keep`].
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::AlreadyExists`] where the target is there; those of the file system.
+    pub fn begin(target: &Path) -> io::Result<Self> {
+        if target.exists() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        Self::begin_replacing(target)
+    }
+
+    /// Begins a file that may take the place of one that is there; a person has agreed to that.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn begin_replacing(target: &Path) -> io::Result<Self> {
+        let mut name = target.file_name().unwrap_or_default().to_owned();
+        name.push(".part");
+        let part = target.with_file_name(name);
+        let writer = BufWriter::new(File::create(&part)?);
+        Ok(Self {
+            target: target.to_owned(),
+            part,
+            writer: Some(writer),
+        })
+    }
+
+    /// Gives the complete file its name, after its bytes have reached the disk; returns its size.
+    ///
+    /// # Errors
+    /// Those of the file system; then nothing stays behind.
+    pub fn keep(mut self) -> io::Result<u64> {
+        let Some(writer) = self.writer.take() else {
+            return Ok(0);
+        };
+        let file = writer.into_inner().map_err(|error| error.into_error())?;
+        file.sync_all()?;
+        let size = file.metadata()?.len();
+        fs::rename(&self.part, &self.target)?;
+        Ok(size)
+    }
+}
+
+impl Write for NewFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer
+            .as_mut()
+            .map_or(Ok(0), |writer| writer.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.as_mut().map_or(Ok(()), BufWriter::flush)
+    }
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        // After `keep` there is nothing under this name; otherwise it is ours and incomplete.
+        let _ = fs::remove_file(&self.part);
+    }
+}
+
+/// Turns a person's name into a part of a file name: letters and digits of any script, and hyphens.
+pub fn name_part(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .map(|one| if one.is_alphanumeric() { one } else { '-' })
+        .collect();
+    let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
+    words.join("-").chars().take(40).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_appears_whole_or_not_at_all_and_replaces_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("a.txt");
+        let mut file = NewFile::begin(&target).unwrap();
+        file.write_all(b"half").unwrap();
+        drop(file);
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+        let mut file = NewFile::begin(&target).unwrap();
+        file.write_all(b"whole").unwrap();
+        assert_eq!(file.keep().unwrap(), 5);
+        assert!(NewFile::begin(&target).is_err());
+        assert_eq!(fs::read(&target).unwrap(), b"whole");
+    }
+
+    #[test]
+    fn names_keep_their_script_and_lose_what_paths_are_made_of() {
+        assert_eq!(name_part("../Søren  O'Neil / 김"), "Søren-O-Neil-김");
+    }
+}

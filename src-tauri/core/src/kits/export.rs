@@ -1,0 +1,375 @@
+//! Making the kits of a round.
+
+use super::store::{Issued, issued, put};
+use super::{FORMAT, KitApplication, KitContent, KitManifest, Member};
+use crate::applications::{self, Application, Attachment, Submission};
+use crate::clock::Instant;
+use crate::files::{NewFile, name_part};
+use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::job::{Cancelled, Job};
+use crate::journal::Operation;
+use crate::judges::{self, Judge};
+use crate::programme::{self, Round, Signed};
+use crate::store::{Reading, StoreError};
+use crate::travel::envelope::{self, Lock, WORK};
+use crate::travel::{Digest, Kind, Measured, TravelError, container, json, new_passphrase, random};
+use crate::workspace::Workspace;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Why kits were not made, or not opened. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum KitError {
+    /// The programme has no such scoring round.
+    #[error("no scoring round {round}")]
+    Round {
+        /// The round.
+        round: RoundId,
+    },
+    /// No judge is assigned to anything in the round.
+    #[error("nothing is assigned in {round}")]
+    NothingAssigned {
+        /// The round.
+        round: RoundId,
+    },
+    /// A file of that name is there.
+    #[error("{path} exists")]
+    Exists {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The file cannot be read.
+    #[error("cannot read {path}: {cause}")]
+    Unreadable {
+        /// The path.
+        path: PathBuf,
+        /// What the system said.
+        cause: String,
+    },
+    /// The kit names another chair than its programme does.
+    #[error("the kit's signer is not the programme's chair")]
+    Chair,
+    /// The file is refused.
+    #[error(transparent)]
+    Travel(#[from] TravelError),
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A person asked to stop.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+impl KitError {
+    /// Returns the stable code of the error.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Round { .. } => "round-unknown",
+            Self::NothingAssigned { .. } => "kit-nothing-assigned",
+            Self::Exists { .. } => "file-exists",
+            Self::Unreadable { .. } => "file-unreadable",
+            Self::Chair => "kit-chair",
+            Self::Travel(error) => error.code(),
+            Self::Store(error) => error.code(),
+            Self::Cancelled(_) => "cancelled",
+        }
+    }
+
+    /// Returns the arguments of the error's texts.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Round { round } | Self::NothingAssigned { round } => {
+                vec![("round", round.to_string())]
+            }
+            Self::Exists { path } => vec![("path", path.display().to_string())],
+            Self::Unreadable { path, cause } => {
+                vec![
+                    ("path", path.display().to_string()),
+                    ("cause", cause.clone()),
+                ]
+            }
+            Self::Chair | Self::Cancelled(_) => vec![],
+            Self::Travel(error) => error.args(),
+            Self::Store(error) => error.args(),
+        }
+    }
+}
+
+/// A kit that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// The judge.
+    pub judge: Judge,
+    /// The file.
+    pub path: PathBuf,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Applications in it.
+    pub applications: u32,
+    /// The passphrase that opens it, told by another channel; it is kept nowhere else.
+    pub passphrase: String,
+    /// The kit's id.
+    pub kit: Digest,
+}
+
+/// Writes one kit for each judge who is assigned to anything in the round.
+///
+/// All kits appear, and are in the journal, or none is.
+///
+/// # Errors
+/// [`KitError`].
+pub fn export(
+    workspace: &mut Workspace,
+    round: &RoundId,
+    dir: &Path,
+    now: Instant,
+    job: &Job,
+) -> Result<Vec<Exported>, KitError> {
+    let signed = programme::of_workspace(workspace.read())?;
+    let known = signed
+        .issued
+        .programme
+        .round(round)
+        .filter(|round| round.scoring)
+        .cloned();
+    let known = known.ok_or_else(|| KitError::Round {
+        round: round.clone(),
+    })?;
+    let assigned = judges::assignments(workspace.read(), round)?;
+    let panel: Vec<Judge> = judges::list(workspace.read())?
+        .into_iter()
+        .filter(|judge| assigned.keys().any(|(_, id)| *id == judge.id))
+        .collect();
+    if panel.is_empty() {
+        return Err(KitError::NothingAssigned {
+            round: round.clone(),
+        });
+    }
+    std::fs::create_dir_all(dir).map_err(|error| TravelError::while_writing(&error))?;
+    let mut kits = Vec::new();
+    for (done, judge) in (0..).zip(&panel) {
+        job.step("stage-kits", done, panel.len() as u64)?;
+        let of_judge = assigned.keys().filter(|(_, id)| *id == judge.id);
+        let applications: BTreeSet<ApplicationId> = of_judge.map(|(one, _)| *one).collect();
+        let name = format!("{:02}-{}.jurykit", judge.id.0, name_part(&judge.name));
+        let order = Order {
+            signed: &signed,
+            round: &known,
+            judge,
+            applications,
+        };
+        kits.push(order.write(workspace.read(), &dir.join(name), job)?);
+    }
+    let count = kits.len() as u32;
+    workspace.transact::<_, KitError>(now, None, |writing| {
+        kits.iter()
+            .try_for_each(|kit| put(writing, &kit.issued, now))?;
+        Ok((
+            (),
+            Operation::ExportKits {
+                round: round.clone(),
+                kits: count,
+            },
+        ))
+    })?;
+    kits.into_iter().map(Written::keep).collect()
+}
+
+/// A kit whose bytes are on disk under a temporary name.
+struct Written {
+    issued: Issued,
+    exported: Exported,
+    file: NewFile,
+}
+
+impl Written {
+    fn keep(self) -> Result<Exported, KitError> {
+        let size = self
+            .file
+            .keep()
+            .map_err(|error| TravelError::while_writing(&error))?;
+        Ok(Exported {
+            size,
+            ..self.exported
+        })
+    }
+}
+
+struct Order<'a> {
+    signed: &'a Signed,
+    round: &'a Round,
+    judge: &'a Judge,
+    applications: BTreeSet<ApplicationId>,
+}
+
+impl Order<'_> {
+    fn write(self, reading: Reading<'_>, path: &Path, job: &Job) -> Result<Written, KitError> {
+        let (content, attachments) = self.content(reading)?;
+        let content = json::write(&content);
+        let head: [&[u8]; super::HEAD_MEMBERS] = [
+            &self.signed.bytes,
+            self.signed.signature.as_bytes(),
+            &content,
+        ];
+        let issued = Issued {
+            id: Digest(random()),
+            round: self.round.id.clone(),
+            judge: self.judge.id,
+            rubric_sha256: self.signed.issued.programme.rubric_digest(&self.round.id),
+            applications: self.applications.clone(),
+            secret: Digest(random()),
+        };
+        let manifest = self.manifest(reading, &issued, &head, &attachments)?;
+        let manifest = json::write(&manifest);
+        let key = programme::signing_key(reading)?;
+        let signature = key.sign(Kind::Kit.namespace(), &manifest);
+        let passphrase = new_passphrase();
+        let exists = || KitError::Exists {
+            path: path.to_owned(),
+        };
+        let file = NewFile::begin(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => exists(),
+            _ => TravelError::while_writing(&error).into(),
+        })?;
+        let lock = Lock::Passphrase(&passphrase, WORK);
+        let file = envelope::seal::<_, KitError>(file, &lock, |out| {
+            let mut measured: Vec<Measured> = head.iter().map(|data| Measured::of(data)).collect();
+            measured.extend(attachments.iter().map(|attachment| attachment.measured));
+            container::write(
+                out,
+                Kind::Kit,
+                &manifest,
+                &signature,
+                &measured,
+                |number, out| {
+                    let failed = |error: std::io::Error| TravelError::while_writing(&error).into();
+                    match head.get(number - 1) {
+                        Some(data) => out.write_all(data).map_err(failed),
+                        None => {
+                            job.step("stage-kits", 0, 0)?;
+                            let id = attachments[number - 1 - head.len()].id;
+                            applications::read_attachment(reading, id, out, failed)
+                        }
+                    }
+                },
+            )
+        })?;
+        let exported = Exported {
+            judge: self.judge.clone(),
+            path: path.to_owned(),
+            size: 0,
+            applications: self.applications.len() as u32,
+            passphrase,
+            kit: issued.id,
+        };
+        Ok(Written {
+            issued,
+            exported,
+            file,
+        })
+    }
+
+    fn content(&self, reading: Reading<'_>) -> Result<(KitContent, Vec<Attachment>), StoreError> {
+        let (mut in_kit, mut attachments) = (Vec::new(), Vec::new());
+        for id in &self.applications {
+            let Some(Application { submission, .. }) = applications::get(reading, *id)? else {
+                continue;
+            };
+            let own = applications::attachments_of(reading, *id)?;
+            let first = (super::HEAD_MEMBERS + attachments.len() + 1) as u32;
+            in_kit.push(KitApplication {
+                id: *id,
+                submission: self.blind(submission),
+                attachments: (first..).take(own.len()).collect(),
+            });
+            attachments.extend(own);
+        }
+        Ok((
+            KitContent {
+                judge: self.judge.clone(),
+                applications: in_kit,
+            },
+            attachments,
+        ))
+    }
+
+    /// Takes out what the round hides from its judges.
+    fn blind(&self, mut submission: Submission) -> Submission {
+        let hides = |field: &str| self.round.hidden.iter().any(|hidden| hidden == field);
+        if hides("applicant") {
+            submission.applicant.clear();
+        }
+        if hides("city") {
+            submission.city.clear();
+        }
+        if hides("country") {
+            submission.country.clear();
+        }
+        if hides("contact") || hides("applicant") {
+            submission.contact_name.clear();
+            submission.contact_email.clear();
+        }
+        submission
+    }
+
+    fn manifest(
+        &self,
+        reading: Reading<'_>,
+        kit: &Issued,
+        head: &[&[u8]; super::HEAD_MEMBERS],
+        attachments: &[Attachment],
+    ) -> Result<KitManifest, StoreError> {
+        let member = |n, role: &str, file_name: String, media: &str, measured: Measured| Member {
+            n,
+            role: role.to_owned(),
+            file_name,
+            size: measured.size,
+            sha256: measured.sha256,
+            media: media.to_owned(),
+        };
+        let named = [
+            ("programme", "programme.json", "application/json"),
+            ("programme-signature", "programme.json.sig", "text/plain"),
+            ("content", "content.json", "application/json"),
+        ];
+        let mut members: Vec<Member> = (1..)
+            .zip(named.iter().zip(head))
+            .map(|(n, ((role, name, media), data))| {
+                member(n, role, (*name).to_owned(), media, Measured::of(data))
+            })
+            .collect();
+        let hides_names = self.round.hidden.iter().any(|hidden| hidden == "applicant");
+        for (n, one) in (members.len() as u32 + 1..).zip(attachments) {
+            let name = if hides_names {
+                format!("attachment-{n}")
+            } else {
+                one.name.clone()
+            };
+            members.push(member(n, "attachment", name, &one.media, one.measured));
+        }
+        Ok(KitManifest {
+            format: FORMAT,
+            programme_id: self.signed.id(),
+            kit_id: kit.id,
+            supersedes: earlier(reading, &kit.round, kit.judge)?,
+            judge_id: kit.judge,
+            round: kit.round.clone(),
+            rubric_sha256: kit.rubric_sha256,
+            chair_key: self.signed.issued.chair_key.clone(),
+            secret: kit.secret,
+            members,
+        })
+    }
+}
+
+fn earlier(
+    reading: Reading<'_>,
+    round: &RoundId,
+    judge: JudgeId,
+) -> Result<Vec<Digest>, StoreError> {
+    let kits = issued(reading)?.into_iter();
+    Ok(kits
+        .filter(|kit| kit.judge == judge && kit.round == *round)
+        .map(|kit| kit.id)
+        .collect())
+}

@@ -1,0 +1,97 @@
+//! Kits: what the chair hands to each judge.
+
+mod export;
+mod open;
+mod store;
+
+pub use export::{Exported, KitError, export};
+pub use open::open;
+pub use store::{Issued, issued};
+
+use crate::applications::Submission;
+use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::judges::Judge;
+use crate::travel::{Digest, container::Listed};
+use serde::{Deserialize, Serialize};
+
+/// Version of the forms below.
+pub const FORMAT: u32 = 1;
+
+/// The signed manifest of a kit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KitManifest {
+    /// Version of this form.
+    pub format: u32,
+    /// The programme: SHA-256 of the signed `programme.json`.
+    pub programme_id: Digest,
+    /// The kit's id, random.
+    pub kit_id: Digest,
+    /// Earlier kits of the judge and round that this one takes the place of.
+    pub supersedes: Vec<Digest>,
+    /// For whom it is.
+    pub judge_id: JudgeId,
+    /// For which round.
+    pub round: RoundId,
+    /// The rubrics of the round.
+    pub rubric_sha256: Digest,
+    /// By whom it is signed; the programme names the same key.
+    pub chair_key: String,
+    /// One-time secret that binds the judge's first packet to this kit.
+    pub secret: Digest,
+    /// The members in order: programme, its signature, content, then attachments.
+    pub members: Vec<Member>,
+}
+
+/// A member of a container, as its manifest lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// Its number, from 1.
+    pub n: u32,
+    /// What it is.
+    pub role: String,
+    /// File name to show; cleaned when saved, never used as a path.
+    pub file_name: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// SHA-256.
+    pub sha256: Digest,
+    /// Media type.
+    pub media: String,
+}
+
+impl Member {
+    /// Returns what the container's reader compares.
+    pub fn listed(&self) -> Listed {
+        Listed {
+            size: self.size,
+            sha256: self.sha256,
+        }
+    }
+}
+
+/// The member `content.json` of a kit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KitContent {
+    /// The judge.
+    pub judge: Judge,
+    /// The applications to score.
+    pub applications: Vec<KitApplication>,
+}
+
+/// An application in a kit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KitApplication {
+    /// Its number.
+    pub id: ApplicationId,
+    /// What was submitted, without what the round hides.
+    pub submission: Submission,
+    /// Numbers of the members that are its attachments, in order.
+    pub attachments: Vec<u32>,
+}
+
+/// Number of members before the attachments.
+const HEAD_MEMBERS: usize = 3;

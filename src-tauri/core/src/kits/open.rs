@@ -1,0 +1,254 @@
+//! Making a judge's workspace from a kit.
+
+use super::export::KitError;
+use super::{FORMAT, HEAD_MEMBERS, KitContent, KitManifest};
+use crate::applications::{self, AttachmentWriter};
+use crate::clock::Instant;
+use crate::id::ApplicationId;
+use crate::job::Job;
+use crate::journal::Operation;
+use crate::judges;
+use crate::programme::{self, Signed};
+use crate::store::Writing;
+use crate::travel::container::{Listed, Unverified};
+use crate::travel::envelope::{self, Key};
+use crate::travel::signature::{SignerKey, SigningKey};
+use crate::travel::{Digest, Kind, TravelError, json};
+use crate::workspace::Workspace;
+use rusqlite::named_params;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::Path;
+
+/// Opens a kit and makes the judge's workspace of it, under the same passphrase, with a new key.
+///
+/// Everything is read into the new, still uncommitted workspace; only after the last check it is
+/// committed. Where a check fails, no workspace is left behind.
+///
+/// # Errors
+/// [`KitError`].
+pub fn open(
+    kit: &Path,
+    passphrase: &str,
+    workspace: &Path,
+    now: Instant,
+    job: &Job,
+) -> Result<Workspace, KitError> {
+    let file = File::open(kit).map_err(|error| KitError::Unreadable {
+        path: kit.to_owned(),
+        cause: error.to_string(),
+    })?;
+    let passphrase = passphrase.trim();
+    // The envelope first: a wrong passphrase must not even make a file.
+    envelope::open(
+        BufReader::new(file),
+        &Key::Passphrase(passphrase),
+        |inside| {
+            let unverified = Unverified::open(inside, Kind::Kit)?;
+            let (workspace, ()) = Workspace::create(workspace, passphrase, now, |writing| {
+                let operation = read_in(writing, unverified, now, job)?;
+                Ok::<_, KitError>(((), operation))
+            })?;
+            Ok(workspace)
+        },
+    )
+}
+
+fn read_in(
+    writing: &Writing<'_>,
+    unverified: Unverified<impl Read>,
+    now: Instant,
+    job: &Job,
+) -> Result<Operation, KitError> {
+    let claimed: KitManifest = json::read(unverified.claimed_manifest(), "manifest.json")?;
+    let key = SignerKey::from_line(&claimed.chair_key)?;
+    let verified = unverified.verify(key)?;
+    let manifest_bytes = verified.manifest().to_vec();
+    let manifest = claimed;
+    if manifest.format != FORMAT || !numbered(&manifest) {
+        return Err(content("manifest.json"));
+    }
+    let listed: Vec<Listed> = manifest.members.iter().map(super::Member::listed).collect();
+    let mut intake = Intake::new(writing, &manifest, &manifest_bytes, now);
+    let total = listed.iter().map(|member| member.size).sum::<u64>();
+    let mut done = 0;
+    verified.members(&listed, |number, piece| {
+        done += piece.len() as u64;
+        job.step("stage-opening-kit", done, total)?;
+        intake.piece(number, piece)
+    })?;
+    let applications = intake.finish()?;
+    Ok(Operation::OpenKit {
+        kit: manifest.kit_id.to_string(),
+        judge: manifest.judge_id,
+        round: manifest.round.clone(),
+        applications,
+    })
+}
+
+fn content(member: &str) -> KitError {
+    TravelError::Content {
+        member: member.to_owned(),
+    }
+    .into()
+}
+
+/// Tells whether the members are numbered from 1 and begin with the three that every kit has.
+fn numbered(manifest: &KitManifest) -> bool {
+    let roles = ["programme", "programme-signature", "content"];
+    let role = |index: usize| roles.get(index).copied().unwrap_or("attachment");
+    let members = manifest.members.iter().enumerate();
+    manifest.members.len() >= HEAD_MEMBERS
+        && members
+            .into_iter()
+            .all(|(index, member)| member.n as usize == index + 1 && member.role == role(index))
+}
+
+/// Takes the members of a kit into a workspace, as they come.
+struct Intake<'a> {
+    writing: &'a Writing<'a>,
+    manifest: &'a KitManifest,
+    manifest_bytes: &'a [u8],
+    now: Instant,
+    head: [Vec<u8>; HEAD_MEMBERS],
+    /// Application and position of each attachment, by member; filled when the head is complete.
+    places: BTreeMap<usize, (ApplicationId, usize)>,
+    applications: Option<u32>,
+    open: Option<(usize, AttachmentWriter<'a>)>,
+}
+
+impl<'a> Intake<'a> {
+    fn new(
+        writing: &'a Writing<'a>,
+        manifest: &'a KitManifest,
+        manifest_bytes: &'a [u8],
+        now: Instant,
+    ) -> Self {
+        Self {
+            writing,
+            manifest,
+            manifest_bytes,
+            now,
+            head: Default::default(),
+            places: BTreeMap::new(),
+            applications: None,
+            open: None,
+        }
+    }
+
+    fn piece(&mut self, number: usize, piece: &[u8]) -> Result<(), KitError> {
+        if let Some(buffer) = self.head.get_mut(number - 1) {
+            if buffer.len() as u64 + piece.len() as u64 > json::LARGEST {
+                return Err(content("content.json"));
+            }
+            buffer.extend_from_slice(piece);
+            return Ok(());
+        }
+        self.complete_head()?;
+        if self.open.as_ref().is_none_or(|(open, _)| *open != number) {
+            self.close()?;
+            self.begin(number)?;
+        }
+        if let Some((_, writer)) = &mut self.open {
+            writer.push(piece)?;
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, number: usize) -> Result<(), KitError> {
+        let (application, position) = self
+            .places
+            .remove(&number)
+            .ok_or_else(|| content("content.json"))?;
+        let member = &self.manifest.members[number - 1];
+        let (name, media) = (&member.file_name, &member.media);
+        let writer = AttachmentWriter::new(self.writing, application, position, name, media)?;
+        self.open = Some((number, writer));
+        Ok(())
+    }
+
+    fn close(&mut self) -> Result<(), KitError> {
+        if let Some((number, writer)) = self.open.take() {
+            // The container compares this hash with the bytes before anything is committed.
+            writer.finish(self.manifest.members[number - 1].sha256)?;
+        }
+        Ok(())
+    }
+
+    /// Reads programme and content once, when the first attachment or the end is reached.
+    fn complete_head(&mut self) -> Result<u32, KitError> {
+        if let Some(applications) = self.applications {
+            return Ok(applications);
+        }
+        let [programme, signature, kit_content] = std::mem::take(&mut self.head);
+        let signature = String::from_utf8(signature).map_err(|_| TravelError::Signature)?;
+        let signed = Signed::read(programme, signature)?;
+        if signed.issued.chair_key != self.manifest.chair_key
+            || signed.id() != self.manifest.programme_id
+        {
+            return Err(KitError::Chair);
+        }
+        let kit: KitContent = json::read(&kit_content, "content.json")?;
+        let known = signed.issued.programme.round(&self.manifest.round);
+        if kit.judge.id != self.manifest.judge_id || known.is_none_or(|round| !round.scoring) {
+            return Err(content("content.json"));
+        }
+        self.put_workspace(&signed)?;
+        judges::insert(self.writing, &kit.judge)?;
+        for application in &kit.applications {
+            let category = &application.submission.category;
+            if signed
+                .issued
+                .programme
+                .rubric(&self.manifest.round, category)
+                .is_none()
+            {
+                return Err(content("content.json"));
+            }
+            applications::insert(self.writing, application.id, &application.submission, false)?;
+            for (position, member) in application.attachments.iter().enumerate() {
+                self.places
+                    .insert(*member as usize, (application.id, position));
+            }
+        }
+        let count = kit.applications.len() as u32;
+        self.applications = Some(count);
+        Ok(count)
+    }
+
+    fn put_workspace(&self, signed: &Signed) -> Result<(), KitError> {
+        self.writing.run(
+            "INSERT INTO workspace (one, role, programme, programme_signature, created_at, judge,
+                round, kit_id, kit_manifest)
+             VALUES (1, 'judge', :programme, :signature, :at, :judge, :round, :kit, :manifest)",
+            named_params! {
+                ":programme": signed.bytes, ":signature": signed.signature,
+                ":at": self.now.millis(), ":judge": self.manifest.judge_id.0,
+                ":round": self.manifest.round.0, ":kit": self.manifest.kit_id.0,
+                ":manifest": self.manifest_bytes,
+            },
+        )?;
+        // The judge's key is made here and never leaves this workspace.
+        programme::put_signing_key(self.writing, &SigningKey::generate())?;
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<u32, KitError> {
+        let applications = self.complete_head()?;
+        self.close()?;
+        // What is left has no bytes, so no piece of it ever came.
+        let empty: Vec<usize> = self.places.keys().copied().collect();
+        for number in empty {
+            let member = number
+                .checked_sub(1)
+                .and_then(|at| self.manifest.members.get(at));
+            if member.is_none_or(|member| member.size != 0 || member.sha256 != Digest::of(b"")) {
+                return Err(content("content.json"));
+            }
+            self.begin(number)?;
+            self.close()?;
+        }
+        Ok(applications)
+    }
+}

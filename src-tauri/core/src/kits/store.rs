@@ -1,0 +1,58 @@
+//! Issued kits in the chair's store.
+
+use crate::clock::Instant;
+use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::store::{Reading, StoreError, Writing, from_json, to_json};
+use crate::travel::Digest;
+use rusqlite::{Row, named_params};
+use std::collections::BTreeSet;
+
+/// A kit that was issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issued {
+    /// Its id.
+    pub id: Digest,
+    /// The round.
+    pub round: RoundId,
+    /// The judge.
+    pub judge: JudgeId,
+    /// The rubrics it was made with.
+    pub rubric_sha256: Digest,
+    /// The applications in it.
+    pub applications: BTreeSet<ApplicationId>,
+    /// Its one-time secret.
+    pub secret: Digest,
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Issued> {
+    Ok(Issued {
+        id: Digest(row.get("id")?),
+        round: RoundId(row.get("round")?),
+        judge: JudgeId(row.get("judge")?),
+        rubric_sha256: Digest(row.get("rubric_sha256")?),
+        applications: from_json(row, "applications")?,
+        secret: Digest(row.get("secret")?),
+    })
+}
+
+/// Lists the kits that were issued, oldest first.
+///
+/// # Errors
+/// Those of the store.
+pub fn issued(reading: Reading<'_>) -> Result<Vec<Issued>, StoreError> {
+    reading.all("SELECT * FROM kit ORDER BY number", &[], from_row)
+}
+
+pub(super) fn put(writing: &Writing<'_>, kit: &Issued, now: Instant) -> Result<(), StoreError> {
+    writing.run(
+        "INSERT INTO kit (id, number, round, judge, rubric_sha256, applications, secret, made_at)
+         VALUES (:id, (SELECT coalesce(max(number), 0) + 1 FROM kit), :round, :judge, :rubric,
+            :applications, :secret, :at)",
+        named_params! {
+            ":id": kit.id.0, ":round": kit.round.0, ":judge": kit.judge.0,
+            ":rubric": kit.rubric_sha256.0, ":applications": to_json(&kit.applications),
+            ":secret": kit.secret.0, ":at": now.millis(),
+        },
+    )?;
+    Ok(())
+}
