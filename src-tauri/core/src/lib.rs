@@ -15,6 +15,7 @@ pub mod journal;
 pub mod judges;
 pub mod kits;
 pub mod merge;
+pub mod packets;
 pub mod programme;
 pub mod ranking;
 pub mod scores;

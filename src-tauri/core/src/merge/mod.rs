@@ -9,9 +9,11 @@
 
 mod differences;
 mod plan;
+mod store;
 
 pub use differences::{Difference, differences};
 pub use plan::{Card, Incoming, Plan, Verdict, plan};
+pub use store::{FileCard, MergeError, Merged, find_files, held, held_hash, merge, plan_merge};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::scores::FinalSheet;

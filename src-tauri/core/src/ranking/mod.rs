@@ -6,6 +6,7 @@
 mod exact;
 mod input;
 pub mod raw;
+mod store;
 pub mod table;
 
 pub use exact::Exact;

@@ -5,14 +5,15 @@
 //! [`PrivateNote`] cannot be serialised and has no place in a final sheet, so that it never travels.
 
 mod change;
+mod import;
 pub mod import_table;
 mod rubric;
 mod store;
 mod usage;
 
 pub use change::{Desk, Entry, Finalised, SheetError, enter, finalise_all, reopen, revert};
+pub use import::{ScoresImportError, ScoresImported, import_scores, plan_scores};
 pub use rubric::{Criterion, CriterionId, Points, Rubric, Unreadable};
-pub(crate) use store::put;
 pub use store::{KeptSheet, all, get};
 pub use usage::{Usage, usage};
 
