@@ -18,7 +18,7 @@ const files = import.meta.glob<string>("../../assets/locales/*/*.ftl", {
 });
 
 function bundle(language: Language): FluentBundle {
-  const made = new FluentBundle(language);
+  const made = new FluentBundle(language, { useIsolating: false });
   for (const [path, text] of Object.entries(files)) {
     if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text));
   }
@@ -41,7 +41,7 @@ class Words {
   find(id: string, args?: Args): string | undefined {
     const current = bundles[this.language];
     const message = current.getMessage(id);
-    return message?.value ? current.formatPattern(message.value, args ?? null, []) : undefined;
+    return message?.value ? current.formatPattern(message.value, isolated(args ?? {}), []) : undefined;
   }
 }
 
@@ -83,6 +83,18 @@ export function say(text: TextView): string {
 /** The language in which `say` gives a text. */
 export function spokenIn(text: TextView): Language {
   return (words.language === "ko" && text.ko) || !text.en ? "ko" : "en";
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Keeps names that run from right to left from turning the words around them; others need no marks. */
+function isolated(args: Args): Args {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === "string" && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  );
 }
 
 function asArgs(args: Detail["args"]): Args {
