@@ -43,7 +43,7 @@ const workspace: WorkspaceView = {
   journal_head: "9f3ac21b",
   applications: size,
   judges: 8,
-  undo: "op-sheet-score",
+  undo: "op-change-sheet",
   redo: null,
 };
 
@@ -192,9 +192,9 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   },
   check: () => ({ sound: true, journal_rows: 1482, journal_head: "9f3ac21b77e0", findings: [] }),
   backup: ({ out }) => ({ path: out, size: 88_000_000 }),
-  journal_show: () => ({ total: 1482, rows: Array.from({ length: 100 }, (_, at) => ({ number: 1482 - at, at: new Date(Date.now() - at * 400_000).toISOString(), operation: ["op-screen", "op-merge", "op-assign"][at % 3]!, particulars: '{"application":17,"verdict":"eligible"}', reverts: at % 9 === 4 ? 1480 - at : null, hash: "9f3ac21b77e0d41c".repeat(4) })) }),
-  undo: () => ({ operation: "op-sheet-score", application: 1 }),
-  redo: () => ({ operation: "op-sheet-score", application: 1 }),
+  journal_show: () => ({ total: 1482, rows: Array.from({ length: 100 }, (_, at) => ({ number: 1482 - at, at: new Date(Date.now() - at * 400_000).toISOString(), operation: ["op-screen", "op-merge", "op-change-assignment"][at % 3]!, particulars: '{"application":17,"verdict":"eligible"}', reverts: at % 9 === 4 ? 1480 - at : null, hash: "9f3ac21b77e0d41c".repeat(4) })) }),
+  undo: () => ({ operation: "op-change-sheet", application: 1 }),
+  redo: () => ({ operation: "op-change-sheet", application: 1 }),
   applications_plan: () => importView(false),
   applications_import: () => importView(true),
   applications_list: ({ search = "", category = null, kind = null, country = null, screening = null }) => ({

@@ -1,0 +1,26 @@
+### What was done to a workspace (op-…, as the journal names it) and what is being done (stage-…).
+
+op-create-workspace = Workspace made
+op-open-kit = Kit opened
+op-import-applications = Applications imported
+op-screen = Application screened
+op-screen-clear = Clear applications marked eligible
+op-import-judges = Judges imported
+op-import-conflicts = Declared conflicts imported
+op-propose-conflicts = Conflicts looked for
+op-decide-conflict = Conflict decided
+op-assign = Assignment applied
+op-change-assignment = Assignment changed by hand
+op-export-kits = Kits exported
+op-change-sheet = Score sheet changed
+op-import-scores = Scores imported
+op-finalise = Score sheets finalised
+op-reopen-sheet = Score sheet reopened
+op-export-packet = Packet saved
+op-merge = Packets merged
+
+stage-reading = Reading the table…
+stage-importing = Taking in the rows…
+stage-kits = Writing the kits…
+stage-opening-kit = Opening the kit…
+stage-reading-packets = Checking the packets…
