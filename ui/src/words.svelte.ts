@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Detail, TextView } from "./generated/contract";
 import type { Texts } from "./generated/texts";
 
@@ -97,6 +97,12 @@ function isolated(args: Args): Args {
   );
 }
 
+/** The core sends every argument as text; whole numbers among them choose the plural, as they do in the core's words. */
 function asArgs(args: Detail["args"]): Args {
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, value ?? ""]));
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value = ""]) => [
+      name,
+      /^(0|[1-9]\d{0,14})$/.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value,
+    ]),
+  );
 }

@@ -21,6 +21,11 @@ test("a code without words is told by its name", () => {
   expect(whatHappened({ code: "made-up", args: {} })).toBe("Something went wrong (made-up).");
 });
 
+test("whole numbers from the core choose the plural and are not grouped", () => {
+  const told = whatHappened({ code: "assign-capacity", args: { application: "1234", given: "2", wanted: "3" } });
+  expect(told).toContain("Application 1234 has 2 of 3 judges");
+});
+
 test("a programme that lacks a language is shown in the one it has", () => {
   words.language = "ko";
   expect(say({ en: "Jury", ko: "" })).toBe("Jury");
