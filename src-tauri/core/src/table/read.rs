@@ -1,14 +1,17 @@
 //! Reading `.xlsx`, `.ods` and `.csv` into rows that remember where they stood.
 
-use calamine::{Data, Reader, open_workbook_auto_from_rs};
 use chrono::NaiveDateTime;
-use std::io::Cursor;
 
 /// Largest table file, in bytes: 64 MiB.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
-/// Most rows and columns that are read.
+/// Most rows that are read.
 pub const MOST_ROWS: usize = 100_000;
-const MOST_COLUMNS: usize = 500;
+/// Most columns that are read.
+pub const MOST_COLUMNS: usize = 500;
+/// Most cells that are read, counting the empty ones before the last filled one of a row.
+pub const MOST_CELLS: usize = 4_000_000;
+/// Most text of all cells together, in bytes: 256 MiB.
+pub const MOST_TEXT: usize = 256 * 1024 * 1024;
 
 /// A table: its first row with anything in it, and those below.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +22,8 @@ pub struct Table {
     pub header_row: u32,
     /// The rows below it that have anything in them.
     pub rows: Vec<Row>,
+    /// How many rows between these have nothing in them.
+    pub blank_rows: u32,
 }
 
 /// A row with its number as a spreadsheet shows it, from 1.
@@ -46,6 +51,14 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// Makes a cell of a text, without the spaces around it.
+    pub(super) fn of_text(text: &str) -> Self {
+        match text.trim() {
+            "" => Self::Empty,
+            trimmed => Self::Text(trimmed.to_owned()),
+        }
+    }
+
     /// Returns what a person sees in the cell; nothing for an unreadable one.
     pub fn text(&self) -> String {
         match self {
@@ -93,7 +106,7 @@ pub enum TableError {
     /// Text in another encoding than UTF-8.
     #[error("not UTF-8")]
     Encoding,
-    /// Larger than any such table.
+    /// Larger than [`LARGEST`], [`MOST_ROWS`], [`MOST_COLUMNS`], [`MOST_CELLS`] or [`MOST_TEXT`].
     #[error("too large")]
     TooLarge,
     /// Nothing in it.
@@ -144,7 +157,7 @@ impl TableError {
     }
 }
 
-/// Reads the first sheet of a workbook, or comma-, semicolon- or tab-separated text.
+/// Reads the first visible sheet of a workbook, or comma-, semicolon- or tab-separated text.
 ///
 /// # Errors
 /// [`TableError`]; never panics, whatever the bytes.
@@ -154,111 +167,20 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
     }
     // Both workbook formats are ZIP files; text never begins like one.
     let rows = if bytes.starts_with(b"PK\x03\x04") {
-        workbook(bytes)?
+        super::workbook::rows(bytes)?
     } else {
-        text(bytes)?
+        super::text::rows(bytes)?
     };
-    if rows.len() > MOST_ROWS || rows.iter().any(|row| row.cells.len() > MOST_COLUMNS) {
-        return Err(TableError::TooLarge);
-    }
-    let filled = |row: &Row| row.cells.iter().any(|cell| *cell != Cell::Empty);
-    let mut rows = rows.into_iter().filter(filled);
+    let mut rows = rows.into_iter();
     let header = rows.next().ok_or(TableError::Empty)?;
-    let headers = header.cells.iter().map(Cell::text).collect();
+    let rows: Vec<Row> = rows.collect();
+    let last = rows.last().map_or(header.number, |row| row.number);
     Ok(Table {
-        headers,
+        headers: header.cells.iter().map(Cell::text).collect(),
         header_row: header.number,
-        rows: rows.collect(),
+        blank_rows: (last - header.number).saturating_sub(rows.len() as u32),
+        rows,
     })
-}
-
-fn workbook(bytes: &[u8]) -> Result<Vec<Row>, TableError> {
-    let mut book =
-        open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| TableError::NotASpreadsheet)?;
-    let range = book
-        .worksheet_range_at(0)
-        .ok_or(TableError::Empty)?
-        .map_err(|_| TableError::NotASpreadsheet)?;
-    let (first_row, first_column) = range.start().unwrap_or_default();
-    if range.height() > MOST_ROWS || range.width() > MOST_COLUMNS {
-        return Err(TableError::TooLarge);
-    }
-    let rows = range.rows().zip(first_row + 1..);
-    let margin = std::iter::repeat_n(Cell::Empty, first_column as usize);
-    Ok(rows
-        .map(|(cells, number)| Row {
-            number,
-            cells: margin.clone().chain(cells.iter().map(cell)).collect(),
-        })
-        .collect())
-}
-
-fn cell(data: &Data) -> Cell {
-    match data {
-        Data::Empty => Cell::Empty,
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => of_text(text),
-        Data::Float(number) => Cell::Number(*number),
-        Data::Int(number) => Cell::Number(*number as f64),
-        Data::Bool(value) => Cell::Text(value.to_string()),
-        Data::DateTime(moment) => moment.as_datetime().map_or(Cell::Unreadable, Cell::Moment),
-        Data::Error(_) => Cell::Unreadable,
-    }
-}
-
-fn of_text(text: &str) -> Cell {
-    match text.trim() {
-        "" => Cell::Empty,
-        trimmed => Cell::Text(trimmed.to_owned()),
-    }
-}
-
-fn text(bytes: &[u8]) -> Result<Vec<Row>, TableError> {
-    if bytes.contains(&0) {
-        return Err(TableError::NotASpreadsheet);
-    }
-    let text = std::str::from_utf8(bytes).map_err(|_| match bytes.is_ascii() {
-        true => TableError::NotASpreadsheet,
-        // Bytes like those of PDF or JPEG are no text in any encoding.
-        false if bytes.iter().any(|byte| *byte < 9) => TableError::NotASpreadsheet,
-        false => TableError::Encoding,
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.starts_with("%PDF") || text.starts_with('{') || text.starts_with('<') {
-        return Err(TableError::NotASpreadsheet);
-    }
-    let first = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .ok_or(TableError::Empty)?;
-    let count = |one: char| first.matches(one).count();
-    let separator = [',', ';', '\t']
-        .into_iter()
-        .max_by_key(|one| (count(*one), *one == ','));
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator.map_or(b',', |one| one as u8))
-        .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    let (mut line, mut counted) = (1, 0);
-    for record in reader.records() {
-        let record = record.map_err(|_| TableError::NotASpreadsheet)?;
-        if rows.len() >= MOST_ROWS {
-            return Err(TableError::TooLarge);
-        }
-        // The position stands before any blank lines that were passed over; the row is after them.
-        let start = record
-            .position()
-            .map_or(0, |position| position.byte() as usize);
-        let blank = text[start..].len() - text[start..].trim_start_matches(['\r', '\n']).len();
-        line += text[counted..start + blank].matches('\n').count() as u32;
-        counted = start + blank;
-        rows.push(Row {
-            number: line,
-            cells: record.iter().map(of_text).collect(),
-        });
-    }
-    Ok(rows)
 }
 
 #[cfg(test)]
@@ -267,27 +189,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_read_with_any_separator_quotes_and_mark() {
-        let comma = read("\u{feff}a,b\n\n 1 ,\"x, y\nz\"\n".as_bytes()).unwrap();
-        assert_eq!(comma.headers, ["a", "b"]);
-        assert_eq!(comma.rows[0].number, 3);
-        assert_eq!(comma.rows[0].cells[1], Cell::Text("x, y\nz".to_owned()));
-        let semicolon = read(b"a;b;c\n1,5;2;3\n").unwrap();
-        assert_eq!(semicolon.rows[0].cells[0], Cell::Text("1,5".to_owned()));
-    }
-
-    #[test]
-    fn what_is_no_table_is_told_apart() {
-        assert_eq!(read(b"%PDF-1.7\n"), Err(TableError::NotASpreadsheet));
-        assert_eq!(
-            read(b"PK\x03\x04 not a workbook"),
-            Err(TableError::NotASpreadsheet)
-        );
-        assert_eq!(
-            read(b"\xff\xd8\xff\xe0\0\x10JFIF"),
-            Err(TableError::NotASpreadsheet)
-        );
-        assert_eq!(read(b"name\n\xb1\xe8\n"), Err(TableError::Encoding));
+    fn the_first_filled_row_is_the_header_and_blank_rows_are_counted() {
+        let table = read("\u{feff}\n a ,b\n\n1,\n , \n,2\n\n".as_bytes()).unwrap();
+        assert_eq!(table.headers, ["a", "b"]);
+        assert_eq!((table.header_row, table.blank_rows), (2, 2));
+        let numbers: Vec<u32> = table.rows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [4, 6]);
         assert_eq!(read(b" \n\n"), Err(TableError::Empty));
     }
 
