@@ -8,9 +8,11 @@ const pdfjs = fileURLToPath(new URL("./node_modules/pdfjs-dist/", import.meta.ur
 /** Ships what pdf.js looks up by name while it reads: character maps, stand-in fonts, image decoders. */
 function pdfjsData(): Plugin {
   const wanted = (folder: string, name: string) =>
-    folder === "cmaps" ? name.endsWith(".bcmap")
-    : folder === "standard_fonts" ? name.endsWith(".pfb") || name.endsWith(".ttf")
-    : name.endsWith(".wasm") || name.endsWith(".js");
+    folder === "cmaps"
+      ? name.endsWith(".bcmap")
+      : folder === "standard_fonts"
+        ? name.endsWith(".pfb") || name.endsWith(".ttf")
+        : name.endsWith(".wasm") || name.endsWith(".js");
   return {
     name: "pdfjs-data",
     apply: "build",
@@ -33,7 +35,10 @@ function fontsAtOnce(): Plugin {
   return {
     name: "fonts-at-once",
     enforce: "pre",
-    transform: (code, id) => (id.includes("@fontsource") && id.endsWith(".css") ? code.replaceAll("font-display: swap", "font-display: block") : undefined),
+    transform: (code, id) =>
+      id.includes("@fontsource") && id.endsWith(".css")
+        ? code.replaceAll("font-display: swap", "font-display: block")
+        : undefined,
   };
 }
 

@@ -5,7 +5,10 @@ import type { Commands } from "../src/generated/contract";
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Stands in for the shell: answers commands from fixtures, jobs with some progress. */
-export async function invoke(_: string, { name, body, job }: { name: keyof Commands; body: never; job: string | null }): Promise<unknown> {
+export async function invoke(
+  _: string,
+  { name, body, job }: { name: keyof Commands; body: never; job: string | null },
+): Promise<unknown> {
   for (let done = 0; job && done <= 3; done++) {
     emit("job-progress", { job, stage: "stage-reading", done, total: 3 });
     await wait(60);

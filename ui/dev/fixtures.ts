@@ -1,6 +1,17 @@
 import type {
-  ApplicationRow, ApplicationView, AssignmentView, Commands, CoverageCell, ImportView, Problem, RankedRow,
-  Screening, Settings, SheetView, TextView, WorkspaceView,
+  ApplicationRow,
+  ApplicationView,
+  AssignmentView,
+  Commands,
+  CoverageCell,
+  ImportView,
+  Problem,
+  RankedRow,
+  Screening,
+  Settings,
+  SheetView,
+  TextView,
+  WorkspaceView,
 } from "../src/generated/contract";
 
 const query = new URLSearchParams(location.search);
@@ -32,13 +43,21 @@ const workspace: WorkspaceView = {
     deadline: "2023-05-30T23:59:59+09:00",
     time_zone: "Asia/Seoul",
     categories,
-    kinds: [named("city", "City", "도시"), named("corporation", "Corporation", "기업"), named("institution", "Institution", "기관"), named("individual", "Individual", "개인")],
+    kinds: [
+      named("city", "City", "도시"),
+      named("corporation", "Corporation", "기업"),
+      named("institution", "Institution", "기관"),
+      named("individual", "Individual", "개인"),
+    ],
     rounds: [
       { ...named("screening", "Screening", "서류 심사"), scoring: false },
       { ...named("jury", "Jury", "본심사"), scoring: true },
       { ...named("final", "Final", "최종 심사"), scoring: true },
     ],
-    special_mentions: [named("accessibility", "Special Mention for Accessibility", "접근성 특별상"), named("climate", "Special Mention for Climate Action", "기후 행동 특별상")],
+    special_mentions: [
+      named("accessibility", "Special Mention for Accessibility", "접근성 특별상"),
+      named("climate", "Special Mention for Climate Action", "기후 행동 특별상"),
+    ],
   },
   journal_head: "9f3ac21b",
   applications: size,
@@ -48,14 +67,56 @@ const workspace: WorkspaceView = {
 };
 
 const seeds: [string, string, string | null, string, string, string][] = [
-  ["ko", "어르신을 위한 디지털 동행 플라자", "Digital Companion Plaza for Older Citizens", "성남시청 스마트도시과", "Seongnam", "KR"],
-  ["ja", "雪道をひらく――市民参加型除雪データ基盤", "Clearing Snow Together", "旭川市総務部デジタル推進課", "Asahikawa", "JP"],
-  ["ar", "منصة الإنذار المبكر بالفيضانات للأحياء القديمة", "Flood Early Warning for Old Quarters", "بلدية الإسكندرية", "Alexandria", "EG"],
-  ["es", "Semáforos que escuchan: cruces seguros para personas ciegas", null, "Ajuntament de València — Servei de Mobilitat Sostenible i Accessibilitat Universal", "València", "ES"],
+  [
+    "ko",
+    "어르신을 위한 디지털 동행 플라자",
+    "Digital Companion Plaza for Older Citizens",
+    "성남시청 스마트도시과",
+    "Seongnam",
+    "KR",
+  ],
+  [
+    "ja",
+    "雪道をひらく――市民参加型除雪データ基盤",
+    "Clearing Snow Together",
+    "旭川市総務部デジタル推進課",
+    "Asahikawa",
+    "JP",
+  ],
+  [
+    "ar",
+    "منصة الإنذار المبكر بالفيضانات للأحياء القديمة",
+    "Flood Early Warning for Old Quarters",
+    "بلدية الإسكندرية",
+    "Alexandria",
+    "EG",
+  ],
+  [
+    "es",
+    "Semáforos que escuchan: cruces seguros para personas ciegas",
+    null,
+    "Ajuntament de València — Servei de Mobilitat Sostenible i Accessibilitat Universal",
+    "València",
+    "ES",
+  ],
   ["hi", "हर गली का नक्शा: कचरा संग्रह में नागरिक भागीदारी", "Every Lane Mapped", "इंदौर नगर निगम", "Indore", "IN"],
-  ["en", "Quiet Kerb: Delivery Slots Shared by Neighbouring Businesses, Libraries, Schools and the Night Market", null, "Kerbside Commons Ltd", "Leeds", "GB"],
+  [
+    "en",
+    "Quiet Kerb: Delivery Slots Shared by Neighbouring Businesses, Libraries, Schools and the Night Market",
+    null,
+    "Kerbside Commons Ltd",
+    "Leeds",
+    "GB",
+  ],
   ["zh", "社区养老服务一键通：从呼叫到上门的闭环", "One-Touch Care", "成都市武侯区民政局", "Chengdu", "CN"],
-  ["ru", "Тёплый двор: открытые данные о теплоснабжении", "Warm Courtyard", "Администрация города Алматы", "Almaty", "KZ"],
+  [
+    "ru",
+    "Тёплый двор: открытые данные о теплоснабжении",
+    "Warm Courtyard",
+    "Администрация города Алматы",
+    "Almaty",
+    "KZ",
+  ],
   ["th", "คลองใส: เครือข่ายเซ็นเซอร์คุณภาพน้ำโดยชุมชน", "Clear Canal", "มหาวิทยาลัยขอนแก่น", "Khon Kaen", "TH"],
   ["fr", "La mairie vient à vous", null, "Ville de Dakar", "Dakar", "SN"],
   ["he", "נגישות בלחיצה אחת", "Access in One Tap", "עיריית חיפה", "Haifa", "IL"],
@@ -68,10 +129,28 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
   const [language, title, title_en, applicant, city, country] = seeds[at % seeds.length]!;
   const stage = (["final", "draft", "recused", "empty"] as const)[at % 4]!;
   return {
-    id: at + 1, reference: `SSCP-${String(1001 + at)}`, title, title_en, language, applicant, city, country,
-    kind: ["city", "institution", "corporation"][at % 3]!, category: categories[at % 3]!.id,
-    attachments: at % 4, screening: role === "judge" ? "eligible" : screenings[at % 6]!, needs_decision: at % 13 === 5,
-    sheet: role === "judge" ? { state: stage, scored: stage === "final" ? 6 : stage === "draft" ? 2 : 0, criteria: 6, flagged: at % 5 === 1 } : null,
+    id: at + 1,
+    reference: `SSCP-${String(1001 + at)}`,
+    title,
+    title_en,
+    language,
+    applicant,
+    city,
+    country,
+    kind: ["city", "institution", "corporation"][at % 3]!,
+    category: categories[at % 3]!.id,
+    attachments: at % 4,
+    screening: role === "judge" ? "eligible" : screenings[at % 6]!,
+    needs_decision: at % 13 === 5,
+    sheet:
+      role === "judge"
+        ? {
+            state: stage,
+            scored: stage === "final" ? 6 : stage === "draft" ? 2 : 0,
+            criteria: 6,
+            flagged: at % 5 === 1,
+          }
+        : null,
   };
 });
 
@@ -81,24 +160,51 @@ const paragraph =
 function application(id: number): ApplicationView {
   const row = rows.find((row) => row.id === id) ?? rows[0]!;
   return {
-    row, submitted_at: "2023-05-28T14:03:00+09:00", form: text("Local government", "지방정부"),
+    row,
+    submitted_at: "2023-05-28T14:03:00+09:00",
+    form: text("Local government", "지방정부"),
     tags: [named("welfare", "Welfare", "복지"), named("elderly", "The elderly", "어르신")],
     contact: ["Min-ji Park", "smartcity@example.org"],
-    answers: ["Summary", "The problem and its causes", "How it was developed", "Budget and organisation", "Implementation", "Outcomes and impact"].map((heading, at) => ({
-      question: `q${at}`, heading: text(heading, ["요약", "문제와 원인", "개발 과정", "예산과 조직", "실행", "성과와 영향"][at]), text: at === 0 ? `${row.title}. ${paragraph}` : paragraph,
+    answers: [
+      "Summary",
+      "The problem and its causes",
+      "How it was developed",
+      "Budget and organisation",
+      "Implementation",
+      "Outcomes and impact",
+    ].map((heading, at) => ({
+      question: `q${at}`,
+      heading: text(heading, ["요약", "문제와 원인", "개발 과정", "예산과 조직", "실행", "성과와 영향"][at]),
+      text: at === 0 ? `${row.title}. ${paragraph}` : paragraph,
     })),
     attachments: [
-      { id: 1, name: "Project report with a rather long file name, final version 3 (signed).pdf", media: "application/pdf", size: Number(query.get("pdfsize") ?? 0) },
+      {
+        id: 1,
+        name: "Project report with a rather long file name, final version 3 (signed).pdf",
+        media: "application/pdf",
+        size: Number(query.get("pdfsize") ?? 0),
+      },
       { id: 2, name: "photo.jpg", media: "image/jpeg", size: 480_000 },
       { id: 3, name: "data.zip", media: "application/zip", size: 12_480_000 },
     ].slice(0, row.id % 5 === 0 ? 0 : 3),
-    screening_reason: row.screening === "ineligible" ? "Received two days after the deadline." : "", screened_at: row.screening === "open" ? null : "2023-06-02T10:12:00+09:00",
+    screening_reason: row.screening === "ineligible" ? "Received two days after the deadline." : "",
+    screened_at: row.screening === "open" ? null : "2023-06-02T10:12:00+09:00",
   };
 }
 
-const scale = [["Weak", "미흡"], ["Fair", "보통 이하"], ["Good", "보통"], ["Very good", "우수"], ["Outstanding", "탁월"]].map(([en, ko], at) => ({
-  points: at + 1, name: text(en!, ko),
-  descriptor: text(`The ${en!.toLowerCase()} case: evidence on the causes is ${["not given", "anecdotal", "given for some causes", "given for the main causes", "measured, cited and shared with those who live with the problem, in line with national policy"][at]}.`, `${ko}: 원인에 대한 근거가 ${["없음", "일화 수준", "일부 제시됨", "주요 원인에 대해 제시됨", "측정되고 인용되며 시민과 공유됨"][at]}.`),
+const scale = [
+  ["Weak", "미흡"],
+  ["Fair", "보통 이하"],
+  ["Good", "보통"],
+  ["Very good", "우수"],
+  ["Outstanding", "탁월"],
+].map(([en, ko], at) => ({
+  points: at + 1,
+  name: text(en!, ko),
+  descriptor: text(
+    `The ${en!.toLowerCase()} case: evidence on the causes is ${["not given", "anecdotal", "given for some causes", "given for the main causes", "measured, cited and shared with those who live with the problem, in line with national policy"][at]}.`,
+    `${ko}: 원인에 대한 근거가 ${["없음", "일화 수준", "일부 제시됨", "주요 원인에 대해 제시됨", "측정되고 인용되며 시민과 공유됨"][at]}.`,
+  ),
 }));
 
 const sheets = new Map<number, SheetView>();
@@ -107,13 +213,39 @@ function sheet(id: number): SheetView {
   const known = sheets.get(id);
   if (known) return known;
   const made: SheetView = {
-    application: id, state: row.sheet?.state ?? "empty",
-    criteria: [["Problem-centred innovation", "문제 중심의 혁신"], ["Rational process of project development", "합리적인 개발 과정"], ["Feasible budgeting and planning", "실현 가능한 예산과 계획"], ["Meticulous implementation", "면밀한 실행"], ["Learning and improvement", "학습과 개선"], ["Value generation", "가치 창출"]].map(([en, ko], at) => ({
-      id: `c${at}`, name: text(en!, ko), help: text("Is the policy problem identified, important and understood?", "정책 문제가 파악되었고 중요하며 이해되었는가?"),
-      sub_points: [text("Identification and importance of the policy problem", "정책 문제의 파악과 중요성"), text("Alignment with the national agenda", "국가 의제와의 부합"), text("Citizen engagement in identifying it", "시민 참여")],
-      weight: [25, 20, 15, 15, 10, 15][at]!, scale, points: at < (row.sheet?.scored ?? 0) ? 3 + (at % 3) : null,
+    application: id,
+    state: row.sheet?.state ?? "empty",
+    criteria: [
+      ["Problem-centred innovation", "문제 중심의 혁신"],
+      ["Rational process of project development", "합리적인 개발 과정"],
+      ["Feasible budgeting and planning", "실현 가능한 예산과 계획"],
+      ["Meticulous implementation", "면밀한 실행"],
+      ["Learning and improvement", "학습과 개선"],
+      ["Value generation", "가치 창출"],
+    ].map(([en, ko], at) => ({
+      id: `c${at}`,
+      name: text(en!, ko),
+      help: text(
+        "Is the policy problem identified, important and understood?",
+        "정책 문제가 파악되었고 중요하며 이해되었는가?",
+      ),
+      sub_points: [
+        text("Identification and importance of the policy problem", "정책 문제의 파악과 중요성"),
+        text("Alignment with the national agenda", "국가 의제와의 부합"),
+        text("Citizen engagement in identifying it", "시민 참여"),
+      ],
+      weight: [25, 20, 15, 15, 10, 15][at]!,
+      scale,
+      points: at < (row.sheet?.scored ?? 0) ? 3 + (at % 3) : null,
     })),
-    total: null, committee: "", applicant: "", private_note: "", flagged: row.sheet?.flagged ?? false, nominations: [], recusal: row.sheet?.state === "recused" ? "I advised the applicant in 2021." : null, gaps: [],
+    total: null,
+    committee: "",
+    applicant: "",
+    private_note: "",
+    flagged: row.sheet?.flagged ?? false,
+    nominations: [],
+    recusal: row.sheet?.state === "recused" ? "I advised the applicant in 2021." : null,
+    gaps: [],
   };
   sheets.set(id, made);
   return made;
@@ -130,33 +262,97 @@ function update(id: number, change: (sheet: SheetView) => void): SheetView {
   return changed;
 }
 
-const people = ["Ada Kowalczyk", "Baraka Mwangi", "Ingrid Sørensen-Okonkwo", "김서연", "Luis Ferreira do Nascimento", "田中 恵", "نور الهاشمي", "Tom Reid"];
+const people = [
+  "Ada Kowalczyk",
+  "Baraka Mwangi",
+  "Ingrid Sørensen-Okonkwo",
+  "김서연",
+  "Luis Ferreira do Nascimento",
+  "田中 恵",
+  "نور الهاشمي",
+  "Tom Reid",
+];
 const judges = people.map((name, at) => ({
-  id: at + 1, name, email: `judge${at + 1}@example.org`, affiliation: ["Institute for Urban Futures", "National University of Governance and Applied Public Technology", "Open Cities Lab"][at % 3]!,
-  city: "Oslo", country: ["PL", "KE", "NO", "KR", "BR", "JP", "EG", "GB"][at]!, languages: ["en", "ko"].slice(0, 1 + (at % 2)), expertise: ["mobility", "energy", "welfare"].slice(0, 1 + (at % 3)),
-  capacity: at % 2 ? 40 : null, conflicts: at % 3, assigned: 30 + at,
+  id: at + 1,
+  name,
+  email: `judge${at + 1}@example.org`,
+  affiliation: [
+    "Institute for Urban Futures",
+    "National University of Governance and Applied Public Technology",
+    "Open Cities Lab",
+  ][at % 3]!,
+  city: "Oslo",
+  country: ["PL", "KE", "NO", "KR", "BR", "JP", "EG", "GB"][at]!,
+  languages: ["en", "ko"].slice(0, 1 + (at % 2)),
+  expertise: ["mobility", "energy", "welfare"].slice(0, 1 + (at % 3)),
+  capacity: at % 2 ? 40 : null,
+  conflicts: at % 3,
+  assigned: 30 + at,
 }));
 
 const importView = (applied: boolean): ImportView => ({
-  rows: 66, new: 54, unchanged: 3, set_aside: 9, needs_decision: 1, applied,
-  columns: [{ field: "title", header: "Project title" }, { field: "applicant", header: "Organisation" }], extra_columns: ["IP address", "Form version"],
-  problems: Array.from({ length: 9 }, (_, at) => ({ row: 4 + at * 6, column: ["Category", "Submitted", "Attachment 1"][at % 3]!, cell: `${"FKQ"[at % 3]}${4 + at * 6}`, problem: { code: ["category-unknown", "after-deadline", "attachment-missing"][at % 3]!, args: { value: "Tech Innova" } } })),
+  rows: 66,
+  new: 54,
+  unchanged: 3,
+  set_aside: 9,
+  needs_decision: 1,
+  applied,
+  columns: [
+    { field: "title", header: "Project title" },
+    { field: "applicant", header: "Organisation" },
+  ],
+  extra_columns: ["IP address", "Form version"],
+  problems: Array.from({ length: 9 }, (_, at) => ({
+    row: 4 + at * 6,
+    column: ["Category", "Submitted", "Attachment 1"][at % 3]!,
+    cell: `${"FKQ"[at % 3]}${4 + at * 6}`,
+    problem: {
+      code: ["category-unknown", "after-deadline", "attachment-missing"][at % 3]!,
+      args: { value: "Tech Innova" },
+    },
+  })),
   notes: [],
 });
 
 const assignment = (applied: boolean): AssignmentView => ({
-  round: "jury", applied,
-  rows: rows.map((row) => ({ application: row.id, title: row.title, category: row.category, judges: [1, 2, 3, 4, 5].map((k) => ((row.id * 3 + k) % 8) + 1).sort((a, b) => a - b) })),
-  loads: judges.map((judge) => ({ judge: judge.id, name: judge.name, applications: 30 + (judge.id % 4) * 3, capacity: judge.capacity })),
+  round: "jury",
+  applied,
+  rows: rows.map((row) => ({
+    application: row.id,
+    title: row.title,
+    category: row.category,
+    judges: [1, 2, 3, 4, 5].map((k) => ((row.id * 3 + k) % 8) + 1).sort((a, b) => a - b),
+  })),
+  loads: judges.map((judge) => ({
+    judge: judge.id,
+    name: judge.name,
+    applications: 30 + (judge.id % 4) * 3,
+    capacity: judge.capacity,
+  })),
   unmet: [{ code: "too-few-judges", args: { application: "17", title: "Warm Courtyard", wanted: "5", found: "4" } }],
 });
 
-const ranked: RankedRow[] = rows.filter((row) => row.category === "tech-innovacity").map((row, at) => ({
-  rank: at < 18 ? (at === 2 ? 2 : at + 1) : null, application: row.id, reference: row.reference, title: row.title, title_en: row.title_en, applicant: row.applicant, country: row.country,
-  score: at < 18 ? 92.25 - (at === 2 ? 1 : at) * 2.37 : null, sheets: at < 18 ? 5 - (at % 3) : 0, recusals: at % 4 === 1 ? 1 : 0, missing: at % 3,
-  criterion_means: [4.2, 3.8, 4.4, 3.6, 4, 4.6].map((mean) => (at < 18 ? mean - at / 14 : null)),
-  judges: people.slice(0, 5).map((name, k) => ({ judge: k + 1, name, total: at < 18 && (at + k) % 5 !== 4 ? 92 - at * 2.4 + ((k * 7 + at) % 13) - 8 : null })),
-}));
+const ranked: RankedRow[] = rows
+  .filter((row) => row.category === "tech-innovacity")
+  .map((row, at) => ({
+    rank: at < 18 ? (at === 2 ? 2 : at + 1) : null,
+    application: row.id,
+    reference: row.reference,
+    title: row.title,
+    title_en: row.title_en,
+    applicant: row.applicant,
+    country: row.country,
+    score: at < 18 ? 92.25 - (at === 2 ? 1 : at) * 2.37 : null,
+    sheets: at < 18 ? 5 - (at % 3) : 0,
+    recusals: at % 4 === 1 ? 1 : 0,
+    missing: at % 3,
+    criterion_means: [4.2, 3.8, 4.4, 3.6, 4, 4.6].map((mean) => (at < 18 ? mean - at / 14 : null)),
+    judges: people.slice(0, 5).map((name, k) => ({
+      judge: k + 1,
+      name,
+      total: at < 18 && (at + k) % 5 !== 4 ? 92 - at * 2.4 + ((k * 7 + at) % 13) - 8 : null,
+    })),
+  }));
 
 const refused = (code: string, args = {}): Problem => ({ code, args, details: [], refused: true });
 let open = query.has("role");
@@ -164,17 +360,46 @@ let opened = 0;
 
 export const answers: { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] } = {
   start: () => ({
-    version: "0.1.0", settings, opened_files: [],
-    recent: query.has("empty") ? [] : [
-      { path: "/home/chair/Prizes/Seoul Smart City Prize 2023.jurybook", title: workspace.programme.title, role: "chair", judge: null, opened_at: new Date(Date.now() - 7_200_000).toISOString(), exists: true },
-      { path: "/home/chair/Prizes/judge-3.jurybook", title: workspace.programme.title, role: "judge", judge: "Ingrid Sørensen-Okonkwo", opened_at: new Date(Date.now() - 86_400_000).toISOString(), exists: true },
-      { path: "/media/stick/2022.jurybook", title: text("Seoul Smart City Prize 2022", "2022 서울 스마트도시상"), role: "chair", judge: null, opened_at: "2025-11-30T10:00:00Z", exists: false },
-    ],
+    version: "0.1.0",
+    settings,
+    opened_files: [],
+    recent: query.has("empty")
+      ? []
+      : [
+          {
+            path: "/home/chair/Prizes/Seoul Smart City Prize 2023.jurybook",
+            title: workspace.programme.title,
+            role: "chair",
+            judge: null,
+            opened_at: new Date(Date.now() - 7_200_000).toISOString(),
+            exists: true,
+          },
+          {
+            path: "/home/chair/Prizes/judge-3.jurybook",
+            title: workspace.programme.title,
+            role: "judge",
+            judge: "Ingrid Sørensen-Okonkwo",
+            opened_at: new Date(Date.now() - 86_400_000).toISOString(),
+            exists: true,
+          },
+          {
+            path: "/media/stick/2022.jurybook",
+            title: text("Seoul Smart City Prize 2022", "2022 서울 스마트도시상"),
+            role: "chair",
+            judge: null,
+            opened_at: "2025-11-30T10:00:00Z",
+            exists: false,
+          },
+        ],
     templates: [{ id: "seoul-smart-city-prize-2023", title: workspace.programme.title }],
   }),
   settings_save: (saved) => (settings = saved),
   recent_forget: () => answers.start({}),
-  choose_open: ({ what }) => ({ paths: [`/media/stick/chosen.${{ workspace: "jurybook", kit: "jurykit", packet: "jurypacket", table: "xlsx", programme: "toml", pdf: "pdf", csv: "csv", xlsx: "xlsx" }[what]}`] }),
+  choose_open: ({ what }) => ({
+    paths: [
+      `/media/stick/chosen.${{ workspace: "jurybook", kit: "jurykit", packet: "jurypacket", table: "xlsx", programme: "toml", pdf: "pdf", csv: "csv", xlsx: "xlsx" }[what]}`,
+    ],
+  }),
   choose_folder: () => ({ paths: ["/media/stick/kits"] }),
   choose_save: ({ suggested }) => ({ paths: [`/home/chair/${suggested}`] }),
   cancel: () => ({}),
@@ -192,14 +417,32 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   },
   check: () => ({ sound: true, journal_rows: 1482, journal_head: "9f3ac21b77e0", findings: [] }),
   backup: ({ out }) => ({ path: out, size: 88_000_000 }),
-  journal_show: () => ({ total: 1482, rows: Array.from({ length: 100 }, (_, at) => ({ number: 1482 - at, at: new Date(Date.now() - at * 400_000).toISOString(), operation: ["op-screen", "op-merge", "op-change-assignment"][at % 3]!, particulars: '{"application":17,"verdict":"eligible"}', reverts: at % 9 === 4 ? 1480 - at : null, hash: "9f3ac21b77e0d41c".repeat(4) })) }),
+  journal_show: () => ({
+    total: 1482,
+    rows: Array.from({ length: 100 }, (_, at) => ({
+      number: 1482 - at,
+      at: new Date(Date.now() - at * 400_000).toISOString(),
+      operation: ["op-screen", "op-merge", "op-change-assignment"][at % 3]!,
+      particulars: '{"application":17,"verdict":"eligible"}',
+      reverts: at % 9 === 4 ? 1480 - at : null,
+      hash: "9f3ac21b77e0d41c".repeat(4),
+    })),
+  }),
   undo: () => ({ operation: "op-change-sheet", application: 1 }),
   redo: () => ({ operation: "op-change-sheet", application: 1 }),
   applications_plan: () => importView(false),
   applications_import: () => importView(true),
   applications_list: ({ search = "", category = null, kind = null, country = null, screening = null }) => ({
-    rows: rows.filter((row) => (!search || `${row.title} ${row.title_en} ${row.applicant}`.toLowerCase().includes(search.toLowerCase())) && (!category || row.category === category) && (!kind || row.kind === kind) && (!country || row.country === country) && (!screening || row.screening === screening)),
-    total: rows.length, countries: [...new Set(rows.map((row) => row.country))].sort(),
+    rows: rows.filter(
+      (row) =>
+        (!search || `${row.title} ${row.title_en} ${row.applicant}`.toLowerCase().includes(search.toLowerCase())) &&
+        (!category || row.category === category) &&
+        (!kind || row.kind === kind) &&
+        (!country || row.country === country) &&
+        (!screening || row.screening === screening),
+    ),
+    total: rows.length,
+    countries: [...new Set(rows.map((row) => row.country))].sort(),
   }),
   application_show: ({ application: id }) => application(id),
   application_screen: ({ application: id, verdict }) => {
@@ -210,19 +453,44 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   judges_plan: () => importView(false),
   judges_import: () => importView(true),
   judges_list: () => ({ judges: query.has("empty") ? [] : judges }),
-  conflicts_list: () => ({ rows: judges.slice(0, 6).map((judge, at) => ({ judge: judge.id, judge_name: judge.name, application: at + 1, title: rows[at]!.title, applicant: rows[at]!.applicant, ground: ["declared", "affiliation", "city", "country"][at % 4]!, evidence: ["Advised the applicant in 2021", "Open Cities Lab", "Oslo", "KR"][at % 4]!, status: (["declared", "proposed", "confirmed", "dismissed"] as const)[at % 4]! })) }),
+  conflicts_list: () => ({
+    rows: judges.slice(0, 6).map((judge, at) => ({
+      judge: judge.id,
+      judge_name: judge.name,
+      application: at + 1,
+      title: rows[at]!.title,
+      applicant: rows[at]!.applicant,
+      ground: ["declared", "affiliation", "city", "country"][at % 4]!,
+      evidence: ["Advised the applicant in 2021", "Open Cities Lab", "Oslo", "KR"][at % 4]!,
+      status: (["declared", "proposed", "confirmed", "dismissed"] as const)[at % 4]!,
+    })),
+  }),
   conflicts_propose: () => answers.conflicts_list({}),
   conflicts_import: () => importView(true),
   conflict_decide: () => answers.conflicts_list({}),
   assignment_propose: () => assignment(false),
   assignment_apply: () => assignment(true),
   assignment_change: () => assignment(true),
-  assignment_show: () => (query.has("empty") ? { ...assignment(true), rows: [], loads: [], unmet: [] } : { ...assignment(true), unmet: [] }),
-  kits_export: ({ dir }) => ({ passphrase_sheet: `${dir}/passphrases.txt`, kits: judges.map((judge) => ({ judge: judge.id, name: judge.name, path: `${dir}/judge-${judge.id}.jurykit`, size: 41_000_000 + judge.id * 310_000, applications: judge.assigned, passphrase: "maple-orbit-candle-thirty-river-lamp", kit: "77e0 d41c" })) }),
+  assignment_show: () =>
+    query.has("empty") ? { ...assignment(true), rows: [], loads: [], unmet: [] } : { ...assignment(true), unmet: [] },
+  kits_export: ({ dir }) => ({
+    passphrase_sheet: `${dir}/passphrases.txt`,
+    kits: judges.map((judge) => ({
+      judge: judge.id,
+      name: judge.name,
+      path: `${dir}/judge-${judge.id}.jurykit`,
+      size: 41_000_000 + judge.id * 310_000,
+      applications: judge.assigned,
+      passphrase: "maple-orbit-candle-thirty-river-lamp",
+      kit: "77e0 d41c",
+    })),
+  }),
   kit_open: () => ((open = true), workspace),
   sheet_show: ({ application: id }) => sheet(id),
-  sheet_score: ({ application: id, criterion, points }) => update(id, (sheet) => (sheet.criteria.find((one) => one.id === criterion)!.points = points)),
-  sheet_comment: ({ application: id, audience, text }) => update(id, (sheet) => (sheet[audience === "private" ? "private_note" : audience] = text)),
+  sheet_score: ({ application: id, criterion, points }) =>
+    update(id, (sheet) => (sheet.criteria.find((one) => one.id === criterion)!.points = points)),
+  sheet_comment: ({ application: id, audience, text }) =>
+    update(id, (sheet) => (sheet[audience === "private" ? "private_note" : audience] = text)),
   sheet_flag: ({ application: id, flagged }) => update(id, (sheet) => (sheet.flagged = flagged)),
   sheet_nominate: ({ application: id, mentions }) => update(id, (sheet) => (sheet.nominations = mentions)),
   sheet_recuse: ({ application: id, reason }) => update(id, (sheet) => (sheet.recusal = reason)),
@@ -230,29 +498,111 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   scores_plan: () => ({ rows: 0, sheets: 0, problems: [], applied: false }),
   scores_import: () => ({ rows: 0, sheets: 0, problems: [], applied: true }),
   scores_list: () => ({ sheets: rows.map((row) => sheet(row.id)) }),
-  scores_gaps: () => ({ complete: 52, total: 60, gaps: rows.slice(0, 8).map((row) => ({ code: "sheet-criterion-missing", args: { application: String(row.id), title: row.title, criterion: "Value generation" } })) }),
-  scores_usage: () => ({ criteria: sheet(1).criteria.map((one) => ({ criterion: one.id, name: one.name, points: [1, 2, 3, 4, 5], counts: [1, 4, 12, 9, 3], mean: 3.31 })) }),
+  scores_gaps: () => ({
+    complete: 52,
+    total: 60,
+    gaps: rows.slice(0, 8).map((row) => ({
+      code: "sheet-criterion-missing",
+      args: { application: String(row.id), title: row.title, criterion: "Value generation" },
+    })),
+  }),
+  scores_usage: () => ({
+    criteria: sheet(1).criteria.map((one) => ({
+      criterion: one.id,
+      name: one.name,
+      points: [1, 2, 3, 4, 5],
+      counts: [1, 4, 12, 9, 3],
+      mean: 3.31,
+    })),
+  }),
   scores_finalise: () => ({ finalised: 52, left: 8, gaps: [] }),
-  packet_export: ({ out }) => ({ path: out, size: 48_200, packet: "9f3ac21b".repeat(8), short: "9f3a c21b", revision: 2, sheets: 50, recusals: 2, missing: 8, made_at: new Date().toISOString() }),
+  packet_export: ({ out }) => ({
+    path: out,
+    size: 48_200,
+    packet: "9f3ac21b".repeat(8),
+    short: "9f3a c21b",
+    revision: 2,
+    sheets: 50,
+    recusals: 2,
+    missing: 8,
+    made_at: new Date().toISOString(),
+  }),
   merge_plan: () => ({
-    applied: false, taken: 3, refused: 1, state_hash: "",
+    applied: false,
+    taken: 3,
+    refused: 1,
+    state_hash: "",
     cards: (["new", "replaces", "same", "older", "fork", "refused"] as const).map((verdict, at) => ({
-      file: `/media/stick/judge-${at + 1}.jurypacket`, verdict, judge: verdict === "refused" ? null : at + 1, judge_name: verdict === "refused" ? "" : people[at]!, round: "jury", short: "9f3a c21b", sheets: 32, recusals: 2, missing: at === 0 ? 1 : 0,
+      file: `/media/stick/judge-${at + 1}.jurypacket`,
+      verdict,
+      judge: verdict === "refused" ? null : at + 1,
+      judge_name: verdict === "refused" ? "" : people[at]!,
+      round: "jury",
+      short: "9f3a c21b",
+      sheets: 32,
+      recusals: 2,
+      missing: at === 0 ? 1 : 0,
       reason: verdict === "refused" ? { code: "signature", args: {} } : null,
-      changes: verdict === "replaces" ? [{ application: 4, field: "c1", before: "3", after: "4" }, { application: 9, field: "comment", before: "", after: "Strong evidence." }] : [],
+      changes:
+        verdict === "replaces"
+          ? [
+              { application: 4, field: "c1", before: "3", after: "4" },
+              { application: 9, field: "comment", before: "", after: "Strong evidence." },
+            ]
+          : [],
     })),
   }),
   merge_apply: () => ({ ...answers.merge_plan({ files: [] }), applied: true, state_hash: "ab".repeat(32) }),
   coverage_show: () => ({
-    judges: judges.map((judge, at) => ({ id: judge.id, name: judge.name, packet: at < 5 ? "9f3a c21b" : null, revision: at < 5 ? 1 + (at % 2) : null, assigned: 32, sheets: at < 5 ? 30 : 0 })),
-    rows: rows.map((row) => ({ application: row.id, title: row.title, category: row.category, cells: judges.map((_, at): CoverageCell => ((row.id + at) % 3 === 0 ? "none" : at >= 5 ? "waiting" : (row.id * 7 + at) % 11 === 0 ? "recused" : (row.id * 5 + at) % 17 === 0 ? "missing" : "in")) })),
+    judges: judges.map((judge, at) => ({
+      id: judge.id,
+      name: judge.name,
+      packet: at < 5 ? "9f3a c21b" : null,
+      revision: at < 5 ? 1 + (at % 2) : null,
+      assigned: 32,
+      sheets: at < 5 ? 30 : 0,
+    })),
+    rows: rows.map((row) => ({
+      application: row.id,
+      title: row.title,
+      category: row.category,
+      cells: judges.map((_, at): CoverageCell =>
+        (row.id + at) % 3 === 0
+          ? "none"
+          : at >= 5
+            ? "waiting"
+            : (row.id * 7 + at) % 11 === 0
+              ? "recused"
+              : (row.id * 5 + at) % 17 === 0
+                ? "missing"
+                : "in",
+      ),
+    })),
   }),
   ranking_show: () => ({
-    round: "jury", official: false, state_hash: "9f3ac21b".repeat(8), short_hash: "9f3a c21b",
-    categories: categories.map((category, at) => ({ category: category.id, name: category.name, criteria: sheet(1).criteria.map(({ id, name }) => ({ id, name })), rows: at === 2 ? [] : ranked })),
+    round: "jury",
+    official: false,
+    state_hash: "9f3ac21b".repeat(8),
+    short_hash: "9f3a c21b",
+    categories: categories.map((category, at) => ({
+      category: category.id,
+      name: category.name,
+      criteria: sheet(1).criteria.map(({ id, name }) => ({ id, name })),
+      rows: at === 2 ? [] : ranked,
+    })),
   }),
-  ranking_export: ({ csv, xlsx }) => ({ files: [csv, xlsx].filter((path) => !!path).map((path) => ({ path: path!, size: 12_000 })) }),
-  print: ({ out }) => ({ path: out, size: Number(query.get("pdfsize") ?? 0), pages: 214, dossiers: 58, left_out: 2, missing_characters: "", preview: "1" }),
+  ranking_export: ({ csv, xlsx }) => ({
+    files: [csv, xlsx].filter((path) => !!path).map((path) => ({ path: path!, size: 12_000 })),
+  }),
+  print: ({ out }) => ({
+    path: out,
+    size: Number(query.get("pdfsize") ?? 0),
+    pages: 214,
+    dossiers: 58,
+    left_out: 2,
+    missing_characters: "",
+    preview: "1",
+  }),
 };
 
 const readers = /^(start|choose_|cancel|workspace_show|journal_show|check|.*_(list|show|plan|gaps|usage|propose)$)/;

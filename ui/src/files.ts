@@ -23,5 +23,11 @@ export async function choosePlace(what: FileKind, suggested: string): Promise<st
 
 /** A file name made of a person's own words: what no system allows in one is left out. */
 export function safeName(words: string): string {
-  return words.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").replace(/\s+/g, " ").trim().slice(0, 80) || "jurybook";
+  return (
+    words
+      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, 80) || "jurybook"
+  );
 }

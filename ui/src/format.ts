@@ -2,16 +2,19 @@ import { words } from "./words.svelte";
 
 /** A date and time that a person reads, in the window's language and the machine's time zone. */
 export function dateTime(rfc3339: string): string {
-  return new Intl.DateTimeFormat(words.language, { dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(rfc3339),
-  );
+  return new Intl.DateTimeFormat(words.language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(rfc3339));
 }
 
 /** A date and time in a named time zone, with the zone's name. */
 export function dateTimeIn(rfc3339: string, timeZone: string): string {
   return new Intl.DateTimeFormat(words.language, {
-    year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit",
-    timeZone, timeZoneName: "short",
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+    timeZoneName: "short",
   }).format(new Date(rfc3339));
 }
 
@@ -20,7 +23,9 @@ export function ago(rfc3339: string, now = Date.now()): string {
   const seconds = (new Date(rfc3339).getTime() - now) / 1000;
   const format = new Intl.RelativeTimeFormat(words.language, { numeric: "auto" });
   const steps: [Intl.RelativeTimeFormatUnit, number, number][] = [
-    ["minute", 60, 3600], ["hour", 3600, 86_400], ["day", 86_400, 30 * 86_400],
+    ["minute", 60, 3600],
+    ["hour", 3600, 86_400],
+    ["day", 86_400, 30 * 86_400],
   ];
   if (Math.abs(seconds) < 60) return format.format(0, "minute");
   for (const [unit, size, limit] of steps) {
@@ -34,7 +39,9 @@ export function fileSize(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
   return new Intl.NumberFormat(words.language, {
-    style: "unit", unit: units[step] ?? "byte", unitDisplay: step === 0 ? "long" : "short",
+    style: "unit",
+    unit: units[step] ?? "byte",
+    unitDisplay: step === 0 ? "long" : "short",
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1000 ** step);
 }

@@ -35,7 +35,9 @@ class Session {
   tell(error: unknown): void {
     console.error(error);
     this.problem =
-      error instanceof Failure ? error.problem : { code: "window-internal", args: { detail: String(error) }, details: [], refused: false };
+      error instanceof Failure
+        ? error.problem
+        : { code: "window-internal", args: { detail: String(error) }, details: [], refused: false };
   }
 
   /** Remembers a changed setting; the window wears it at once. */

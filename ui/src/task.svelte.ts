@@ -1,6 +1,13 @@
 import {
-  call, Failure, startJob,
-  type CallName, type JobName, type JobProgress, type Problem, type Request, type Response,
+  call,
+  Failure,
+  startJob,
+  type CallName,
+  type JobName,
+  type JobProgress,
+  type Problem,
+  type Request,
+  type Response,
 } from "./transport";
 
 /** Work that a person starts: at most one piece at a time, with its progress and its problem. */

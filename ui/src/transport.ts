@@ -72,11 +72,7 @@ export function documentUrl(id: number | string): string {
   return convertFileSrc(String(id), "doc");
 }
 
-async function send<N extends CommandName>(
-  name: N,
-  body: Request<N>,
-  job: string | null,
-): Promise<Response<N>> {
+async function send<N extends CommandName>(name: N, body: Request<N>, job: string | null): Promise<Response<N>> {
   try {
     return await invoke<Response<N>>("call", { name, body, job });
   } catch (error) {

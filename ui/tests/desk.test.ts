@@ -15,7 +15,13 @@ vi.mock("@tauri-apps/api/core", () => ({
       calls.push({
         name,
         answer: () => {
-          if (name === "sheet_score") disk = { ...disk, criteria: disk.criteria.map((one) => (one.id === body.criterion ? { ...one, points: body.points as number } : one)) };
+          if (name === "sheet_score")
+            disk = {
+              ...disk,
+              criteria: disk.criteria.map((one) =>
+                one.id === body.criterion ? { ...one, points: body.points as number } : one,
+              ),
+            };
           if (name === "sheet_comment") disk = { ...disk, committee: body.text as string };
           resolve(structuredClone(disk));
         },
@@ -24,7 +30,15 @@ vi.mock("@tauri-apps/api/core", () => ({
     }),
 }));
 
-const criterion = (id: string) => ({ id, name: { en: id, ko: "" }, help: { en: "", ko: "" }, sub_points: [], weight: 1, scale: [], points: null });
+const criterion = (id: string) => ({
+  id,
+  name: { en: id, ko: "" },
+  help: { en: "", ko: "" },
+  sub_points: [],
+  weight: 1,
+  scale: [],
+  points: null,
+});
 const settled = () => vi.advanceTimersByTimeAsync(0);
 const points = () => desk.sheet?.criteria.map((one) => one.points);
 
@@ -32,8 +46,17 @@ beforeEach(async () => {
   vi.useFakeTimers();
   calls = [];
   disk = {
-    application: 7, state: "draft", criteria: [criterion("need"), criterion("design")], total: null, committee: "", applicant: "",
-    private_note: "", flagged: false, nominations: [], recusal: null, gaps: [],
+    application: 7,
+    state: "draft",
+    criteria: [criterion("need"), criterion("design")],
+    total: null,
+    committee: "",
+    applicant: "",
+    private_note: "",
+    flagged: false,
+    nominations: [],
+    recusal: null,
+    gaps: [],
   };
   vi.stubGlobal("window", globalThis);
   desk = new Desk();

@@ -39,14 +39,23 @@ test("every text is used", () => {
   const code = sources(here("../src")).join("\n");
   const unused = [...english.keys()].filter((id) => {
     const name = id.slice(prefix.length);
-    return id.startsWith(prefix) && !code.includes(`"${name}"`) && !code.includes(`'${name}'`) && !/^(ground|change)-/.test(name);
+    return (
+      id.startsWith(prefix) &&
+      !code.includes(`"${name}"`) &&
+      !code.includes(`'${name}'`) &&
+      !/^(ground|change)-/.test(name)
+    );
   });
   expect(unused).toEqual([]);
 });
 
 /** The committed type equals what ui.ftl says; `UPDATE_TYPES=1` writes it anew. */
 test("the committed texts are the file's", () => {
-  const lines = [...english].filter(([id]) => id.startsWith(prefix)).map(([id, taken]) => `  "${id.slice(prefix.length)}": ${taken.map((name) => `"${name}"`).join(" | ") || "never"};`);
+  const lines = [...english]
+    .filter(([id]) => id.startsWith(prefix))
+    .map(
+      ([id, taken]) => `  "${id.slice(prefix.length)}": ${taken.map((name) => `"${name}"`).join(" | ") || "never"};`,
+    );
   const text = `// Generated from assets/locales/en/ui.ftl by \`make types\`. Do not edit.\n\n/** Each text of the window, with the names of its arguments. */\nexport interface Texts {\n${lines.sort().join("\n")}\n}\n`;
   if (process.env.UPDATE_TYPES) writeFileSync(generated, text);
   expect(existsSync(generated) && readFileSync(generated, "utf8")).toBe(text);

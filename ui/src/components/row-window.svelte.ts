@@ -48,7 +48,8 @@ export class RowWindow {
     if (!this.#element) return;
     const start = index * this.row;
     if (start < this.#element.scrollTop) this.#element.scrollTop = start;
-    else if (start + this.row > this.#element.scrollTop + this.#room) this.#element.scrollTop = start + this.row - this.#room;
+    else if (start + this.row > this.#element.scrollTop + this.#room)
+      this.#element.scrollTop = start + this.row - this.#room;
   }
 
   /** Follows the scrolling, the size of the element and the size of the text. */

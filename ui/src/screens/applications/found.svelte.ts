@@ -1,5 +1,8 @@
 import type { ApplicationsList, Screening } from "../../generated/contract";
 
+/** Asks for all applications. */
+export const EVERYTHING: ApplicationsList = { search: "", category: null, kind: null, country: null, screening: null };
+
 /** What the list of applications was narrowed to; kept while one looks at an application. */
 class Found {
   search = $state("");
