@@ -4,13 +4,16 @@
 //! whose SHA-256 is the programme's identity, so that last year's files cannot match.
 
 mod create;
+mod error;
 mod fields;
 mod issued;
+mod mapping;
+mod names;
 mod parse;
-mod rules;
+mod source;
 
 pub use create::{Role, create, role};
-pub use fields::{Fault, ProgrammeError};
+pub use error::{Expected, Fault, ProgrammeError};
 pub use issued::{Issued, Signed, of_workspace};
 pub(crate) use issued::{put_signing_key, receiving_identity, signing_key};
 pub use parse::{LARGEST, parse};
