@@ -1,19 +1,26 @@
 //! Confidentiality: the age envelope around a container (age-encryption.org/v1).
 
-use super::TravelError;
+use super::{TravelError, has_more};
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, Decryptor, Encryptor, Identity, Recipient, scrypt, x25519};
-use std::io::{BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Cursor, Read, Write};
 
 /// Work of deriving a key from a passphrase, as log2 of scrypt's N: about a quarter of a second.
 pub const WORK: u8 = 16;
 
-/// Most work that a stranger's file may ask of us, likewise.
-const MOST_WORK: u8 = 20;
+/// Most work that a stranger's file may ask of us, likewise: about a second and 256 MiB.
+const MOST_WORK: u8 = 18;
+
+/// Largest header, in bytes: room for a hundred recipients. Without a bound a file of header lines
+/// alone would be taken into memory whole, and parsed from its beginning at every line.
+const LARGEST_HEADER: u64 = 16 * 1024;
+
+/// What the last line of a header begins with.
+const LAST_LINE: &[u8] = b"---";
 
 /// Who can open an envelope.
 pub enum Lock<'a> {
-    /// Whoever knows the passphrase; the number is log2 of scrypt's N, 1–20.
+    /// Whoever knows the passphrase; the number is log2 of scrypt's N, 1–18.
     Passphrase(&'a str, u8),
     /// Holders of these X25519 keys, given as `age1…` recipients.
     Recipients(&'a [String]),
@@ -52,13 +59,16 @@ pub fn expose(secret: &SecretString) -> &str {
 /// Encrypts what `fill` writes into `out`.
 ///
 /// # Errors
-/// [`TravelError::Key`] where a recipient is not one; those of `fill`; those of writing.
+/// [`TravelError::Key`] where a recipient or the work is not one; those of `fill`; those of writing.
 pub fn seal<W: Write, E: From<TravelError>>(
     out: W,
     lock: &Lock<'_>,
     fill: impl FnOnce(&mut dyn Write) -> Result<(), E>,
 ) -> Result<W, E> {
     let recipients: Vec<Box<dyn Recipient>> = match lock {
+        Lock::Passphrase(_, work) if !(1..=MOST_WORK).contains(work) => {
+            return Err(TravelError::Key.into());
+        }
         Lock::Passphrase(passphrase, work) => {
             let mut recipient = scrypt::Recipient::new(SecretString::from(*passphrase));
             recipient.set_work_factor(*work);
@@ -82,17 +92,21 @@ pub fn seal<W: Write, E: From<TravelError>>(
     sealed.finish().map_err(written)
 }
 
-/// Opens an envelope and hands its inside to `take`, which must not trust it before its end.
+/// Opens an envelope and hands its inside to `take`, which must read it to its end and not trust it
+/// before that: only the end tells that nothing was cut off.
 ///
 /// # Errors
-/// [`TravelError::Kind`] and [`TravelError::Key`]; those of `take`.
+/// [`TravelError::Kind`] and [`TravelError::Key`]; [`TravelError::Cut`] where `take` leaves
+/// something, or what it leaves is damaged; those of `take`.
 pub fn open<T, E: From<TravelError>>(
     input: impl Read,
     key: &Key<'_>,
     take: impl FnOnce(&mut dyn Read) -> Result<T, E>,
 ) -> Result<T, E> {
-    let decryptor =
-        Decryptor::new_buffered(BufReader::new(input)).map_err(|error| refused(&error))?;
+    let mut input = BufReader::new(input);
+    let header = header(&mut input)?;
+    let whole = Cursor::new(header).chain(input);
+    let decryptor = Decryptor::new_buffered(whole).map_err(|error| refused(&error))?;
     let identity: Box<dyn Identity> = match key {
         Key::Passphrase(passphrase) => {
             let mut identity = scrypt::Identity::new(SecretString::from(*passphrase));
@@ -108,7 +122,28 @@ pub fn open<T, E: From<TravelError>>(
     let mut inside = decryptor
         .decrypt(std::iter::once(identity.as_ref()))
         .map_err(|error| refused(&error))?;
-    take(&mut inside)
+    let taken = take(&mut inside)?;
+    match has_more(&mut inside) {
+        Ok(false) => Ok(taken),
+        Ok(true) => Err(TravelError::Cut.into()),
+        Err(error) => Err(TravelError::while_reading(&error).into()),
+    }
+}
+
+/// Reads the lines of the header, up to its authentication.
+fn header(input: &mut impl BufRead) -> Result<Vec<u8>, TravelError> {
+    let mut header = Vec::new();
+    loop {
+        let line = header.len();
+        let mut bounded = input.by_ref().take(LARGEST_HEADER - line as u64);
+        let read = bounded.read_until(b'\n', &mut header);
+        read.map_err(|error| refused(&DecryptError::Io(error)))?;
+        match header.get(line..) {
+            Some([text @ .., b'\n']) if text.starts_with(LAST_LINE) => return Ok(header),
+            Some([.., b'\n']) => {}
+            _ => return Err(TravelError::Kind),
+        }
+    }
 }
 
 fn refused(error: &DecryptError) -> TravelError {
@@ -158,7 +193,10 @@ mod tests {
     #[test]
     fn only_the_right_key_or_passphrase_opens() {
         let (ours, other) = (new_receiving_key(), new_receiving_key());
-        let file = sealed(&Lock::Recipients(&[ours.recipient.clone()]), b"scores");
+        let file = sealed(
+            &Lock::Recipients(std::slice::from_ref(&ours.recipient)),
+            b"scores",
+        );
         assert_eq!(
             opened(&file, &Key::Identity(expose(&ours.secret))).unwrap(),
             b"scores"
@@ -179,7 +217,7 @@ mod tests {
         let ours = new_receiving_key();
         let key = Key::Identity(expose(&ours.secret));
         let file = sealed(
-            &Lock::Recipients(&[ours.recipient.clone()]),
+            &Lock::Recipients(std::slice::from_ref(&ours.recipient)),
             b"scores of a judge",
         );
         for position in 0..file.len() {

@@ -16,6 +16,8 @@ pub use digest::{Digest, Measured, measure};
 pub use error::TravelError;
 pub use passphrase::new_passphrase;
 
+use std::io::Read;
+
 /// What a travelling file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -53,6 +55,11 @@ impl Kind {
 
 /// The newest version of the formats that this program writes and reads.
 pub const VERSION: u32 = 1;
+
+/// Tells whether a reader has anything left.
+fn has_more(reader: impl Read) -> std::io::Result<bool> {
+    Ok(std::io::copy(&mut reader.take(1), &mut std::io::sink())? > 0)
+}
 
 /// Returns bytes from the system's source of randomness.
 pub fn random<const N: usize>() -> [u8; N] {
