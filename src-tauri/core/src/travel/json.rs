@@ -10,12 +10,18 @@ pub const LARGEST: u64 = 16 * 1024 * 1024;
 /// Deepest nesting that is read.
 const DEEPEST: usize = 16;
 
-/// Reads a typed struct. Structs carry `deny_unknown_fields`; a key that comes twice is an error.
+/// Reads a typed struct that [`write`] wrote. Structs carry `deny_unknown_fields`.
+///
+/// What was read is written again and must be the same bytes: another program that reads a signed
+/// file, and takes the last of two equal keys or a list for a struct, cannot see something else.
 ///
 /// # Errors
 /// [`TravelError::Content`] naming the member, for anything but UTF-8 without a byte order mark,
-/// whole numbers, at most 16 levels, and the fields of `T`.
-pub fn read<T: DeserializeOwned>(bytes: &[u8], member: &str) -> Result<T, TravelError> {
+/// whole numbers, at most 16 levels, and the fields of `T` in their one form.
+pub fn read<T>(bytes: &[u8], member: &str) -> Result<T, TravelError>
+where
+    T: DeserializeOwned + Serialize,
+{
     let content = || TravelError::Content {
         member: member.to_owned(),
     };
@@ -23,7 +29,12 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8], member: &str) -> Result<T, Travel
     if bytes.len() as u64 > LARGEST || !is_plain(text) {
         return Err(content());
     }
-    serde_json::from_str(text).map_err(|_| content())
+    let value = serde_json::from_str(text).map_err(|_| content())?;
+    if write(&value) == bytes {
+        Ok(value)
+    } else {
+        Err(content())
+    }
 }
 
 /// Writes a struct as one line and a line end; fields in the order of the struct.
@@ -84,24 +95,49 @@ mod tests {
     #[test]
     fn anything_else_is_malformed() {
         let deep = format!(
-            "{{\"text\":{}1{},\"count\":1}}",
+            "{{\"text\":{}1{},\"count\":1}}\n",
             "[".repeat(17),
             "]".repeat(17)
         );
         for text in [
-            "{\"text\":\"a\",\"count\":1,\"more\":2}",
-            "{\"text\":\"a\",\"count\":1,\"count\":2}",
-            "{\"text\":\"a\",\"count\":1.0}",
-            "{\"text\":\"a\",\"count\":1e0}",
-            "{\"text\":\"a\",\"count\":-1}",
-            "\u{feff}{\"text\":\"a\",\"count\":1}",
-            "{\"text\":\"a\",\"count\":1} x",
-            "{\"text\":\"a\"}",
-            "",
+            "{\"text\":\"a\",\"count\":1,\"more\":2}\n",
+            "{\"text\":\"a\",\"count\":1,\"count\":2}\n",
+            "{\"text\":\"a\",\"count\":1,\"count\":1}\n",
+            "{\"text\":\"a\",\"count\":1.0}\n",
+            "{\"text\":\"a\",\"count\":1e0}\n",
+            "{\"text\":\"a\",\"count\":1E0}\n",
+            "{\"text\":\"a\",\"count\":-1}\n",
+            "{\"text\":\"a\",\"count\":-0}\n",
+            "{\"text\":\"a\",\"count\":01}\n",
+            "{\"text\":\"a\",\"count\":4294967296}\n",
+            "{\"text\":\"a\",\"count\":\"1\"}\n",
+            "{\"text\":\"a\",\"count\":null}\n",
+            "\u{feff}{\"text\":\"a\",\"count\":1}\n",
+            "{\"text\":\"a\",\"count\":1} x\n",
+            "{\"text\":\"a\",\"count\":1}\n{}\n",
+            "{\"text\":\"a\"}\n",
+            "\n",
             &deep,
         ] {
             assert!(read::<Note>(text.as_bytes(), "note").is_err(), "{text}");
         }
-        assert!(read::<Note>(b"{\"text\":\"\xff\",\"count\":1}", "note").is_err());
+        assert!(read::<Note>(b"{\"text\":\"\xff\",\"count\":1}\n", "note").is_err());
+    }
+
+    /// Each of these means the same to a lenient reader; only the first is what we write.
+    #[test]
+    fn one_meaning_has_one_form() {
+        let ours = "{\"text\":\"é\",\"count\":1}\n";
+        assert!(read::<Note>(ours.as_bytes(), "note").is_ok());
+        for text in [
+            "{\"text\":\"é\",\"count\":1}",
+            "{\"text\":\"é\",\"count\":1}\r\n",
+            "{\"text\":\"é\", \"count\":1}\n",
+            "{\"count\":1,\"text\":\"é\"}\n",
+            "{\"text\":\"\\u00e9\",\"count\":1}\n",
+            "[\"é\",1]\n",
+        ] {
+            assert!(read::<Note>(text.as_bytes(), "note").is_err(), "{text}");
+        }
     }
 }
