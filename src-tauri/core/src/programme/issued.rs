@@ -112,7 +112,12 @@ pub fn of_workspace(reading: Reading<'_>) -> Result<Signed, StoreError> {
 
 /// Keeps a pair of keys.
 pub(crate) fn put_signing_key(writing: &Writing<'_>, key: &SigningKey) -> Result<(), StoreError> {
-    put_key(writing, "signing", &key.seed(), &key.public().line())
+    put_key(
+        writing,
+        "signing",
+        key.seed().as_slice(),
+        &key.public().line(),
+    )
 }
 
 pub(crate) fn put_receiving_key(

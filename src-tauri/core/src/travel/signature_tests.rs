@@ -95,12 +95,43 @@ fn every_changed_character_of_the_armour_is_refused() {
     }
 }
 
-/// With the identity point as key, any message verifies in tools that do not look.
 #[test]
-fn a_weak_key_is_refused_by_name() {
-    let mut identity_point = [0; 32];
-    identity_point[0] = 1;
-    let data = KeyData::Ed25519(Ed25519PublicKey(identity_point));
-    let line = PublicKey::from(data).to_openssh().unwrap();
-    assert_eq!(SignerKey::from_line(&line), Err(TravelError::WeakKey));
+fn keys_of_other_kinds_are_no_keys_here() {
+    let dir = tempfile::tempdir().unwrap();
+    for (kind, bits) in [("rsa", "2048"), ("ecdsa", "256")] {
+        let make = ["-q", "-t", kind, "-b", bits, "-N", "", "-C", "", "-f", kind];
+        assert!(keygen(dir.path(), &make, b""));
+        let line = std::fs::read_to_string(dir.path().join(format!("{kind}.pub"))).unwrap();
+        let refused = SignerKey::from_line(line.trim()).unwrap_err();
+        assert_eq!(refused.code(), "travel-content");
+        std::fs::write(dir.path().join("m"), MESSAGE).unwrap();
+        let sign = ["-Y", "sign", "-f", kind, "-n", "packet.v1@jurybook", "m"];
+        assert!(keygen(dir.path(), &sign, b""));
+        let armour = std::fs::read_to_string(dir.path().join("m.sig")).unwrap();
+        let verified = key().public().verify(Namespace::Packet, MESSAGE, &armour);
+        assert_eq!(verified, Err(TravelError::Signature));
+        std::fs::remove_file(dir.path().join("m.sig")).unwrap();
+    }
+}
+
+#[test]
+fn a_key_has_one_line() {
+    let line = key().public().line();
+    assert_eq!(SignerKey::from_line(&line), Ok(key().public()));
+    let (kind, base64) = line.split_once(' ').unwrap();
+    for other in [
+        format!("{line} judge@laptop"),
+        format!("{line}\n"),
+        format!(" {line}"),
+        format!("{kind}  {base64}"),
+        format!("{kind} {base64}="),
+        format!("ssh-rsa {base64}"),
+        format!("restrict {line}"),
+        line[..line.len() - 4].to_owned(),
+        base64.to_owned(),
+        String::new(),
+    ] {
+        let refused = SignerKey::from_line(&other).unwrap_err();
+        assert_eq!(refused.code(), "travel-content", "{other}");
+    }
 }
