@@ -45,8 +45,14 @@ pub enum TravelError {
     #[error("no room on the disk")]
     DiskFull,
     /// The place for the file cannot be written.
-    #[error("cannot be written")]
+    #[error("no permission to write")]
     ReadOnly,
+    /// Writing failed for another reason.
+    #[error("cannot be written: {cause}")]
+    Write {
+        /// What the system said.
+        cause: String,
+    },
 }
 
 impl TravelError {
@@ -64,13 +70,14 @@ impl TravelError {
             Self::Cut => "travel-cut",
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
+            Self::Write { .. } => "travel-write",
         }
     }
 
     /// Returns the arguments of the error's texts.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Read { cause } => vec![("cause", cause.clone())],
+            Self::Read { cause } | Self::Write { cause } => vec![("cause", cause.clone())],
             Self::Newer { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }
@@ -104,7 +111,7 @@ impl TravelError {
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                 Self::ReadOnly
             }
-            _ => Self::Read {
+            _ => Self::Write {
                 cause: error.to_string(),
             },
         }
