@@ -7,7 +7,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Largest attachment, in bytes: what a kit can carry, just below 2 GiB.
-pub const LARGEST_ATTACHMENT: u64 = LARGEST_MEMBER - 1;
+pub const LARGEST_ATTACHMENT: u64 = LARGEST_MEMBER;
 
 /// A file of the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,179 @@
+//! A ZIP that can be built wrong in every field. Right by default: what our writer would write.
+
+use super::*;
+
+/// A member with both of its headers.
+#[derive(Clone)]
+pub(super) struct Part {
+    pub(super) local: Header,
+    pub(super) data: Vec<u8>,
+    /// What follows the data, such as a data descriptor.
+    pub(super) after: Vec<u8>,
+    pub(super) central: Header,
+    pub(super) comment: Vec<u8>,
+    pub(super) external_attributes: u32,
+    /// Added to the true offset.
+    pub(super) offset_error: u32,
+}
+
+/// The fields that both headers of a member have.
+#[derive(Clone)]
+pub(super) struct Header {
+    pub(super) signature: [u8; 4],
+    pub(super) made_by: u16,
+    pub(super) version: u16,
+    pub(super) flags: u16,
+    pub(super) method: u16,
+    pub(super) time: u16,
+    pub(super) date: u16,
+    pub(super) crc32: u32,
+    pub(super) packed: u32,
+    pub(super) size: u32,
+    pub(super) name: Vec<u8>,
+    pub(super) extra: Vec<u8>,
+}
+
+/// A whole archive.
+#[derive(Clone)]
+pub(super) struct Archive {
+    pub(super) before: Vec<u8>,
+    pub(super) parts: Vec<Part>,
+    /// The order of the directory, by index of the part.
+    pub(super) directory: Vec<usize>,
+    /// What stands between the directory and the end record.
+    pub(super) before_end: Vec<u8>,
+    pub(super) disk: u16,
+    pub(super) count_error: u16,
+    pub(super) size_error: u32,
+    pub(super) comment: Vec<u8>,
+    pub(super) after: Vec<u8>,
+}
+
+impl Header {
+    fn of(name: &str, data: &[u8]) -> Self {
+        Self {
+            signature: *b"PK\x03\x04",
+            made_by: 20,
+            version: 20,
+            flags: 0x0800,
+            method: 0,
+            time: 0,
+            date: 0x21,
+            crc32: crc32fast::hash(data),
+            packed: data.len() as u32,
+            size: data.len() as u32,
+            name: name.into(),
+            extra: vec![],
+        }
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        for number in [self.version, self.flags, self.method, self.time, self.date] {
+            out.extend(number.to_le_bytes());
+        }
+        for number in [self.crc32, self.packed, self.size] {
+            out.extend(number.to_le_bytes());
+        }
+        out.extend((self.name.len() as u16).to_le_bytes());
+        out.extend((self.extra.len() as u16).to_le_bytes());
+    }
+}
+
+impl Part {
+    pub(super) fn new(name: &str, data: &[u8]) -> Self {
+        let local = Header::of(name, data);
+        let central = Header {
+            signature: *b"PK\x01\x02",
+            ..local.clone()
+        };
+        Self {
+            local,
+            data: data.to_vec(),
+            after: vec![],
+            central,
+            comment: vec![],
+            external_attributes: 0,
+            offset_error: 0,
+        }
+    }
+
+    /// Changes both headers alike, as a consistent writer of another kind would.
+    pub(super) fn both(&mut self, change: impl Fn(&mut Header)) {
+        change(&mut self.local);
+        change(&mut self.central);
+    }
+}
+
+impl Archive {
+    pub(super) fn new(parts: Vec<Part>) -> Self {
+        Self {
+            before: vec![],
+            directory: (0..parts.len()).collect(),
+            parts,
+            before_end: vec![],
+            disk: 0,
+            count_error: 0,
+            size_error: 0,
+            comment: vec![],
+            after: vec![],
+        }
+    }
+
+    /// The sound packet, part by part.
+    pub(super) fn sound() -> Self {
+        let signature = key().sign(Namespace::Packet, MANIFEST);
+        Self::new(vec![
+            Part::new("format", b"jurybook-packet 1\n"),
+            Part::new("manifest.json", MANIFEST),
+            Part::new("manifest.json.sig", signature.as_bytes()),
+            Part::new("f/000001", MEMBERS[0]),
+            Part::new("f/000002", MEMBERS[1]),
+        ])
+    }
+
+    pub(super) fn bytes(&self) -> Vec<u8> {
+        let mut out = self.before.clone();
+        let mut offsets = vec![];
+        for part in &self.parts {
+            offsets.push(out.len() as u32 + part.offset_error);
+            out.extend(part.local.signature);
+            part.local.write(&mut out);
+            out.extend(&part.local.name);
+            out.extend(&part.local.extra);
+            out.extend(&part.data);
+            out.extend(&part.after);
+        }
+        let start = out.len();
+        for index in &self.directory {
+            self.parts[*index].write_central(offsets[*index], &mut out);
+        }
+        let size = (out.len() - start) as u32 + self.size_error;
+        let count = self.directory.len() as u16 + self.count_error;
+        out.extend(&self.before_end);
+        out.extend(b"PK\x05\x06");
+        for number in [self.disk, self.disk, count, count] {
+            out.extend(number.to_le_bytes());
+        }
+        out.extend(size.to_le_bytes());
+        out.extend((start as u32).to_le_bytes());
+        out.extend((self.comment.len() as u16).to_le_bytes());
+        out.extend(&self.comment);
+        out.extend(&self.after);
+        out
+    }
+}
+
+impl Part {
+    fn write_central(&self, offset: u32, out: &mut Vec<u8>) {
+        out.extend(self.central.signature);
+        out.extend(self.central.made_by.to_le_bytes());
+        self.central.write(out);
+        out.extend((self.comment.len() as u16).to_le_bytes());
+        out.extend([0; 4]); // disk, internal attributes
+        out.extend(self.external_attributes.to_le_bytes());
+        out.extend(offset.to_le_bytes());
+        out.extend(&self.central.name);
+        out.extend(&self.central.extra);
+        out.extend(&self.comment);
+    }
+}
