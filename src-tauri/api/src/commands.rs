@@ -2,6 +2,11 @@
 //! test that every command is exercised are made from it.
 
 use crate::contract::*;
+use crate::desk::Context;
+use crate::handlers;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// How a command behaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,11 +35,43 @@ macro_rules! commands {
             $( Command { name: stringify!($name), kind: Kind::$kind }, )*
         ];
 
+        /// Carries out a command by name.
+        pub(crate) fn dispatch(
+            context: &Context<'_>,
+            name: &str,
+            body: Value,
+        ) -> Result<Value, Problem> {
+            match name {
+                $( stringify!($name) => run::<$request, $response>(context, body, handlers::$name), )*
+                _ => Err(Problem::new("command-unknown", vec![("name", name.to_owned())])),
+            }
+        }
+
         /// Calls `visit` with each command, its request and its response.
         pub(crate) fn visit_types(visitor: &mut impl TypeVisitor) {
             $( visitor.command::<$request, $response>(Command { name: stringify!($name), kind: Kind::$kind }); )*
         }
     };
+}
+
+/// Returns how a command behaves.
+pub(crate) fn kind(name: &str) -> Option<Kind> {
+    COMMANDS
+        .iter()
+        .find(|command| command.name == name)
+        .map(|command| command.kind)
+}
+
+fn run<Q: DeserializeOwned, A: Serialize>(
+    context: &Context<'_>,
+    body: Value,
+    handler: fn(&Context<'_>, Q) -> Result<A, Problem>,
+) -> Result<Value, Problem> {
+    let malformed = |error: serde_json::Error| {
+        Problem::new("request-malformed", vec![("cause", error.to_string())])
+    };
+    let request = serde_json::from_value(body).map_err(malformed)?;
+    serde_json::to_value(handler(context, request)?).map_err(malformed)
 }
 
 /// Sees the request and response types of each command.

@@ -2,4 +2,14 @@
 
 pub mod commands;
 pub mod contract;
+mod desk;
+mod handlers;
+mod host;
+mod problem;
+mod settings;
 pub mod typescript;
+
+pub use desk::{Chunk, Desk};
+pub use host::{Host, Nobody};
+pub use jurybook_core::clock::{Clock, Instant};
+pub use jurybook_words::{Language, Words};

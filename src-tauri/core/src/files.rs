@@ -23,6 +23,15 @@ impl NewFile {
         Self::begin_replacing(target)
     }
 
+    /// Begins a file in a folder that is made where it is missing.
+    ///
+    /// # Errors
+    /// As [`Self::begin`].
+    pub fn begin_in_new_folder(target: &Path) -> io::Result<Self> {
+        target.parent().map_or(Ok(()), fs::create_dir_all)?;
+        Self::begin(target)
+    }
+
     /// Begins a file that may take the place of one that is there; a person has agreed to that.
     ///
     /// # Errors

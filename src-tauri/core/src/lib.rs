@@ -18,6 +18,7 @@ pub mod merge;
 pub mod packets;
 pub mod programme;
 pub mod ranking;
+pub mod results;
 pub mod scores;
 pub mod store;
 pub mod table;

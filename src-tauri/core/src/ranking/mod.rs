@@ -11,6 +11,7 @@ pub mod table;
 
 pub use exact::Exact;
 pub use input::{RankingError, RankingInput, SheetInput, Standing};
+pub use store::{inputs, round_hash};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::scores::CriterionId;

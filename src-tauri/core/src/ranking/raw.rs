@@ -53,6 +53,17 @@ pub fn rank(input: &RankingInput) -> Result<Ranking, Vec<RankingError>> {
 }
 
 /// Gives equal scores one place and leaves out as many places as were shared. Rows are in order.
+/// Returns the score of one sheet on 0–100; `None` while a criterion has no points, or where the
+/// rubric allows no score.
+pub fn sheet_score(rubric: &Rubric, scores: &BTreeMap<CriterionId, Points>) -> Option<Exact> {
+    let flat = rubric
+        .criteria
+        .iter()
+        .any(|criterion| criterion.max <= criterion.min);
+    let measure = if flat { None } else { Measure::new(rubric, 1) }?;
+    Exact::new(100 * measure.parts(rubric, scores)?, measure.whole)
+}
+
 fn give_places(rows: &mut [Row]) {
     let mut last = None;
     for (place, row) in (1..).zip(rows) {

@@ -1,0 +1,202 @@
+//! The desk: the one open workspace, and the way in for every command.
+
+use crate::commands::{self, Kind};
+use crate::contract::{JobProgress, Problem};
+use crate::host::Host;
+use crate::settings::SettingsFolder;
+use jurybook_core::applications;
+use jurybook_core::clock::{Clock, Instant};
+use jurybook_core::job::Job;
+use jurybook_core::workspace::Workspace;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant as Moment};
+
+/// Progress is shown at most ten times a second.
+const SHOWN_EVERY: Duration = Duration::from_millis(100);
+
+/// One person's desk: at most one open workspace, their settings, and the jobs that are running.
+pub struct Desk {
+    pub(crate) settings: SettingsFolder,
+    pub(crate) opened_files: Mutex<Vec<String>>,
+    clock: Box<dyn Clock>,
+    workspace: Mutex<Option<Workspace>>,
+    /// Switches of running jobs; outside the workspace's lock, so that a cancel arrives at once.
+    jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    previews: Mutex<HashMap<String, PathBuf>>,
+}
+
+/// What a command is carried out with.
+pub(crate) struct Context<'a> {
+    pub(crate) desk: &'a Desk,
+    pub(crate) host: &'a dyn Host,
+    pub(crate) job: &'a Job,
+}
+
+/// Part of a document, for the window's viewer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chunk {
+    /// The bytes asked for; fewer at the document's end.
+    pub bytes: Vec<u8>,
+    /// The document's whole size in bytes.
+    pub total: u64,
+    /// Its media type.
+    pub media: String,
+}
+
+/// Locks; a command that panicked has left its transaction rolled back, so the data is sound.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Desk {
+    /// Sets up a desk; `settings` is the folder of the person's settings, none for none.
+    pub fn new(settings: Option<PathBuf>, clock: Box<dyn Clock>) -> Self {
+        Self {
+            settings: SettingsFolder(settings),
+            opened_files: Mutex::default(),
+            clock,
+            workspace: Mutex::default(),
+            jobs: Mutex::default(),
+            previews: Mutex::default(),
+        }
+    }
+
+    /// Carries out a command by name.
+    ///
+    /// `job` is an id of the caller's choosing, under which progress is told and a cancel arrives.
+    ///
+    /// # Errors
+    /// The command's [`Problem`]; the workspace is then as it was.
+    pub fn call(
+        &self,
+        name: &str,
+        body: Value,
+        job: Option<&str>,
+        host: &Arc<dyn Host>,
+    ) -> Result<Value, Problem> {
+        let kind = commands::kind(name);
+        let running = match job {
+            Some(id) => self.start(id, Arc::clone(host)),
+            None => Job::quiet(),
+        };
+        let context = Context {
+            desk: self,
+            host: host.as_ref(),
+            job: &running,
+        };
+        let answer = commands::dispatch(&context, name, body);
+        if let Some(id) = job {
+            lock(&self.jobs).remove(id);
+        }
+        if answer.is_ok() && kind != Some(Kind::Read) {
+            host.changed();
+        }
+        answer
+    }
+
+    fn start(&self, id: &str, host: Arc<dyn Host>) -> Job {
+        let (name, last) = (id.to_owned(), Mutex::new(None::<Moment>));
+        let job = Job::watched(move |progress| {
+            let mut last = lock(&last);
+            let done = progress.done == progress.total;
+            if done || last.is_none_or(|last| last.elapsed() >= SHOWN_EVERY) {
+                *last = Some(Moment::now());
+                host.progress(JobProgress {
+                    job: name.clone(),
+                    stage: progress.stage.to_owned(),
+                    done: progress.done,
+                    total: progress.total,
+                });
+            }
+        });
+        lock(&self.jobs).insert(id.to_owned(), job.stop_switch());
+        job
+    }
+
+    /// Asks a running job to stop; without effect where there is none of that id.
+    pub fn cancel(&self, job: &str) {
+        if let Some(stop) = lock(&self.jobs).get(job) {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Remembers files that the system asked to open, until the start screen fetches them.
+    pub fn open_files(&self, files: Vec<String>) {
+        lock(&self.opened_files).extend(files);
+    }
+
+    /// Reads part of an attachment, or of a print that was just made, by the id that a view named.
+    ///
+    /// `range` is the first byte and the number of bytes; the whole document where there is none.
+    ///
+    /// # Errors
+    /// A [`Problem`] where there is no such document, or it cannot be read.
+    pub fn document(&self, id: &str, range: Option<(u64, u64)>) -> Result<Chunk, Problem> {
+        if let Some(path) = lock(&self.previews).get(id) {
+            return preview(path, range);
+        }
+        let missing = || Problem::new("document-missing", vec![]);
+        let number = id.parse().map_err(|_| missing())?;
+        self.with(|workspace| {
+            let attachment =
+                applications::attachment(workspace.read(), number)?.ok_or_else(missing)?;
+            let total = attachment.measured.size;
+            let (offset, length) = range.unwrap_or((0, total));
+            let bytes = applications::attachment_bytes(workspace.read(), number, offset, length)?;
+            Ok(Chunk {
+                bytes,
+                total,
+                media: attachment.media,
+            })
+        })
+    }
+
+    pub(crate) fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// Lets the window's viewer read a file that a print has just written.
+    pub(crate) fn preview(&self, path: PathBuf) -> String {
+        let mut previews = lock(&self.previews);
+        let id = format!("print-{}", previews.len() + 1);
+        previews.insert(id.clone(), path);
+        id
+    }
+
+    /// Works with the open workspace.
+    pub(crate) fn with<T>(
+        &self,
+        work: impl FnOnce(&mut Workspace) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        match lock(&self.workspace).as_mut() {
+            Some(workspace) => work(workspace),
+            None => Err(Problem::new("no-workspace", vec![])),
+        }
+    }
+
+    /// Puts a workspace on the desk; the one before is closed.
+    pub(crate) fn put(&self, workspace: Option<Workspace>) {
+        lock(&self.previews).clear();
+        *lock(&self.workspace) = workspace;
+    }
+}
+
+fn preview(path: &std::path::Path, range: Option<(u64, u64)>) -> Result<Chunk, Problem> {
+    use std::io::{Read, Seek, SeekFrom};
+    let failed = |error: std::io::Error| crate::problem::file_problem(path, &error);
+    let mut file = std::fs::File::open(path).map_err(failed)?;
+    let total = file.metadata().map_err(failed)?.len();
+    let (offset, length) = range.unwrap_or((0, total));
+    file.seek(SeekFrom::Start(offset)).map_err(failed)?;
+    let mut bytes = Vec::new();
+    file.take(length).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(Chunk {
+        bytes,
+        total,
+        media: "application/pdf".to_owned(),
+    })
+}

@@ -1,0 +1,295 @@
+//! Applications and screening.
+
+use super::{Answer, blank_is_none, named, text};
+use crate::contract::*;
+use crate::desk::Context;
+use crate::problem::detail;
+use jurybook_core::applications::{self, Application, Filter, Plan, Verdict};
+use jurybook_core::id::ApplicationId;
+use jurybook_core::journal::Operation;
+use jurybook_core::programme::{self, Programme, Role as CoreRole};
+use jurybook_core::scores;
+use jurybook_core::store::{Reading, StoreError};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+pub(crate) fn applications_plan(
+    context: &Context<'_>,
+    request: ApplicationsImport,
+) -> Answer<ImportView> {
+    context.with_programme(|workspace, programme| {
+        let programme = mapped(programme, request.mapping.as_deref())?;
+        let folder = request.attachments.as_deref().map(Path::new);
+        let table = Path::new(&request.table);
+        let plan = applications::plan_import(workspace.read(), &programme, table, folder)?;
+        Ok(import_view(&plan, false))
+    })
+}
+
+pub(crate) fn applications_import(
+    context: &Context<'_>,
+    request: ApplicationsImport,
+) -> Answer<ImportView> {
+    let now = context.desk.now();
+    context.with_programme(|workspace, programme| {
+        let programme = mapped(programme, request.mapping.as_deref())?;
+        let folder = request.attachments.as_deref().map(Path::new);
+        let table = Path::new(&request.table);
+        let plan = applications::import(workspace, &programme, table, folder, now, context.job)?;
+        Ok(import_view(&plan, true))
+    })
+}
+
+/// Lets a mapping file name columns that do not name themselves.
+fn mapped(programme: &Programme, mapping: Option<&str>) -> Answer<Programme> {
+    let Some(file) = mapping else { return Ok(programme.clone()) };
+    let path = Path::new(file);
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| crate::problem::file_problem(path, &error))?;
+    Ok(programme.mapped(&text)?)
+}
+
+fn import_view(plan: &Plan, applied: bool) -> ImportView {
+    let problem = |one: &applications::Problem| TableProblem {
+        row: one.row,
+        column: one.column.clone(),
+        cell: one.cell.clone(),
+        problem: detail(one.fault.code(), one.fault.args()),
+    };
+    let column = |(field, header): &(String, String)| ColumnView {
+        field: field.clone(),
+        header: header.clone(),
+    };
+    let waiting = plan.new.iter().filter(|draft| draft.needs_decision);
+    ImportView {
+        rows: plan.rows,
+        new: plan.new.len() as u32,
+        unchanged: plan.unchanged,
+        set_aside: plan.set_aside.len() as u32,
+        needs_decision: waiting.clone().count() as u32,
+        columns: plan.columns.iter().map(column).collect(),
+        extra_columns: plan.extra_columns.clone(),
+        problems: plan.problems.iter().map(problem).collect(),
+        notes: waiting
+            .map(|draft| TableProblem {
+                row: draft.row,
+                column: String::new(),
+                cell: None,
+                problem: detail("row-needs-decision", vec![]),
+            })
+            .collect(),
+        applied,
+    }
+}
+
+fn verdict(screening: Screening) -> Verdict {
+    match screening {
+        Screening::Open => Verdict::Open,
+        Screening::Eligible => Verdict::Eligible,
+        Screening::Ineligible => Verdict::Ineligible,
+        Screening::NeedsClarification => Verdict::NeedsClarification,
+    }
+}
+
+fn screening(verdict: Verdict) -> Screening {
+    match verdict {
+        Verdict::Open => Screening::Open,
+        Verdict::Eligible => Screening::Eligible,
+        Verdict::Ineligible => Screening::Ineligible,
+        Verdict::NeedsClarification => Screening::NeedsClarification,
+    }
+}
+
+pub(crate) fn applications_list(
+    context: &Context<'_>,
+    request: ApplicationsList,
+) -> Answer<ApplicationsView> {
+    context.with(|workspace| {
+        let reading = workspace.read();
+        let filter = Filter {
+            search: request.search,
+            category: request.category,
+            kind: request.kind,
+            country: request.country,
+            screening: request.screening.map(verdict),
+        };
+        let all = applications::list(reading, &Filter::default())?;
+        let countries: BTreeSet<&str> = all
+            .iter()
+            .map(|one| one.submission.country.as_str())
+            .collect();
+        let countries = countries.into_iter().filter(|one| !one.is_empty());
+        let marks = Marks::read(reading)?;
+        let found = applications::list(reading, &filter)?;
+        Ok(ApplicationsView {
+            rows: found.iter().map(|one| row(one, &marks)).collect(),
+            total: all.len() as u32,
+            countries: countries.map(str::to_owned).collect(),
+        })
+    })
+}
+
+/// How far a judge's sheets have come; nothing in a chair's workspace.
+struct Marks(Option<scores::Desk>);
+
+impl Marks {
+    fn read(reading: Reading<'_>) -> Answer<Self> {
+        Ok(Self(match programme::role(reading)? {
+            CoreRole::Chair => None,
+            CoreRole::Judge { .. } => Some(scores::Desk::read(reading)?),
+        }))
+    }
+
+    fn of(&self, application: ApplicationId) -> Option<SheetMark> {
+        let desk = self.0.as_ref()?;
+        let sheet = desk.sheets.get(&application);
+        let criteria = desk
+            .rubric(application)
+            .map_or(0, |rubric| rubric.criteria.len());
+        Some(SheetMark {
+            state: super::sheets::state(sheet),
+            scored: sheet.map_or(0, |sheet| sheet.draft.scores.len()) as u32,
+            criteria: criteria as u32,
+            flagged: sheet.is_some_and(|sheet| sheet.draft.flagged),
+        })
+    }
+}
+
+fn row(application: &Application, marks: &Marks) -> ApplicationRow {
+    let submission = &application.submission;
+    ApplicationRow {
+        id: application.id.0,
+        reference: submission.reference.clone(),
+        title: submission.title.clone(),
+        title_en: blank_is_none(&submission.title_en),
+        language: submission.language.clone(),
+        applicant: submission.applicant.clone(),
+        kind: submission.kind.clone(),
+        category: submission.category.clone(),
+        city: submission.city.clone(),
+        country: submission.country.clone(),
+        attachments: application.attachments,
+        screening: screening(application.screening.verdict),
+        needs_decision: application.needs_decision,
+        sheet: marks.of(application.id),
+    }
+}
+
+/// Returns an application or says that there is none.
+pub(super) fn found(reading: Reading<'_>, number: u32) -> Answer<Application> {
+    let missing = || {
+        Problem::new(
+            "application-unknown",
+            vec![("application", number.to_string())],
+        )
+    };
+    applications::get(reading, ApplicationId(number))?.ok_or_else(missing)
+}
+
+pub(crate) fn application_show(
+    context: &Context<'_>,
+    request: ApplicationShow,
+) -> Answer<ApplicationView> {
+    context.with_programme(|workspace, programme| {
+        view(workspace.read(), programme, request.application)
+    })
+}
+
+fn view(reading: Reading<'_>, programme: &Programme, number: u32) -> Answer<ApplicationView> {
+    let application = found(reading, number)?;
+    let submission = &application.submission;
+    let forms = programme.kinds.iter().flat_map(|kind| &kind.forms);
+    let form = forms.into_iter().find(|form| form.id == submission.form);
+    let answer = |(question, answer): &(String, String)| {
+        let known = programme.questions.iter().find(|one| one.id == *question);
+        let fallback = TextView {
+            en: question.clone(),
+            ko: question.clone(),
+        };
+        AnswerView {
+            question: question.clone(),
+            heading: known.map_or(fallback, |one| text(&one.heading)),
+            text: answer.clone(),
+        }
+    };
+    let attachment = |one: applications::Attachment| AttachmentView {
+        id: one.id,
+        name: one.name,
+        media: one.media,
+        size: one.measured.size,
+    };
+    let attachments = applications::attachments_of(reading, application.id)?;
+    let contact = [&submission.contact_name, &submission.contact_email];
+    Ok(ApplicationView {
+        row: row(&application, &Marks::read(reading)?),
+        submitted_at: blank_is_none(&submission.submitted_at),
+        form: form.map_or(
+            TextView {
+                en: String::new(),
+                ko: String::new(),
+            },
+            |form| text(&form.name),
+        ),
+        tags: submission
+            .tags
+            .iter()
+            .filter_map(|id| programme.tag(id))
+            .map(|tag| named(&tag.id, &tag.name))
+            .collect(),
+        contact: contact
+            .into_iter()
+            .filter(|one| !one.is_empty())
+            .cloned()
+            .collect(),
+        answers: submission.answers.iter().map(answer).collect(),
+        attachments: attachments.into_iter().map(attachment).collect(),
+        screening_reason: application.screening.reason.clone(),
+        screened_at: application.screening.at.map(|at| at.to_string()),
+    })
+}
+
+pub(crate) fn application_screen(
+    context: &Context<'_>,
+    request: Screen,
+) -> Answer<ApplicationView> {
+    let now = context.desk.now();
+    context.with_programme(|workspace, programme| {
+        let before = found(workspace.read(), request.application)?;
+        let (verdict, reason) = (verdict(request.verdict), request.reason.trim());
+        let explains = matches!(verdict, Verdict::Open | Verdict::Eligible);
+        if reason.is_empty() && !explains {
+            return Err(Problem::new("screen-no-reason", vec![]));
+        }
+        if before.screening.verdict != verdict || before.screening.reason != reason {
+            workspace.transact::<_, StoreError>(now, None, |writing| {
+                Ok((
+                    (),
+                    applications::screen(writing, &before, verdict, reason, now)?,
+                ))
+            })?;
+        }
+        view(workspace.read(), programme, request.application)
+    })
+}
+
+pub(crate) fn applications_screen_clear(context: &Context<'_>, _: Nothing) -> Answer<ScreenedView> {
+    let now = context.desk.now();
+    context.with(|workspace| {
+        let open = Filter {
+            screening: Some(Verdict::Open),
+            ..Filter::default()
+        };
+        let waiting = applications::list(workspace.read(), &open)?;
+        let clear = waiting.iter().filter(|one| !one.needs_decision).count() as u32;
+        if clear > 0 {
+            workspace.transact::<_, StoreError>(now, None, |writing| {
+                let applications = applications::screen_clear(writing, now)?;
+                Ok(((), Operation::ScreenClear { applications }))
+            })?;
+        }
+        Ok(ScreenedView {
+            changed: clear,
+            waiting: waiting.len() as u32 - clear,
+        })
+    })
+}

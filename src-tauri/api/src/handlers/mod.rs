@@ -1,0 +1,59 @@
+//! What each command does: calls the core and turns its answer into a view. No rule lives here.
+
+mod applications;
+mod panel;
+mod print;
+mod results;
+mod sheets;
+mod start;
+mod workspace;
+
+pub(crate) use applications::*;
+pub(crate) use panel::*;
+pub(crate) use print::*;
+pub(crate) use results::*;
+pub(crate) use sheets::*;
+pub(crate) use start::*;
+pub(crate) use workspace::*;
+
+use crate::contract::{NamedView, Problem, TextView};
+use crate::desk::Context;
+use jurybook_core::programme::{Programme, Text, of_workspace};
+use jurybook_core::workspace::Workspace;
+
+type Answer<T> = Result<T, Problem>;
+
+impl Context<'_> {
+    fn with<T>(&self, work: impl FnOnce(&mut Workspace) -> Answer<T>) -> Answer<T> {
+        self.desk.with(work)
+    }
+
+    /// Works with the open workspace and its programme.
+    fn with_programme<T>(
+        &self,
+        work: impl FnOnce(&mut Workspace, &Programme) -> Answer<T>,
+    ) -> Answer<T> {
+        self.with(|workspace| {
+            let programme = of_workspace(workspace.read())?.issued.programme;
+            work(workspace, &programme)
+        })
+    }
+}
+
+fn text(text: &Text) -> TextView {
+    TextView {
+        en: text.en.clone(),
+        ko: text.ko.clone(),
+    }
+}
+
+fn named(id: &str, name: &Text) -> NamedView {
+    NamedView {
+        id: id.to_owned(),
+        name: text(name),
+    }
+}
+
+fn blank_is_none(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}

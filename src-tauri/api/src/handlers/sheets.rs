@@ -1,0 +1,271 @@
+//! A judge's sheets and packet.
+
+use super::{Answer, text};
+use crate::contract::*;
+use crate::desk::Context;
+use crate::problem::detail;
+use jurybook_core::id::ApplicationId;
+use jurybook_core::packets;
+use jurybook_core::ranking::raw;
+use jurybook_core::scores::{
+    self, CriterionId, Desk as Sheets, Entry, Gap, KeptSheet, Points, ScoresImported,
+};
+use jurybook_core::workspace::Workspace;
+use std::path::Path;
+
+/// Tells the stage of a sheet.
+pub(super) fn state(sheet: Option<&KeptSheet>) -> SheetState {
+    match sheet {
+        None => SheetState::Empty,
+        Some(sheet) if sheet.draft.recusal.is_some() => SheetState::Recused,
+        Some(sheet) if sheet.is_final => SheetState::Final,
+        Some(_) => SheetState::Draft,
+    }
+}
+
+fn gap(gap: &Gap) -> Detail {
+    detail(gap.code(), gap.args())
+}
+
+pub(crate) fn sheet_show(context: &Context<'_>, request: ApplicationShow) -> Answer<SheetView> {
+    context.with(|workspace| shown(workspace, request.application))
+}
+
+fn shown(workspace: &Workspace, application: u32) -> Answer<SheetView> {
+    view(&Sheets::read(workspace.read())?, ApplicationId(application))
+}
+
+fn view(desk: &Sheets, application: ApplicationId) -> Answer<SheetView> {
+    let rubric = desk.rubric(application)?;
+    let draft = desk.draft(application);
+    let found = desk.applications.iter().find(|one| one.id == application);
+    let category = found
+        .map(|one| one.submission.category.as_str())
+        .unwrap_or_default();
+    let words = desk.programme.rubric_text(&desk.round, category);
+    let criteria = words.into_iter().flat_map(|words| {
+        words.criteria.iter().map(|criterion| CriterionView {
+            id: criterion.id.0.clone(),
+            name: text(&criterion.name),
+            help: text(&criterion.help),
+            sub_points: criterion.sub_points.iter().map(text).collect(),
+            weight: criterion.weight,
+            scale: words
+                .scale
+                .iter()
+                .zip(&criterion.descriptors)
+                .map(|(point, descriptor)| ScalePointView {
+                    points: point.points,
+                    name: text(&point.name),
+                    descriptor: text(descriptor),
+                })
+                .collect(),
+            points: draft.scores.get(&criterion.id).map(|points| points.0),
+        })
+    });
+    let gaps = desk.gaps();
+    Ok(SheetView {
+        application: application.0,
+        state: state(desk.sheets.get(&application)),
+        criteria: criteria.collect(),
+        total: raw::sheet_score(rubric, &draft.scores).map(|score| score.to_f64()),
+        committee: draft.to_committee.0.clone(),
+        applicant: draft.to_applicant.0.clone(),
+        private_note: draft.note.0.clone(),
+        flagged: draft.flagged,
+        nominations: draft.nominations.iter().cloned().collect(),
+        recusal: draft.recusal.clone(),
+        gaps: gaps
+            .iter()
+            .filter(|one| one.application() == application)
+            .map(gap)
+            .collect(),
+    })
+}
+
+fn enter(context: &Context<'_>, application: u32, entry: Entry) -> Answer<SheetView> {
+    let now = context.desk.now();
+    context.with(|workspace| {
+        scores::enter(workspace, ApplicationId(application), entry, now)?;
+        shown(workspace, application)
+    })
+}
+
+pub(crate) fn sheet_score(context: &Context<'_>, request: SheetScore) -> Answer<SheetView> {
+    let points = request.points.map(Points);
+    enter(
+        context,
+        request.application,
+        Entry::Score(CriterionId(request.criterion), points),
+    )
+}
+
+pub(crate) fn sheet_comment(context: &Context<'_>, request: SheetComment) -> Answer<SheetView> {
+    let entry = match request.audience {
+        Audience::Committee => Entry::Committee(request.text),
+        Audience::Applicant => Entry::Applicant(request.text),
+        Audience::Private => Entry::PrivateNote(request.text),
+    };
+    enter(context, request.application, entry)
+}
+
+pub(crate) fn sheet_flag(context: &Context<'_>, request: SheetFlag) -> Answer<SheetView> {
+    enter(context, request.application, Entry::Flag(request.flagged))
+}
+
+pub(crate) fn sheet_nominate(context: &Context<'_>, request: SheetNominate) -> Answer<SheetView> {
+    enter(
+        context,
+        request.application,
+        Entry::Nominations(request.mentions),
+    )
+}
+
+pub(crate) fn sheet_recuse(context: &Context<'_>, request: SheetRecuse) -> Answer<SheetView> {
+    enter(context, request.application, Entry::Recusal(request.reason))
+}
+
+pub(crate) fn sheet_reopen(context: &Context<'_>, request: SheetReopen) -> Answer<SheetView> {
+    let now = context.desk.now();
+    context.with(|workspace| {
+        scores::reopen(workspace, ApplicationId(request.application), now)?;
+        shown(workspace, request.application)
+    })
+}
+
+fn import_view(imported: &ScoresImported, headers: &[String], applied: bool) -> ScoresImportView {
+    let problem = |one: &scores::import_table::Problem| {
+        let at = one.column.map(|column| column.saturating_sub(1) as usize);
+        TableProblem {
+            row: one.row,
+            column: at
+                .and_then(|at| headers.get(at).cloned())
+                .unwrap_or_default(),
+            cell: at
+                .map(|at| format!("{}{}", jurybook_core::table::read::column_name(at), one.row)),
+            problem: detail(one.fault.code(), one.fault.args()),
+        }
+    };
+    ScoresImportView {
+        rows: imported.rows,
+        sheets: imported.sheets,
+        problems: imported.problems.iter().map(problem).collect(),
+        applied: applied && imported.problems.is_empty(),
+    }
+}
+
+const SCORE_HEADERS: [&str; 4] = ["application", "criterion", "points", "comment"];
+
+pub(crate) fn scores_plan(context: &Context<'_>, request: TableImport) -> Answer<ScoresImportView> {
+    context.with(|workspace| {
+        let imported = scores::plan_scores(workspace.read(), Path::new(&request.table))?;
+        Ok(import_view(
+            &imported,
+            &SCORE_HEADERS.map(str::to_owned),
+            false,
+        ))
+    })
+}
+
+pub(crate) fn scores_import(
+    context: &Context<'_>,
+    request: TableImport,
+) -> Answer<ScoresImportView> {
+    let now = context.desk.now();
+    context.with(|workspace| {
+        let imported = scores::import_scores(workspace, Path::new(&request.table), now)?;
+        Ok(import_view(
+            &imported,
+            &SCORE_HEADERS.map(str::to_owned),
+            true,
+        ))
+    })
+}
+
+pub(crate) fn scores_list(context: &Context<'_>, _: Nothing) -> Answer<ScoresView> {
+    context.with(|workspace| {
+        let desk = Sheets::read(workspace.read())?;
+        let sheets = desk.applications.iter().map(|one| view(&desk, one.id));
+        Ok(ScoresView {
+            sheets: sheets.collect::<Answer<_>>()?,
+        })
+    })
+}
+
+pub(crate) fn scores_gaps(context: &Context<'_>, _: Nothing) -> Answer<GapsView> {
+    context.with(|workspace| {
+        let desk = Sheets::read(workspace.read())?;
+        let gaps = desk.gaps();
+        let open: std::collections::BTreeSet<_> = gaps.iter().map(Gap::application).collect();
+        let total = desk.applications.len() as u32;
+        Ok(GapsView {
+            gaps: gaps.iter().map(gap).collect(),
+            complete: total - open.len() as u32,
+            total,
+        })
+    })
+}
+
+pub(crate) fn scores_usage(context: &Context<'_>, _: Nothing) -> Answer<UsageView> {
+    context.with(|workspace| {
+        let desk = Sheets::read(workspace.read())?;
+        let used = scores::usage(desk.sheets.values().map(|sheet| &sheet.draft));
+        let rubrics = desk.programme.rubrics.iter();
+        let words = rubrics.flat_map(|rubric| {
+            rubric
+                .criteria
+                .iter()
+                .map(move |criterion| (rubric, criterion))
+        });
+        let view = |(rubric, criterion): (
+            &jurybook_core::programme::RubricText,
+            &jurybook_core::programme::CriterionText,
+        )| {
+            let usage = used.iter().find(|usage| usage.criterion == criterion.id)?;
+            let points: Vec<i32> = rubric.scale.iter().map(|point| point.points).collect();
+            let count = |point: &i32| usage.counts.get(&Points(*point)).copied().unwrap_or(0);
+            Some(CriterionUsage {
+                criterion: criterion.id.0.clone(),
+                name: text(&criterion.name),
+                counts: points.iter().map(count).collect(),
+                points,
+                mean: usage.mean(),
+            })
+        };
+        Ok(UsageView {
+            criteria: words.filter_map(view).collect(),
+        })
+    })
+}
+
+pub(crate) fn scores_finalise(context: &Context<'_>, _: Nothing) -> Answer<FinalisedView> {
+    let now = context.desk.now();
+    context.with(|workspace| {
+        let done = scores::finalise_all(workspace, now)?;
+        let left: std::collections::BTreeSet<_> = done.gaps.iter().map(Gap::application).collect();
+        Ok(FinalisedView {
+            finalised: done.finalised,
+            left: left.len() as u32,
+            gaps: done.gaps.iter().map(gap).collect(),
+        })
+    })
+}
+
+pub(crate) fn packet_export(context: &Context<'_>, request: PacketExport) -> Answer<PacketView> {
+    let now = context.desk.now();
+    context.with(|workspace| {
+        let app = concat!("jurybook ", env!("CARGO_PKG_VERSION"));
+        let done = packets::export(workspace, Path::new(&request.out), app, now)?;
+        Ok(PacketView {
+            path: done.path.display().to_string(),
+            size: done.size,
+            packet: done.id.to_string(),
+            short: done.id.short(),
+            revision: done.revision,
+            sheets: done.sheets,
+            recusals: done.recusals,
+            missing: done.missing,
+            made_at: now.to_string(),
+        })
+    })
+}

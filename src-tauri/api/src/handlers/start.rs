@@ -1,0 +1,97 @@
+//! Start screen, settings and dialogs.
+
+use super::{Answer, text};
+use crate::contract::*;
+use crate::desk::Context;
+use crate::problem::file_problem;
+use jurybook_core::programme::{Programme, parse};
+use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
+
+/// Templates that ship with the program: id and text.
+const TEMPLATES: [(&str, &str); 1] = [(
+    "seoul-smart-city-prize-2023",
+    include_str!("../../../../assets/templates/seoul-smart-city-prize-2023.toml"),
+)];
+
+/// Reads a template, or a programme file of one's own.
+pub(super) fn programme_from(template: Option<&str>, file: Option<&str>) -> Answer<Programme> {
+    match (template, file) {
+        (Some(id), None) => {
+            let found = TEMPLATES.iter().find(|(known, _)| *known == id);
+            let (_, text) = found
+                .ok_or_else(|| Problem::new("template-unknown", vec![("id", id.to_owned())]))?;
+            Ok(parse(text)?)
+        }
+        (None, Some(file)) => {
+            let path = Path::new(file);
+            let text = std::fs::read(path).map_err(|error| file_problem(path, &error))?;
+            let text =
+                String::from_utf8(text).map_err(|_| Problem::new("table-encoding", vec![]))?;
+            Ok(parse(&text)?)
+        }
+        _ => Err(Problem::new("template-or-file", vec![])),
+    }
+}
+
+pub(crate) fn start(context: &Context<'_>, _: Nothing) -> Answer<StartView> {
+    let mut templates = Vec::new();
+    for (id, source) in TEMPLATES {
+        templates.push(TemplateView {
+            id: id.to_owned(),
+            title: text(&parse(source)?.title),
+        });
+    }
+    let mut files = context
+        .desk
+        .opened_files
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
+    Ok(StartView {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        recent: context.desk.settings.recent(),
+        templates,
+        settings: context.desk.settings.settings(),
+        opened_files: std::mem::take(&mut *files),
+    })
+}
+
+pub(crate) fn settings_save(context: &Context<'_>, settings: Settings) -> Answer<Settings> {
+    context.desk.settings.save(&settings)?;
+    Ok(settings)
+}
+
+pub(crate) fn recent_forget(context: &Context<'_>, request: RecentForget) -> Answer<StartView> {
+    context.desk.settings.forget(&request.path)?;
+    start(context, Nothing {})
+}
+
+fn chosen(paths: impl IntoIterator<Item = PathBuf>) -> Chosen {
+    Chosen {
+        paths: paths
+            .into_iter()
+            .map(|path| path.display().to_string())
+            .collect(),
+    }
+}
+
+pub(crate) fn choose_open(context: &Context<'_>, request: ChooseOpen) -> Answer<Chosen> {
+    Ok(chosen(
+        context.host.choose_open(request.what, request.several),
+    ))
+}
+
+pub(crate) fn choose_folder(context: &Context<'_>, _: Nothing) -> Answer<Chosen> {
+    Ok(chosen(context.host.choose_folder()))
+}
+
+pub(crate) fn choose_save(context: &Context<'_>, request: ChooseSave) -> Answer<Chosen> {
+    Ok(chosen(
+        context.host.choose_save(request.what, &request.suggested),
+    ))
+}
+
+pub(crate) fn cancel(context: &Context<'_>, request: Cancel) -> Answer<Nothing> {
+    context.desk.cancel(&request.job);
+    Ok(Nothing {})
+}

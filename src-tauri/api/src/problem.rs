@@ -1,0 +1,110 @@
+//! How the errors of the core cross the boundary: as codes with arguments.
+
+use crate::contract::{Detail, Problem, ProblemDetail};
+use jurybook_core::applications::ImportError;
+use jurybook_core::kits::KitError;
+use jurybook_core::merge::MergeError;
+use jurybook_core::packets::{PacketError, Refusal};
+use jurybook_core::programme::ProgrammeError;
+use jurybook_core::ranking::RankingError;
+use jurybook_core::scores::{ScoresImportError, SheetError};
+use jurybook_core::store::StoreError;
+use jurybook_core::travel::TravelError;
+use std::path::Path;
+
+type Args = Vec<(&'static str, String)>;
+
+/// Makes a fact of a code and its arguments.
+pub(crate) fn detail(code: &str, args: Args) -> Detail {
+    let args = args
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
+    Detail {
+        code: code.to_owned(),
+        args,
+    }
+}
+
+impl Problem {
+    /// Makes a problem of a code and its arguments.
+    pub fn new(code: &str, args: Args) -> Self {
+        let Detail { code, args } = detail(code, args);
+        let refused = code.starts_with("packet-")
+            || (code.starts_with("travel-") && code != "travel-read")
+            || code == "kit-chair";
+        Self {
+            code,
+            args,
+            details: Vec::new(),
+            refused,
+        }
+    }
+
+    /// Makes a problem with everything that is wrong.
+    pub(crate) fn with(code: &str, details: Vec<ProblemDetail>) -> Self {
+        Self {
+            details,
+            ..Self::new(code, Vec::new())
+        }
+    }
+}
+
+macro_rules! from_core {
+    ($($error:ty),* $(,)?) => {
+        $(impl From<$error> for Problem {
+            fn from(error: $error) -> Self {
+                Self::new(error.code(), error.args())
+            }
+        })*
+    };
+}
+
+from_core!(
+    StoreError,
+    ImportError,
+    KitError,
+    PacketError,
+    SheetError,
+    ScoresImportError,
+    MergeError,
+    Refusal,
+    TravelError,
+);
+
+impl From<Vec<ProgrammeError>> for Problem {
+    fn from(errors: Vec<ProgrammeError>) -> Self {
+        let one = |error: ProgrammeError| ProblemDetail {
+            line: Some(error.line),
+            field: error.field,
+            detail: detail(error.fault.code(), error.fault.args()),
+        };
+        Self::with("programme-errors", errors.into_iter().map(one).collect())
+    }
+}
+
+impl From<Vec<RankingError>> for Problem {
+    fn from(errors: Vec<RankingError>) -> Self {
+        let one = |error: RankingError| ProblemDetail {
+            line: None,
+            field: String::new(),
+            detail: detail(error.code(), error.args()),
+        };
+        Self::with("ranking-impossible", errors.into_iter().map(one).collect())
+    }
+}
+
+/// Makes the problem of a file that the system would not read or write.
+pub(crate) fn file_problem(path: &Path, error: &std::io::Error) -> Problem {
+    let shown = path.display().to_string();
+    let code = match error.kind() {
+        std::io::ErrorKind::StorageFull => return Problem::new("disk-full", vec![]),
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            return Problem::new("read-only", vec![]);
+        }
+        std::io::ErrorKind::AlreadyExists => "file-exists",
+        std::io::ErrorKind::NotFound => "file-missing",
+        _ => "file-unreadable",
+    };
+    Problem::new(code, vec![("path", shown), ("cause", error.to_string())])
+}

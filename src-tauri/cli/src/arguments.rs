@@ -1,0 +1,334 @@
+//! The words of the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Judging without a network: applications, kits, packets, merge, ranking, dossiers.
+#[derive(Debug, Parser)]
+#[command(name = "jurybook", version, after_help = "Example: jurybook demo --out out/demo")]
+pub struct Arguments {
+    /// Answers with one JSON document on standard output; messages go to standard error.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of messages: en or ko.
+    #[arg(long, global = true, env = "JURYBOOK_LANGUAGE", default_value = "en")]
+    pub language: String,
+    /// File whose first line is the workspace's passphrase.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Runs the whole main job on the sample prize and says what it made.
+    #[command(after_help = "Example: jurybook demo --out out/demo --seed 2023")]
+    Demo {
+        /// Folder for everything that is made; must be new or empty.
+        #[arg(long)]
+        out: PathBuf,
+        /// Drives the made-up scores only; keys and passphrases are always random.
+        #[arg(long, default_value_t = 2023)]
+        seed: u64,
+    },
+    /// Programmes: templates, new workspace, show.
+    #[command(subcommand)]
+    Programme(Programme),
+    /// Applications: import, list.
+    #[command(subcommand)]
+    Applications(Applications),
+    /// Gives a screening verdict.
+    #[command(after_help = "Example: jurybook screen prize.jurybook 14 --ineligible --reason \"No city named\"")]
+    Screen(Screen),
+    /// Judges: import, list.
+    #[command(subcommand)]
+    Judges(Judges),
+    /// Conflicts of interest: list, propose, import, decide.
+    #[command(subcommand)]
+    Conflicts(Conflicts),
+    /// Assigns judges: balanced, without conflicts, connected.
+    #[command(after_help = "Example: jurybook assign prize.jurybook --round jury --per-application 4 --seed 7")]
+    Assign {
+        ws: PathBuf,
+        #[arg(long)]
+        round: String,
+        /// Judges for each application.
+        #[arg(long)]
+        per_application: u32,
+        /// Breaks ties.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Shows the proposal and changes nothing.
+        #[arg(long)]
+        plan: bool,
+    },
+    /// Kits: export.
+    #[command(subcommand)]
+    Kits(Kits),
+    /// A judge's kit: open.
+    #[command(subcommand)]
+    Kit(Kit),
+    /// A judge's scores: import, list, finalise.
+    #[command(subcommand)]
+    Scores(Scores),
+    /// A judge's packet: export, inspect.
+    #[command(subcommand)]
+    Packet(Packet),
+    /// Merges packets; with --plan only shows a card for each file.
+    #[command(after_help = "Example: jurybook merge prize.jurybook packets/ --plan")]
+    Merge {
+        ws: PathBuf,
+        /// Packet files, or folders that hold them.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long)]
+        plan: bool,
+    },
+    /// Shows what has come in: judges by applications.
+    #[command(after_help = "Example: jurybook coverage prize.jurybook --round jury")]
+    Coverage {
+        ws: PathBuf,
+        #[arg(long)]
+        round: String,
+    },
+    /// Shows the ranking, and writes it as CSV or XLSX.
+    #[command(after_help = "Example: jurybook ranking prize.jurybook --round jury --csv ranking.csv")]
+    Ranking {
+        ws: PathBuf,
+        #[arg(long)]
+        round: String,
+        #[arg(long)]
+        csv: Option<PathBuf>,
+        #[arg(long)]
+        xlsx: Option<PathBuf>,
+    },
+    /// Prints dossiers as PDF.
+    #[command(after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership")]
+    Print(Print),
+    /// Checks every page, row and link of a workspace.
+    #[command(after_help = "Example: jurybook check prize.jurybook")]
+    Check { ws: PathBuf },
+    /// Writes a complete, checked copy under the same passphrase.
+    #[command(after_help = "Example: jurybook backup prize.jurybook --out copy.jurybook")]
+    Backup {
+        ws: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Shows the journal, newest first.
+    #[command(after_help = "Example: jurybook journal prize.jurybook --limit 20")]
+    Journal {
+        ws: PathBuf,
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Takes back the last change that can be taken back.
+    #[command(after_help = "Example: jurybook undo prize.jurybook")]
+    Undo { ws: PathBuf },
+    /// Brings back what was taken back last.
+    #[command(after_help = "Example: jurybook redo prize.jurybook")]
+    Redo { ws: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Programme {
+    /// Lists the templates that ship with the program.
+    #[command(after_help = "Example: jurybook programme templates")]
+    Templates,
+    /// Makes a chair's workspace from a template or a programme file.
+    #[command(after_help = "Example: jurybook programme new prize.jurybook --template seoul-smart-city-prize-2023")]
+    New {
+        ws: PathBuf,
+        #[arg(long, conflicts_with = "file")]
+        template: Option<String>,
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Shows the programme of a workspace.
+    #[command(after_help = "Example: jurybook programme show prize.jurybook")]
+    Show { ws: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Applications {
+    /// Imports a table of applications with their attachments.
+    #[command(after_help = "Example: jurybook applications import prize.jurybook --table export.xlsx --attachments files --dry-run")]
+    Import {
+        ws: PathBuf,
+        #[arg(long)]
+        table: PathBuf,
+        #[arg(long)]
+        attachments: Option<PathBuf>,
+        /// TOML file with lines such as: title = "Project name"
+        #[arg(long)]
+        mapping: Option<PathBuf>,
+        /// Lists every problem by row and column and changes nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Lists applications.
+    #[command(after_help = "Example: jurybook applications list prize.jurybook --search 휠체어")]
+    List {
+        ws: PathBuf,
+        /// Words to look for, in any script.
+        #[arg(long, default_value = "")]
+        search: String,
+        #[arg(long)]
+        category: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Screen {
+    pub ws: PathBuf,
+    /// Number or reference of the application; --clear needs none.
+    #[arg(required_unless_present = "clear")]
+    pub application: Option<String>,
+    #[arg(long, group = "verdict")]
+    pub eligible: bool,
+    #[arg(long, group = "verdict", requires = "reason")]
+    pub ineligible: bool,
+    #[arg(long, group = "verdict", requires = "reason")]
+    pub needs_clarification: bool,
+    #[arg(long, default_value = "")]
+    pub reason: String,
+    /// Finds eligible everything that has no problem and needs no decision.
+    #[arg(long, conflicts_with_all = ["application", "verdict"])]
+    pub clear: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Judges {
+    /// Imports a table of judges.
+    #[command(after_help = "Example: jurybook judges import prize.jurybook --table judges.csv")]
+    Import {
+        ws: PathBuf,
+        #[arg(long)]
+        table: PathBuf,
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Lists the panel.
+    #[command(after_help = "Example: jurybook judges list prize.jurybook")]
+    List { ws: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Conflicts {
+    /// Lists conflicts.
+    #[command(after_help = "Example: jurybook conflicts list prize.jurybook")]
+    List { ws: PathBuf },
+    /// Proposes conflicts from shared affiliation, city or country.
+    #[command(after_help = "Example: jurybook conflicts propose prize.jurybook")]
+    Propose { ws: PathBuf },
+    /// Imports declared conflicts.
+    #[command(after_help = "Example: jurybook conflicts import prize.jurybook --table conflicts.csv")]
+    Import {
+        ws: PathBuf,
+        #[arg(long)]
+        table: PathBuf,
+    },
+    /// Confirms or dismisses one.
+    #[command(after_help = "Example: jurybook conflicts decide prize.jurybook --judge 3 --application 14 --dismiss")]
+    Decide {
+        ws: PathBuf,
+        #[arg(long)]
+        judge: u32,
+        #[arg(long)]
+        application: u32,
+        #[arg(long, conflicts_with = "dismiss", required_unless_present = "dismiss")]
+        confirm: bool,
+        #[arg(long)]
+        dismiss: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Kits {
+    /// Writes one kit for each judge, and a sheet of passphrases.
+    #[command(after_help = "Example: jurybook kits export prize.jurybook --round jury --out kits")]
+    Export {
+        ws: PathBuf,
+        #[arg(long)]
+        round: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Kit {
+    /// Makes the judge's workspace from a kit; the passphrase is the kit's.
+    #[command(after_help = "Example: jurybook kit open 03-Kim.jurykit --workspace mine.jurybook")]
+    Open {
+        kit: PathBuf,
+        #[arg(long)]
+        workspace: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Scores {
+    /// Imports scores from a table: application, criterion, points, comment.
+    #[command(after_help = "Example: jurybook scores import mine.jurybook --table scores.csv")]
+    Import {
+        ws: PathBuf,
+        #[arg(long)]
+        table: PathBuf,
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Lists the judge's sheets.
+    #[command(after_help = "Example: jurybook scores list mine.jurybook")]
+    List { ws: PathBuf },
+    /// Finalises every sheet that has no gap, and lists the gaps of the others.
+    #[command(after_help = "Example: jurybook scores finalise mine.jurybook")]
+    Finalise { ws: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Packet {
+    /// Writes the signed packet.
+    #[command(after_help = "Example: jurybook packet export mine.jurybook --out packets")]
+    Export {
+        ws: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Shows what is readable of a packet with the chair's workspace at hand.
+    #[command(after_help = "Example: jurybook packet inspect 03-Kim.jurypacket --workspace prize.jurybook")]
+    Inspect {
+        file: PathBuf,
+        #[arg(long)]
+        workspace: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum PrintKind {
+    /// One application.
+    Dossier,
+    /// All applications of a category, or of all.
+    Book,
+}
+
+#[derive(Debug, Args)]
+pub struct Print {
+    pub ws: PathBuf,
+    pub kind: PrintKind,
+    #[arg(long)]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub round: Option<String>,
+    #[arg(long)]
+    pub category: Option<String>,
+    #[arg(long)]
+    pub application: Option<u32>,
+    /// Number of the judge who reads it: applications in conflict are left out.
+    #[arg(long)]
+    pub reader: Option<u32>,
+    /// Prints a box for characters that no font has, instead of refusing.
+    #[arg(long)]
+    pub allow_missing_characters: bool,
+}

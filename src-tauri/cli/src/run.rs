@@ -1,0 +1,291 @@
+//! From the words of the command line to the commands of the api.
+
+use crate::arguments::*;
+use crate::demo;
+use crate::outcome::{Outcome, words};
+use crate::show;
+use indicatif::{ProgressBar, ProgressStyle};
+use jurybook_api::contract::{FileKind, JobProgress, Problem};
+use jurybook_api::{Desk, Host, SystemClock, Words};
+use serde_json::{Value, json};
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The one job of a command line: what a Ctrl+C would stop.
+const JOB: &str = "cli";
+
+/// A host that shows a progress bar where there is a terminal, and cancels every dialog.
+struct Terminal {
+    bar: ProgressBar,
+    words: Words,
+}
+
+impl Terminal {
+    fn new(words: Words) -> Self {
+        let bar = match std::io::stderr().is_terminal() {
+            true => ProgressBar::new(0),
+            false => ProgressBar::hidden(),
+        };
+        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
+            bar.set_style(style);
+        }
+        Self { bar, words }
+    }
+}
+
+impl Host for Terminal {
+    fn choose_open(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn progress(&self, progress: JobProgress) {
+        self.bar.set_message(self.words.text(&progress.stage, &[]));
+        self.bar.set_length(progress.total);
+        self.bar.set_position(progress.done);
+        if progress.done == progress.total {
+            self.bar.finish_and_clear();
+        }
+    }
+
+    fn changed(&self) {}
+}
+
+/// A desk with the commands that were given.
+pub struct Session<'a> {
+    arguments: &'a Arguments,
+    desk: Desk,
+    host: Arc<dyn Host>,
+    words: Words,
+}
+
+type Ran = Result<Outcome, Problem>;
+
+/// Carries out what the command line says.
+pub fn run(arguments: &Arguments) -> Ran {
+    let session = Session {
+        arguments,
+        desk: Desk::new(None, Box::new(SystemClock)),
+        host: Arc::new(Terminal::new(words(arguments))),
+        words: words(arguments),
+    };
+    session.run()
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn optional(path: Option<&PathBuf>) -> Option<String> {
+    path.map(|path| shown(path))
+}
+
+impl Session<'_> {
+    /// Calls a command and returns its answer.
+    pub fn call(&self, name: &str, request: Value) -> Result<Value, Problem> {
+        self.desk.call(name, request, Some(JOB), &self.host)
+    }
+
+    fn passphrase(&self) -> Result<String, Problem> {
+        let text = match &self.arguments.passphrase_file {
+            Some(file) => std::fs::read_to_string(file).map_err(|error| {
+                let args = vec![("path", shown(file)), ("cause", error.to_string())];
+                Problem::new("file-unreadable", args)
+            })?,
+            None => std::env::var("JURYBOOK_PASSPHRASE")
+                .map_err(|_| Problem::new("passphrase-none", vec![]))?,
+        };
+        Ok(text.lines().next().unwrap_or_default().trim().to_owned())
+    }
+
+    /// Opens a workspace and calls a command on it.
+    fn on(&self, ws: &Path, name: &str, request: Value) -> Result<Value, Problem> {
+        let open = json!({ "path": shown(ws), "passphrase": self.passphrase()? });
+        self.call("workspace_open", open)?;
+        self.call(name, request)
+    }
+
+    fn answer(&self, name: &str, value: Value) -> Outcome {
+        let (text, yes) = show::show(name, &value, &self.words);
+        Outcome { value, text, yes }
+    }
+
+    /// Opens a workspace, calls a command and shows the answer.
+    fn tell(&self, ws: &Path, name: &str, request: Value) -> Ran {
+        Ok(self.answer(name, self.on(ws, name, request)?))
+    }
+
+    fn run(&self) -> Ran {
+        match &self.arguments.command {
+            Command::Demo { out, seed } => demo::run(out, *seed, &self.host, &self.words),
+            Command::Programme(command) => self.programme(command),
+            Command::Applications(command) => self.applications(command),
+            Command::Screen(screen) => self.screen(screen),
+            Command::Judges(command) => self.judges(command),
+            Command::Conflicts(command) => self.conflicts(command),
+            Command::Assign { ws, round, per_application, seed, plan } => {
+                let name = if *plan { "assignment_propose" } else { "assignment_apply" };
+                let request =
+                    json!({ "round": round, "per_application": per_application, "seed": seed });
+                self.tell(ws, name, request)
+            }
+            Command::Kits(Kits::Export { ws, round, out }) => {
+                self.tell(ws, "kits_export", json!({ "round": round, "dir": shown(out) }))
+            }
+            Command::Kit(Kit::Open { kit, workspace }) => {
+                let request = json!({
+                    "kit": shown(kit), "workspace": shown(workspace),
+                    "passphrase": self.passphrase()?,
+                });
+                Ok(self.answer("kit_open", self.call("kit_open", request)?))
+            }
+            Command::Scores(command) => self.scores(command),
+            Command::Packet(Packet::Export { ws, out }) => {
+                self.tell(ws, "packet_export", json!({ "out": shown(out) }))
+            }
+            Command::Packet(Packet::Inspect { file, workspace }) => {
+                self.tell(workspace, "packet_inspect", json!({ "file": shown(file) }))
+            }
+            Command::Merge { ws, files, plan } => {
+                let name = if *plan { "merge_plan" } else { "merge_apply" };
+                let files: Vec<String> = files.iter().map(|file| shown(file)).collect();
+                self.tell(ws, name, json!({ "files": files }))
+            }
+            Command::Coverage { ws, round } => {
+                self.tell(ws, "coverage_show", json!({ "round": round }))
+            }
+            Command::Ranking { ws, round, csv, xlsx } => {
+                let shown_ranking = self.tell(ws, "ranking_show", json!({ "round": round }))?;
+                if csv.is_some() || xlsx.is_some() {
+                    let files = json!({
+                        "round": round, "csv": optional(csv.as_ref()),
+                        "xlsx": optional(xlsx.as_ref()),
+                    });
+                    self.call("ranking_export", files)?;
+                }
+                Ok(shown_ranking)
+            }
+            Command::Print(print) => self.print(print),
+            Command::Check { ws } => self.tell(ws, "check", json!({})),
+            Command::Backup { ws, out } => self.tell(ws, "backup", json!({ "out": shown(out) })),
+            Command::Journal { ws, limit } => {
+                self.tell(ws, "journal_show", json!({ "limit": limit }))
+            }
+            Command::Undo { ws } => self.tell(ws, "undo", json!({})),
+            Command::Redo { ws } => self.tell(ws, "redo", json!({})),
+        }
+    }
+
+    fn programme(&self, command: &Programme) -> Ran {
+        match command {
+            Programme::Templates => Ok(self.answer("start", self.call("start", json!({}))?)),
+            Programme::New { ws, template, file } => {
+                let request = json!({
+                    "path": shown(ws), "passphrase": self.passphrase()?, "template": template,
+                    "programme_file": optional(file.as_ref()),
+                });
+                Ok(self.answer("workspace_new", self.call("workspace_new", request)?))
+            }
+            Programme::Show { ws } => self.tell(ws, "workspace_show", json!({})),
+        }
+    }
+
+    fn applications(&self, command: &Applications) -> Ran {
+        match command {
+            Applications::Import { ws, table, attachments, mapping, dry_run } => {
+                let name = if *dry_run { "applications_plan" } else { "applications_import" };
+                let request = json!({
+                    "table": shown(table), "attachments": optional(attachments.as_ref()),
+                    "mapping": optional(mapping.as_ref()),
+                });
+                self.tell(ws, name, request)
+            }
+            Applications::List { ws, search, category } => {
+                let request = json!({ "search": search, "category": category });
+                self.tell(ws, "applications_list", request)
+            }
+        }
+    }
+
+    fn screen(&self, screen: &Screen) -> Ran {
+        if screen.clear {
+            return self.tell(&screen.ws, "applications_screen_clear", json!({}));
+        }
+        let listed = self.on(&screen.ws, "applications_list", json!({}))?;
+        let wanted = screen.application.as_deref().unwrap_or_default();
+        let matches = |row: &&Value| {
+            row["reference"] == wanted || row["id"].to_string() == wanted
+        };
+        let rows = listed["rows"].as_array();
+        let row = rows.and_then(|rows| rows.iter().find(matches)).ok_or_else(|| {
+            Problem::new("application-unknown", vec![("application", wanted.to_owned())])
+        })?;
+        let verdict = match (screen.eligible, screen.ineligible, screen.needs_clarification) {
+            (true, ..) => "eligible",
+            (_, true, _) => "ineligible",
+            (.., true) => "needs-clarification",
+            _ => "open",
+        };
+        let request =
+            json!({ "application": row["id"], "verdict": verdict, "reason": screen.reason });
+        Ok(self.answer("application_screen", self.call("application_screen", request)?))
+    }
+
+    fn judges(&self, command: &Judges) -> Ran {
+        match command {
+            Judges::Import { ws, table, dry_run } => {
+                let name = if *dry_run { "judges_plan" } else { "judges_import" };
+                self.tell(ws, name, json!({ "table": shown(table) }))
+            }
+            Judges::List { ws } => self.tell(ws, "judges_list", json!({})),
+        }
+    }
+
+    fn conflicts(&self, command: &Conflicts) -> Ran {
+        match command {
+            Conflicts::List { ws } => self.tell(ws, "conflicts_list", json!({})),
+            Conflicts::Propose { ws } => self.tell(ws, "conflicts_propose", json!({})),
+            Conflicts::Import { ws, table } => {
+                self.tell(ws, "conflicts_import", json!({ "table": shown(table) }))
+            }
+            Conflicts::Decide { ws, judge, application, confirm, dismiss: _ } => {
+                let request =
+                    json!({ "judge": judge, "application": application, "confirm": confirm });
+                self.tell(ws, "conflict_decide", request)
+            }
+        }
+    }
+
+    fn scores(&self, command: &Scores) -> Ran {
+        match command {
+            Scores::Import { ws, table, dry_run } => {
+                let name = if *dry_run { "scores_plan" } else { "scores_import" };
+                self.tell(ws, name, json!({ "table": shown(table) }))
+            }
+            Scores::List { ws } => self.tell(ws, "scores_list", json!({})),
+            Scores::Finalise { ws } => self.tell(ws, "scores_finalise", json!({})),
+        }
+    }
+
+    fn print(&self, print: &Print) -> Ran {
+        let kind = match print.kind {
+            PrintKind::Dossier => "dossier",
+            PrintKind::Book => "book",
+        };
+        let request = json!({
+            "kind": kind, "out": shown(&print.out), "round": print.round,
+            "category": print.category, "application": print.application,
+            "reader": print.reader, "language": self.words.language().as_str(),
+            "allow_missing_characters": print.allow_missing_characters,
+        });
+        self.tell(&print.ws, "print", request)
+    }
+}

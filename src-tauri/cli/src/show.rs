@@ -1,0 +1,151 @@
+//! Answers in words, for people at a terminal.
+
+use crate::outcome::say;
+use jurybook_api::Words;
+use jurybook_api::contract::Detail;
+use serde_json::Value;
+use std::fmt::Write;
+
+/// Returns an answer in words, and whether it is yes.
+pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
+    let text = match name {
+        "start" => list(&value["templates"], |one| {
+            format!("{}\t{}", plain(&one["id"]), plain(&one["title"]["en"]))
+        }),
+        "workspace_new" | "workspace_show" | "kit_open" => workspace(value),
+        "applications_plan" | "applications_import" | "judges_plan" | "judges_import"
+        | "conflicts_import" | "scores_plan" | "scores_import" => {
+            return (import(value, words), complete(value));
+        }
+        "applications_list" => list(&value["rows"], |one| {
+            let facts = ["id", "reference", "category", "screening", "country", "title"];
+            facts.map(|fact| plain(&one[fact])).join("\t")
+        }),
+        "application_screen" => {
+            format!("{}\t{}", plain(&value["row"]["reference"]), plain(&value["row"]["screening"]))
+        }
+        "judges_list" => list(&value["judges"], |one| {
+            ["id", "name", "affiliation", "country", "assigned"].map(|fact| plain(&one[fact])).join("\t")
+        }),
+        "conflicts_list" | "conflicts_propose" | "conflict_decide" => list(&value["rows"], |one| {
+            let facts = ["judge", "judge_name", "application", "title", "ground", "status"];
+            facts.map(|fact| plain(&one[fact])).join("\t")
+        }),
+        "assignment_propose" | "assignment_apply" => assignment(value, words),
+        "kits_export" => list(&value["kits"], |one| {
+            ["path", "applications", "size"].map(|fact| plain(&one[fact])).join("\t")
+        }),
+        "scores_list" => list(&value["sheets"], |one| {
+            ["application", "state", "total"].map(|fact| plain(&one[fact])).join("\t")
+        }),
+        "scores_finalise" => {
+            let gaps = list(&value["gaps"], |gap| detail(gap, words));
+            let text = format!("finalised {}, left {}\n{gaps}", value["finalised"], value["left"]);
+            return (text, value["left"] == 0);
+        }
+        "packet_export" => format!("{}\n{}", plain(&value["path"]), plain(&value["short"])),
+        "merge_plan" | "merge_apply" => return (merge(value, words), value["refused"] == 0),
+        "coverage_show" => list(&value["judges"], |one| {
+            let facts = ["id", "name", "packet", "sheets", "assigned"];
+            facts.map(|fact| plain(&one[fact])).join("\t")
+        }),
+        "ranking_show" => ranking(value),
+        "print" => {
+            format!("{}\t{} pages, {} dossiers", plain(&value["path"]), value["pages"], value["dossiers"])
+        }
+        "check" => {
+            let findings = list(&value["findings"], |one| detail(one, words));
+            let rows = &value["journal_rows"];
+            let text = format!("journal {rows} {}\n{findings}", plain(&value["journal_head"]));
+            return (text, value["sound"] == true);
+        }
+        "journal_show" => list(&value["rows"], |one| {
+            let operation = words.text(&plain(&one["operation"]), &[]);
+            let hash: String = plain(&one["hash"]).chars().take(12).collect();
+            format!("{}\t{}\t{operation}\t{hash}", one["number"], plain(&one["at"]))
+        }),
+        "undo" | "redo" => words.text(&plain(&value["operation"]), &[]),
+        _ => format!("{value:#}"),
+    };
+    (text, true)
+}
+
+/// Writes a value without the quotes of JSON; nothing for null.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.replace(['\n', '\t'], " "),
+        other => other.to_string(),
+    }
+}
+
+fn list(values: &Value, line: impl Fn(&Value) -> String) -> String {
+    let lines: Vec<String> = values.as_array().into_iter().flatten().map(line).collect();
+    lines.join("\n")
+}
+
+fn detail(value: &Value, words: &Words) -> String {
+    serde_json::from_value::<Detail>(value.clone())
+        .map_or_else(|_| value.to_string(), |detail| say(words, &detail))
+}
+
+fn workspace(value: &Value) -> String {
+    let programme = plain(&value["programme"]["title"]["en"]);
+    let (path, head) = (plain(&value["path"]), plain(&value["journal_head"]));
+    let count = &value["applications"];
+    format!("{programme}\n{path}\napplications {count}, journal {head}")
+}
+
+/// Tells whether every row was taken: an import that set rows aside answers no.
+fn complete(value: &Value) -> bool {
+    value["problems"].as_array().is_none_or(Vec::is_empty)
+}
+
+fn import(value: &Value, words: &Words) -> String {
+    let count = |name: &str| plain(&value[name]);
+    let mut text = format!("rows {}", count("rows"));
+    for name in ["new", "unchanged", "set_aside", "needs_decision", "sheets"] {
+        if !value[name].is_null() {
+            // Writing to a String cannot fail.
+            let _ = write!(text, ", {} {}", name.replace('_', " "), count(name));
+        }
+    }
+    let problem = |one: &Value| {
+        let place = match one["cell"].as_str() {
+            Some(cell) => format!("{cell} ({})", plain(&one["column"])),
+            None => format!("row {}", one["row"]),
+        };
+        format!("  {place}: {}", detail(&one["problem"], words))
+    };
+    format!("{text}\n{}", list(&value["problems"], problem))
+}
+
+fn assignment(value: &Value, words: &Words) -> String {
+    let loads = list(&value["loads"], |one| {
+        format!("{}\t{}\t{}", one["judge"], plain(&one["name"]), one["applications"])
+    });
+    format!("{loads}\n{}", list(&value["unmet"], |one| detail(one, words)))
+}
+
+fn merge(value: &Value, words: &Words) -> String {
+    let cards = list(&value["cards"], |card| {
+        let (verdict, file) = (plain(&card["verdict"]), plain(&card["file"]));
+        let reason = match &card["reason"] {
+            Value::Null => String::new(),
+            reason => format!("\n    {}", detail(reason, words)),
+        };
+        format!("{verdict}\t{}\t{}\t{file}{reason}", plain(&card["judge_name"]), plain(&card["short"]))
+    });
+    let hash = plain(&value["state_hash"]);
+    format!("{cards}\ntaken {}, refused {}\nstate {hash}", value["taken"], value["refused"])
+}
+
+fn ranking(value: &Value) -> String {
+    let row = |one: &Value| {
+        let score = one["score"].as_f64().map_or_else(String::new, |score| format!("{score:.2}"));
+        format!("{}\t{score}\t{}\t{}", plain(&one["rank"]), plain(&one["reference"]), plain(&one["title"]))
+    };
+    list(&value["categories"], |category| {
+        format!("{}\n{}\n", plain(&category["name"]["en"]), list(&category["rows"], row))
+    })
+}
