@@ -19,7 +19,7 @@ rec-assign-by-hand-unknown = 배정을 삭제하거나, 신청서가 아직 적�
 err-assign-by-hand-capacity = 심사위원 { $judge }번에게 직접 배정한 신청서가 { $assigned }건으로, 최대 { $capacity }건을 넘습니다. 배정은 그대로 두었습니다.
 rec-assign-by-hand-capacity = 일부를 빼거나 심사위원의 최대 건수를 늘리세요.
 
-# 심사표를 확정하기 전에 빠진 것.
+# 채점표를 확정하기 전에 빠진 것.
 
 err-gap-not-started = 신청서 { $application }번에는 아직 아무것도 입력하지 않았습니다.
 rec-gap-not-started = 점수를 매기거나, 사유를 적고 회피하세요.
@@ -46,26 +46,26 @@ err-ranking-empty-scale = ‘{ $criterion }’ 척도의 최저점과 최고점 
 rec-ranking-empty-scale = 최고점을 최저점보다 높게 정하세요.
 err-ranking-too-fine = 평가표의 척도와 가중치가 너무 잘게 나뉘어 정확히 합산할 수 없습니다.
 rec-ranking-too-fine = 척도의 종류를 줄이거나 가중치를 간단한 수로 바꾸세요.
-err-ranking-application = 심사위원 { $judge }번의 심사표에 이 순위에 없는 신청서 { $application }번이 있습니다.
+err-ranking-application = 심사위원 { $judge }번의 채점표에 이 순위에 없는 신청서 { $application }번이 있습니다.
 rec-ranking-application = 신청서의 부문과 심사위원의 키트를 확인하세요.
-err-ranking-sheet-twice = 심사위원 { $judge }번의 신청서 { $application }번 심사표가 두 개 있습니다.
+err-ranking-sheet-twice = 심사위원 { $judge }번의 신청서 { $application }번 채점표가 두 개 있습니다.
 rec-ranking-sheet-twice = 작업 파일을 점검하고, 계속되면 최근 백업을 복원하세요.
-err-ranking-criterion = 심사위원 { $judge }번의 신청서 { $application }번 심사표에 평가표에 없는 ‘{ $criterion }’의 점수가 있습니다.
-rec-ranking-criterion = 심사위원에게 현재 키트를 보내고 새 패킷을 요청하세요.
-err-ranking-range = 심사위원 { $judge }번의 신청서 { $application }번 심사표에 척도를 벗어난 ‘{ $criterion }’ 점수가 있습니다.
-rec-ranking-range = 심사위원에게 현재 키트를 보내고 새 패킷을 요청하세요.
+err-ranking-criterion = 심사위원 { $judge }번의 신청서 { $application }번 채점표에 평가표에 없는 ‘{ $criterion }’의 점수가 있습니다.
+rec-ranking-criterion = 심사위원에게 현재 키트를 보내고 새 꾸러미를 요청하세요.
+err-ranking-range = 심사위원 { $judge }번의 신청서 { $application }번 채점표에 척도를 벗어난 ‘{ $criterion }’ 점수가 있습니다.
+rec-ranking-range = 심사위원에게 현재 키트를 보내고 새 꾸러미를 요청하세요.
 
-# 패킷 병합.
+# 꾸러미 병합.
 
-err-same = 이미 있는 패킷입니다. 바뀌는 것이 없습니다.
+err-same = 이미 있는 꾸러미입니다. 바뀌는 것이 없습니다.
 rec-same = 할 일이 없습니다.
-err-older = 이전 판입니다. 더 새로운 판이 유지되며, 이 패킷은 기록으로 보관합니다.
+err-older = 이전 판입니다. 더 새로운 판이 유지되며, 이 꾸러미는 기록으로 보관합니다.
 rec-older = 할 일이 없습니다.
-err-heals = 이 패킷이 심사위원 { $judge }번의 서로 어긋난 패킷 { $packets }개를 대신하여, 이제부터 유효합니다.
+err-heals = 이 꾸러미가 심사위원 { $judge }번의 서로 어긋난 꾸러미 { $packets }개를 대신하여, 이제부터 유효합니다.
 rec-heals = 할 일이 없습니다.
-err-fork = 심사위원 { $judge }번의 패킷 두 개가 서로를 알지 못합니다. 어느 것도 유효하지 않습니다.
-rec-fork = 심사위원에게 올바른 점수가 어느 컴퓨터에 있는지 묻고, 그 컴퓨터에서 두 패킷을 모두 아는 새 패킷을 요청하세요.
-err-gap = 이 심사위원의 이전 판 { $count }개가 도착하지 않았습니다. 이 패킷에는 필요하지 않습니다.
+err-fork = 심사위원 { $judge }번의 꾸러미 두 개가 서로를 알지 못합니다. 어느 것도 유효하지 않습니다.
+rec-fork = 심사위원에게 올바른 점수가 어느 컴퓨터에 있는지 묻고, 그 컴퓨터에서 두 꾸러미를 모두 아는 새 꾸러미를 요청하세요.
+err-gap = 이 심사위원의 이전 판 { $count }개가 도착하지 않았습니다. 이 꾸러미에는 필요하지 않습니다.
 rec-gap = 할 일이 없습니다.
 
 # 표 쓰기.
@@ -83,10 +83,10 @@ err-score-no-application = 행에 신청서가 적혀 있지 않습니다.
 rec-score-no-application = 신청서의 번호나 접수 번호를 적으세요.
 err-score-unassigned = 신청서 ‘{ $application }’은(는) 심사를 맡은 신청서가 아닙니다.
 rec-score-unassigned = 번호를 확인하거나, 키트에 들어 있어야 하는지 위원장에게 문의하세요.
-err-score-final = 신청서 { $application }번의 심사표는 이미 확정되었습니다.
-rec-score-final = 이 행들을 빼거나 먼저 심사표를 다시 여세요.
+err-score-final = 신청서 { $application }번의 채점표는 이미 확정되었습니다.
+rec-score-final = 이 행들을 빼거나 먼저 채점표를 다시 여세요.
 err-score-criterion = ‘{ $criterion }’은(는) 이 라운드의 기준이 아닙니다.
-rec-score-criterion = 심사표의 기준이나 recusal, flag, note, applicant 중 하나를 적으세요. 위원회에 전하는 의견이면 비워 두세요.
+rec-score-criterion = 채점표의 기준이나 recusal, flag, note, applicant 중 하나를 적으세요. 위원회에 전하는 의견이면 비워 두세요.
 err-score-no-criterion = 점수는 있지만 기준이 없습니다.
 rec-score-no-criterion = 어느 기준의 점수인지 적으세요.
 err-score-no-points = ‘{ $criterion }’의 점수가 없습니다.
