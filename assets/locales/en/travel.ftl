@@ -1,0 +1,52 @@
+# Files that travel: why one is refused. Nothing of a refused file is taken in.
+
+err-travel-read = The file could not be read to its end: { $cause }
+rec-travel-read = Copy it again from where it came, then open the copy.
+err-travel-write = The file could not be written: { $cause }
+rec-travel-write = Choose another place. Some memory sticks take no file of 4 GB or more.
+err-travel-kind = This is not a kit or a packet, or it was changed on the way.
+rec-travel-kind = Check that you chose the right file. If you did, ask for it again.
+err-travel-key = The file does not open: the passphrase is wrong, or the file was made for another chair.
+rec-travel-key = Type the passphrase once more, in small letters with its hyphens. A packet opens only in the workspace whose kit it answers.
+err-travel-format = This file was not written by Jurybook, or it is of another kind than the one asked for.
+rec-travel-format = Check that you chose the right file: kits end in .jurykit, packets in .jurypacket.
+err-travel-newer = The file was made by a newer version of Jurybook (format { $found }; this version reads up to { $known }).
+rec-travel-newer = Keep the file, update Jurybook, and open it again.
+err-travel-signature = The signature does not match: the file was changed after it was signed, or signed by somebody else.
+rec-travel-signature = Do not use this file. Ask its sender for a new one, by another way if you can.
+err-travel-weak-key = The file is signed with a key that proves nothing.
+rec-travel-weak-key = Do not use this file. Speak with its sender: Jurybook never makes such a key.
+err-travel-content = The contents of the file are malformed ({ $member }).
+rec-travel-content = Ask its sender to export it again with the current version of Jurybook.
+err-travel-cut = The file is incomplete or damaged.
+rec-travel-cut = Copy it again from where it came. If that does not help, ask its sender to export it again.
+
+# Kits.
+
+err-kit-nothing-assigned = No application is assigned to any judge in the round “{ $round }”.
+rec-kit-nothing-assigned = Assign applications first, then export the kits.
+err-kit-chair = The kit is signed by somebody else than the chair of its programme.
+rec-kit-chair = Do not use this kit. Ask the chair for a new one.
+
+# Packets: why one is refused by the chair's workspace.
+
+err-packet-nothing-final = No score sheet is final yet, so there is nothing to send.
+rec-packet-nothing-final = Finalise at least one score sheet, or recuse yourself from an application.
+err-packet-programme = The packet belongs to another programme.
+rec-packet-programme = Open it in the workspace of its own programme. Last year's packets never fit this year's programme.
+err-packet-who = The packet says that it is from judge { $judge }, but it does not come from a kit of this judge.
+rec-packet-who = Ask judge { $judge } to export the packet again, from the workspace that was made with the kit.
+err-packet-enrol-second = Judge { $judge } has already sent a packet with another key.
+rec-packet-enrol-second = Ask judge { $judge } on which computer the scores were given. Only packets from that one count.
+err-packet-kit = The packet was made with a kit that was not given to judge { $judge } for this round.
+rec-packet-kit = Send judge { $judge } the current kit and ask for a new packet.
+err-packet-rubric = The packet was scored against another version of the rubric.
+rec-packet-rubric = Send the judge the current kit and ask for a new packet.
+err-packet-recipient = The packet is not addressed to this chair.
+rec-packet-recipient = Ask the judge to export it again from the workspace made with your kit.
+err-packet-application = The packet has a score for application { $application }, which was not assigned to this judge, or has it twice.
+rec-packet-application = Ask the judge for a new packet. If the judge should score it, assign it and send a new kit.
+err-packet-range = The packet has points for application { $application } that are not on the scale, or not for every criterion.
+rec-packet-range = Ask the judge to check this score sheet and to export a new packet.
+err-packet-recused = The packet has a score for application { $application }, although the judge is recused from it.
+rec-packet-recused = Ask the judge which of the two holds, and for a new packet.

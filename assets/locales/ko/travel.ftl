@@ -1,0 +1,52 @@
+# 오가는 파일을 받아들이지 않는 까닭. 거절한 파일의 내용은 하나도 들여오지 않는다.
+
+err-travel-read = 파일을 끝까지 읽을 수 없습니다: { $cause }
+rec-travel-read = 원래 있던 곳에서 다시 복사한 뒤 그 사본을 여세요.
+err-travel-write = 파일을 쓸 수 없습니다: { $cause }
+rec-travel-write = 다른 위치를 고르세요. 4GB 이상의 파일을 담지 못하는 USB 메모리도 있습니다.
+err-travel-kind = 키트나 꾸러미가 아니거나, 전달되는 동안 바뀐 파일입니다.
+rec-travel-kind = 파일을 제대로 골랐는지 확인하세요. 맞다면 다시 보내 달라고 요청하세요.
+err-travel-key = 파일이 열리지 않습니다. 암호문이 다르거나 다른 위원장 앞으로 만든 파일입니다.
+rec-travel-key = 암호문을 소문자와 붙임표까지 그대로 다시 입력하세요. 꾸러미는 해당 키트를 내보낸 작업 파일에서만 열립니다.
+err-travel-format = Jurybook이 쓴 파일이 아니거나, 여기서 여는 종류의 파일이 아닙니다.
+rec-travel-format = 파일을 제대로 골랐는지 확인하세요. 키트는 .jurykit, 꾸러미는 .jurypacket으로 끝납니다.
+err-travel-newer = 더 새로운 판의 Jurybook으로 만든 파일입니다(형식 { $found }, 이 판은 { $known }까지 읽습니다).
+rec-travel-newer = 파일을 그대로 두고, Jurybook을 업데이트한 뒤 다시 여세요.
+err-travel-signature = 서명이 맞지 않습니다. 서명한 뒤에 파일이 바뀌었거나 다른 사람이 서명했습니다.
+rec-travel-signature = 이 파일을 쓰지 마세요. 보낸 사람에게 되도록 다른 경로로 새 파일을 요청하세요.
+err-travel-weak-key = 아무것도 증명하지 못하는 키로 서명한 파일입니다.
+rec-travel-weak-key = 이 파일을 쓰지 말고 보낸 사람에게 직접 확인하세요. Jurybook은 이런 키를 만들지 않습니다.
+err-travel-content = 파일의 내용이 형식에 맞지 않습니다({ $member }).
+rec-travel-content = 보낸 사람에게 최신 판의 Jurybook으로 다시 내보내 달라고 요청하세요.
+err-travel-cut = 파일이 온전하지 않거나 손상되었습니다.
+rec-travel-cut = 원래 있던 곳에서 다시 복사하세요. 그래도 안 되면 보낸 사람에게 다시 내보내 달라고 요청하세요.
+
+# 키트.
+
+err-kit-nothing-assigned = ‘{ $round }’ 라운드에는 심사위원에게 배정된 신청서가 없습니다.
+rec-kit-nothing-assigned = 먼저 신청서를 배정한 뒤 키트를 내보내세요.
+err-kit-chair = 프로그램의 위원장이 아닌 사람이 서명한 키트입니다.
+rec-kit-chair = 이 키트를 쓰지 말고 위원장에게 새 키트를 요청하세요.
+
+# 위원장의 작업 파일이 꾸러미를 받아들이지 않는 까닭.
+
+err-packet-nothing-final = 확정한 채점표가 아직 없어 보낼 것이 없습니다.
+rec-packet-nothing-final = 채점표를 하나 이상 확정하거나, 회피할 신청서가 있으면 회피하세요.
+err-packet-programme = 다른 프로그램의 꾸러미입니다.
+rec-packet-programme = 그 프로그램의 작업 파일에서 여세요. 지난해의 꾸러미는 올해 프로그램에 맞지 않습니다.
+err-packet-who = 심사위원 { $judge }번이 보낸 것으로 되어 있지만, 이 심사위원의 키트에서 나온 꾸러미가 아닙니다.
+rec-packet-who = 심사위원 { $judge }번에게 키트로 만든 작업 파일에서 꾸러미를 다시 내보내 달라고 요청하세요.
+err-packet-enrol-second = 심사위원 { $judge }번은 이미 다른 키로 꾸러미를 보냈습니다.
+rec-packet-enrol-second = 심사위원 { $judge }번에게 어느 컴퓨터에서 채점했는지 물어보세요. 그 컴퓨터의 꾸러미만 유효합니다.
+err-packet-kit = 이 라운드에서 심사위원 { $judge }번에게 보내지 않은 키트로 만든 꾸러미입니다.
+rec-packet-kit = 심사위원 { $judge }번에게 현재 키트를 보내고 새 꾸러미를 요청하세요.
+err-packet-rubric = 다른 판의 평가표로 채점한 꾸러미입니다.
+rec-packet-rubric = 심사위원에게 현재 키트를 보내고 새 꾸러미를 요청하세요.
+err-packet-recipient = 이 위원장 앞으로 보낸 꾸러미가 아닙니다.
+rec-packet-recipient = 심사위원에게 이곳에서 보낸 키트의 작업 파일에서 다시 내보내 달라고 요청하세요.
+err-packet-application = 이 심사위원에게 배정하지 않은 신청서 { $application }번의 점수가 있거나, 같은 신청서가 두 번 들어 있습니다.
+rec-packet-application = 심사위원에게 새 꾸러미를 요청하세요. 채점을 맡겨야 한다면 배정한 뒤 새 키트를 보내세요.
+err-packet-range = 신청서 { $application }번에 척도에 없는 점수가 있거나, 점수가 없는 기준이 있습니다.
+rec-packet-range = 심사위원에게 이 채점표를 확인하고 새 꾸러미를 내보내 달라고 요청하세요.
+err-packet-recused = 심사위원이 회피한 신청서 { $application }번에 점수가 있습니다.
+rec-packet-recused = 심사위원에게 어느 쪽이 맞는지 묻고 새 꾸러미를 요청하세요.
