@@ -1,5 +1,11 @@
 # Programme files: each is shown with its line and field.
 
+err-programme-errors = The programme file has errors.
+rec-programme-errors = Mend what is listed and read the file again. Nothing was changed.
+err-template-unknown = There is no template “{ $id }”.
+rec-template-unknown = List the templates and choose one of them, or give a programme file.
+err-template-or-file = A programme is made either from a template or from a file.
+rec-template-or-file = Give one of the two.
 err-programme-syntax = The file is not TOML from here on: { $cause }
 rec-programme-syntax = Check quotes, brackets and equals signs near this line. A text stands in quotes; a list in square brackets.
 err-programme-too-large = The file is larger than any programme (1 MiB).
@@ -121,6 +127,8 @@ rec-attachment-large = Ask the applicant for a smaller file.
 
 # Notes of an import: worth knowing, and nothing has to be done.
 
+err-note-needs-decision = “{ $found }” may enter only if screening finds that it fits.
+rec-note-needs-decision = Decide in screening, with a reason. Until then it is open.
 err-note-blank-rows = { $count ->
     [one] A blank row was passed over.
    *[other] { $count } blank rows were passed over.

@@ -1,5 +1,11 @@
 # 프로그램 파일: 줄과 항목이 함께 표시된다.
 
+err-programme-errors = 프로그램 파일에 오류가 있습니다.
+rec-programme-errors = 아래 목록의 오류를 고친 뒤 파일을 다시 읽으세요. 바뀐 것은 없습니다.
+err-template-unknown = ‘{ $id }’ 서식이 없습니다.
+rec-template-unknown = 서식 목록에서 하나를 고르거나 프로그램 파일을 지정하세요.
+err-template-or-file = 프로그램은 서식이나 파일 중 하나로 만듭니다.
+rec-template-or-file = 둘 중 하나만 지정하세요.
 err-programme-syntax = 여기부터 TOML 형식이 아닙니다: { $cause }
 rec-programme-syntax = 이 줄 근처의 따옴표, 괄호, 등호를 확인하세요. 글은 따옴표로, 목록은 대괄호로 묶습니다.
 err-programme-too-large = 파일이 프로그램 파일로 보기에 너무 큽니다(최대 1MiB).
@@ -121,6 +127,8 @@ rec-attachment-large = 신청자에게 더 작은 파일을 요청하세요.
 
 # 가져오기 참고 사항: 알아 둘 만하지만 조치할 필요는 없다.
 
+err-note-needs-decision = ‘{ $found }’은(는) 적격 심사에서 요건에 맞다고 판단해야 신청할 수 있습니다.
+rec-note-needs-decision = 적격 심사에서 사유를 적고 결정하세요. 그때까지는 미결로 남습니다.
 err-note-blank-rows = 빈 행 { $count }개를 건너뛰었습니다.
 rec-note-blank-rows = 조치할 필요가 없습니다.
 err-note-no-answer = ‘{ $question }’에 대한 답이 없습니다.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use unicode_normalization::UnicodeNormalization;
 
 /// Largest attachment, in bytes: what a kit can carry, just below 2 GiB.
 pub const LARGEST_ATTACHMENT: u64 = LARGEST_MEMBER;
@@ -18,7 +19,17 @@ pub struct FolderFile {
     pub size: u64,
 }
 
-/// Lists the plain files of a folder by name; does not follow links or enter folders.
+/// Returns a name with its letters composed (NFC): systems differ in how they write them down.
+pub(super) fn composed(name: &str) -> String {
+    name.nfc().collect()
+}
+
+/// Tells whether a file is one that systems leave in folders by themselves.
+pub(super) fn is_clutter(name: &str) -> bool {
+    name.starts_with('.') || ["Thumbs.db", "desktop.ini"].contains(&name)
+}
+
+/// Lists the plain files of a folder by composed name; does not follow links or enter folders.
 ///
 /// # Errors
 /// Those of the file system.
@@ -29,7 +40,7 @@ pub fn scan(folder: &Path) -> std::io::Result<BTreeMap<String, FolderFile>> {
         let metadata = entry.metadata()?;
         if let (true, Ok(name)) = (metadata.is_file(), entry.file_name().into_string()) {
             files.insert(
-                name,
+                composed(&name),
                 FolderFile {
                     path: entry.path(),
                     size: metadata.len(),
@@ -71,8 +82,24 @@ pub(super) fn sniff(path: &Path) -> std::io::Result<&'static str> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_folder_is_listed_by_composed_names_without_links_and_folders() {
+        let folder = tempfile::tempdir().unwrap();
+        let decomposed: String = "계획.pdf".nfd().collect();
+        std::fs::write(folder.path().join(decomposed), b"%PDF-1.7").unwrap();
+        std::fs::create_dir(folder.path().join("more")).unwrap();
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("/etc/hosts", folder.path().join("hosts.pdf")).unwrap();
+        let files = scan(folder.path()).unwrap();
+        let names: Vec<&str> = files.keys().map(String::as_str).collect();
+        assert_eq!(names, ["계획.pdf"]);
+        assert_eq!(files["계획.pdf"].size, 8);
+        assert_eq!(sniff(&files["계획.pdf"].path).unwrap(), "application/pdf");
+    }
 
     #[test]
     fn a_name_that_could_be_a_path_is_not_plain() {

@@ -2,13 +2,17 @@
 
 mod attachments;
 mod import;
+mod language;
 mod plan;
+mod problem;
+mod row;
 mod store;
 
 pub use attachments::{FolderFile, LARGEST_ATTACHMENT, scan};
 pub(crate) use import::read_table_file;
 pub use import::{ImportError, import, plan_import};
-pub use plan::{Draft, Fault, Plan, Problem, plan};
+pub use plan::{Draft, Plan, plan};
+pub use problem::{Fault, Note, Problem, Remark};
 pub(crate) use store::{AttachmentWriter, insert, set_screening};
 pub use store::{
     Filter, attachment, attachment_bytes, attachments_of, get, list, read_attachment, screen,

@@ -1,5 +1,6 @@
 //! Imports as a secretariat meets them.
 
+use super::super::attachments::LARGEST_ATTACHMENT;
 use super::*;
 use crate::programme;
 use crate::table::read::read;
@@ -82,9 +83,70 @@ fn every_problem_of_every_row_is_told_at_once() {
 }
 
 #[test]
+fn what_is_worth_knowing_is_noted_and_stops_nothing() {
+    let row = GOOD
+        .replace("mobility; Energy", "youth")
+        .replace(",x", ",x,Klingon,");
+    let text = format!("{HEAD},Language,1. The problem\n\n{row}\n");
+    let files = ["plan.pdf", "plan (2).pdf", ".DS_Store"];
+    let file = || FolderFile {
+        path: PathBuf::new(),
+        size: 1,
+    };
+    let folder = files.map(|name| (name.to_owned(), file())).into();
+    let plan = plan(
+        &read(text.as_bytes()).unwrap(),
+        &the_prize(),
+        &folder,
+        &Held::new(),
+    )
+    .unwrap();
+    let notes: Vec<_> = plan
+        .notes
+        .iter()
+        .map(|note| (note.cell.as_deref(), note.remark.code()))
+        .collect();
+    let expected = [
+        (Some("J3"), "note-language"),
+        (Some("G3"), "note-tag-elsewhere"),
+        (Some("K3"), "note-no-answer"),
+        (None, "note-blank-rows"),
+        (Some("H1"), "note-unused-file"),
+    ];
+    assert_eq!(notes, expected);
+    assert_eq!((plan.new.len(), plan.problems.len()), (1, 0));
+    assert_eq!(plan.new[0].submission.language, "und");
+}
+
+#[test]
+fn a_file_is_found_however_its_letters_are_composed() {
+    let decomposed: String = unicode_normalization::UnicodeNormalization::nfd("계획.pdf").collect();
+    let file = FolderFile {
+        path: PathBuf::new(),
+        size: 1,
+    };
+    let folder = BTreeMap::from([("계획.pdf".to_owned(), file)]);
+    let text = format!("{HEAD}\n{}\n", GOOD.replace("plan.pdf", &decomposed));
+    let plan = plan(
+        &read(text.as_bytes()).unwrap(),
+        &the_prize(),
+        &folder,
+        &Held::new(),
+    )
+    .unwrap();
+    assert_eq!(plan.new[0].attachments, ["계획.pdf"]);
+}
+
+#[test]
 fn a_national_government_waits_for_a_decision() {
     let plan = planned(&["S-4,2023-05-01,Tech-InnovaCity,National government,Fiji,Boats,,,"]);
     assert!(plan.new[0].needs_decision);
+    assert_eq!(
+        plan.notes[0].remark,
+        Remark::NeedsDecision {
+            found: "National government".into()
+        }
+    );
 }
 
 #[test]

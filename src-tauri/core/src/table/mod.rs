@@ -2,6 +2,7 @@
 
 pub mod columns;
 mod inspect;
+pub mod moment;
 pub mod read;
 mod text;
 mod workbook;

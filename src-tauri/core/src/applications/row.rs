@@ -1,0 +1,284 @@
+//! Reading one row as an application.
+
+use super::attachments::{FolderFile, LARGEST_ATTACHMENT, is_plain_name};
+use super::language::language_code;
+use super::plan::Draft;
+use super::problem::{Fault, Note, Problem, Remark};
+use super::{Submission, attachments};
+use crate::programme::{Category, Form, Kind, Programme, Text};
+use crate::table::columns::{Columns, fold, list};
+use crate::table::moment::read_moment;
+use crate::table::read::{Cell, Row, Table, column_name};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeZone};
+use std::collections::BTreeMap;
+
+/// Reads a row and collects everything that is wrong with it.
+pub(super) struct RowReader<'a> {
+    table: &'a Table,
+    columns: &'a Columns,
+    row: &'a Row,
+    pub(super) problems: Vec<Problem>,
+    pub(super) notes: Vec<Note>,
+}
+
+impl<'a> RowReader<'a> {
+    pub(super) fn new(table: &'a Table, columns: &'a Columns, row: &'a Row) -> Self {
+        Self {
+            table,
+            columns,
+            row,
+            problems: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    fn place(&self, column: Option<usize>) -> (String, Option<String>) {
+        let header = column.map_or_else(String::new, |at| self.table.headers[at].clone());
+        (
+            header,
+            column.map(|at| format!("{}{}", column_name(at), self.row.number)),
+        )
+    }
+
+    fn fault_at(&mut self, column: Option<usize>, fault: Fault) {
+        let (column, cell) = self.place(column);
+        self.problems.push(Problem {
+            row: self.row.number,
+            column,
+            cell,
+            fault,
+        });
+    }
+
+    pub(super) fn fault(&mut self, field: &str, fault: Fault) {
+        self.fault_at(self.columns.one(field), fault);
+    }
+
+    fn note(&mut self, column: Option<usize>, remark: Remark) {
+        let (column, cell) = self.place(column);
+        self.notes.push(Note {
+            row: self.row.number,
+            column,
+            cell,
+            remark,
+        });
+    }
+
+    fn text_at(&mut self, column: usize) -> String {
+        let cell = self.row.cell(column);
+        if *cell == Cell::Unreadable {
+            self.fault_at(Some(column), Fault::Unreadable);
+        }
+        cell.text()
+    }
+
+    fn text(&mut self, field: &str) -> String {
+        let column = self.columns.one(field);
+        column.map_or_else(String::new, |column| self.text_at(column))
+    }
+
+    fn needed(&mut self, field: &str) -> String {
+        let before = self.problems.len();
+        let text = self.text(field);
+        if text.is_empty() && self.problems.len() == before {
+            self.fault(field, Fault::Missing);
+        }
+        text
+    }
+
+    /// Reads the row; what is wrong with it is in [`Self::problems`] afterwards.
+    pub(super) fn draft(
+        &mut self,
+        programme: &Programme,
+        folder: &BTreeMap<String, FolderFile>,
+    ) -> Draft {
+        let reference = self.needed("reference");
+        let submitted_at = self.submitted_at(programme);
+        let category = self.category(programme);
+        let form = self.form(programme);
+        if let (Some(category), Some((kind, _))) = (category, form)
+            && !category.kinds.contains(&kind.id)
+        {
+            let (found, category) = (self.text("form"), self.text("category"));
+            self.fault("form", Fault::NotEligible { found, category });
+        }
+        let needs_decision = form.is_some_and(|(_, form)| form.needs_decision);
+        if needs_decision {
+            let found = self.text("form");
+            self.note(self.columns.one("form"), Remark::NeedsDecision { found });
+        }
+        let submission = Submission {
+            reference,
+            category: category.map_or_else(String::new, |category| category.id.clone()),
+            kind: form.map_or_else(String::new, |(kind, _)| kind.id.clone()),
+            form: form.map_or_else(String::new, |(_, form)| form.id.clone()),
+            submitted_at,
+            applicant: self.needed("applicant"),
+            city: self.text("city"),
+            country: self.text("country"),
+            language: self.language(),
+            title: self.needed("title"),
+            title_en: self.text("title-en"),
+            contact_name: self.text("contact-name"),
+            contact_email: self.text("contact-email"),
+            tags: self.tags(programme, category),
+            answers: self.answers(programme, form.map(|(kind, _)| kind)),
+        };
+        let attachments = self.attachments(folder);
+        Draft {
+            row: self.row.number,
+            submission,
+            attachments,
+            needs_decision,
+        }
+    }
+
+    fn category<'p>(&mut self, programme: &'p Programme) -> Option<&'p Category> {
+        let found = self.needed("category");
+        let mut all = programme.categories.iter();
+        let category = all.find(|category| is_called(&found, &category.id, &category.name));
+        if category.is_none() && !found.is_empty() {
+            self.fault("category", Fault::Category { found });
+        }
+        category
+    }
+
+    fn form<'p>(&mut self, programme: &'p Programme) -> Option<(&'p Kind, &'p Form)> {
+        let found = self.needed("form");
+        let called = fold(&found);
+        let labelled = |form: &Form| form.labels.iter().any(|label| fold(label) == called);
+        let mut forms = programme
+            .kinds
+            .iter()
+            .flat_map(|kind| kind.forms.iter().map(move |form| (kind, form)));
+        let known =
+            forms.find(|(_, form)| labelled(form) || is_called(&found, &form.id, &form.name));
+        if known.is_none() && !found.is_empty() {
+            self.fault("form", Fault::Form { found });
+        }
+        known
+    }
+
+    /// Reads when it was submitted, RFC 3339 in the organisers' time; empty where not known.
+    fn submitted_at(&mut self, programme: &Programme) -> String {
+        let Some(column) = self.columns.one("submitted-at") else {
+            return String::new();
+        };
+        let offset = *programme.deadline.offset();
+        let moment = match self.row.cell(column) {
+            Cell::Moment(moment) => local(*moment, offset),
+            Cell::Text(text) => DateTime::parse_from_rfc3339(text)
+                .map(|moment| moment.with_timezone(&offset))
+                .ok()
+                .or_else(|| local(read_moment(text)?, offset)),
+            Cell::Number(_) => None,
+            Cell::Empty | Cell::Unreadable => {
+                self.needed("submitted-at");
+                return String::new();
+            }
+        };
+        let Some(moment) = moment else {
+            let found = self.row.cell(column).text();
+            self.fault("submitted-at", Fault::Moment { found });
+            return String::new();
+        };
+        if moment > programme.deadline {
+            let fault = Fault::Late {
+                submitted: moment.to_rfc3339(),
+                deadline: programme.deadline.to_rfc3339(),
+            };
+            self.fault("submitted-at", fault);
+        }
+        moment.to_rfc3339()
+    }
+
+    /// Reads the language's code; `und` where there is none.
+    fn language(&mut self) -> String {
+        let found = self.text("language");
+        let code = language_code(&found);
+        if code.is_none() && !found.is_empty() {
+            self.note(self.columns.one("language"), Remark::Language { found });
+        }
+        code.unwrap_or_else(|| "und".to_owned())
+    }
+
+    fn tags(&mut self, programme: &Programme, category: Option<&Category>) -> Vec<String> {
+        let mut tags: Vec<String> = Vec::new();
+        for column in self.columns.all("tags") {
+            for found in list(&self.text_at(*column)) {
+                let groups = programme.tag_groups.iter();
+                let mut all =
+                    groups.flat_map(|group| group.tags.iter().map(move |tag| (group, tag)));
+                let Some((group, tag)) = all.find(|(_, tag)| is_called(&found, &tag.id, &tag.name))
+                else {
+                    self.fault_at(Some(*column), Fault::Tag { found });
+                    continue;
+                };
+                let own = category.map(|category| category.tag_groups.as_slice());
+                let elsewhere = own.is_some_and(|own| !own.is_empty() && !own.contains(&group.id));
+                if elsewhere {
+                    let category = self.text("category");
+                    self.note(Some(*column), Remark::TagElsewhere { found, category });
+                }
+                if !tags.contains(&tag.id) {
+                    tags.push(tag.id.clone());
+                }
+            }
+        }
+        tags
+    }
+
+    fn answers(&mut self, programme: &Programme, kind: Option<&Kind>) -> Vec<(String, String)> {
+        let mut answers = Vec::new();
+        for question in &programme.questions {
+            let Some(column) = self.columns.one(&question.id) else {
+                continue;
+            };
+            let text = self.text_at(column);
+            let asked = question.kinds.is_empty()
+                || kind.is_some_and(|kind| question.kinds.contains(&kind.id));
+            if !text.is_empty() {
+                answers.push((question.id.clone(), text));
+            } else if asked {
+                let question = self.table.headers[column].clone();
+                self.note(Some(column), Remark::NoAnswer { question });
+            }
+        }
+        answers
+    }
+
+    fn attachments(&mut self, folder: &BTreeMap<String, FolderFile>) -> Vec<String> {
+        let names = list(&self.text("attachments"));
+        let names: Vec<String> = names
+            .iter()
+            .map(|name| attachments::composed(name))
+            .collect();
+        for name in &names {
+            let name = name.clone();
+            let fault = match folder.get(&name) {
+                _ if !is_plain_name(&name) => Fault::AttachmentName { name },
+                None => Fault::AttachmentMissing { name },
+                Some(file) if file.size > LARGEST_ATTACHMENT => Fault::AttachmentLarge {
+                    name,
+                    size: file.size,
+                },
+                Some(_) => continue,
+            };
+            self.fault("attachments", fault);
+        }
+        names
+    }
+}
+
+/// Tells whether a text is an id or one of its names, without regard to capitals and spaces.
+fn is_called(found: &str, id: &str, name: &Text) -> bool {
+    let called = fold(found);
+    !called.is_empty()
+        && [id, &name.en, &name.ko]
+            .iter()
+            .any(|one| fold(one) == called)
+}
+
+fn local(moment: NaiveDateTime, offset: FixedOffset) -> Option<DateTime<FixedOffset>> {
+    offset.from_local_datetime(&moment).single()
+}
