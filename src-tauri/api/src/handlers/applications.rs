@@ -42,7 +42,9 @@ pub(crate) fn applications_import(
 
 /// Lets a mapping file name columns that do not name themselves.
 fn mapped(programme: &Programme, mapping: Option<&str>) -> Answer<Programme> {
-    let Some(file) = mapping else { return Ok(programme.clone()) };
+    let Some(file) = mapping else {
+        return Ok(programme.clone());
+    };
     let path = Path::new(file);
     let text = std::fs::read_to_string(path)
         .map_err(|error| crate::problem::file_problem(path, &error))?;
@@ -60,24 +62,23 @@ fn import_view(plan: &Plan, applied: bool) -> ImportView {
         field: field.clone(),
         header: header.clone(),
     };
+    let note = |one: &applications::Note| TableProblem {
+        row: one.row,
+        column: one.column.clone(),
+        cell: one.cell.clone(),
+        problem: detail(one.remark.code(), one.remark.args()),
+    };
     let waiting = plan.new.iter().filter(|draft| draft.needs_decision);
     ImportView {
         rows: plan.rows,
         new: plan.new.len() as u32,
         unchanged: plan.unchanged,
         set_aside: plan.set_aside.len() as u32,
-        needs_decision: waiting.clone().count() as u32,
+        needs_decision: waiting.count() as u32,
         columns: plan.columns.iter().map(column).collect(),
         extra_columns: plan.extra_columns.clone(),
         problems: plan.problems.iter().map(problem).collect(),
-        notes: waiting
-            .map(|draft| TableProblem {
-                row: draft.row,
-                column: String::new(),
-                cell: None,
-                problem: detail("row-needs-decision", vec![]),
-            })
-            .collect(),
+        notes: plan.notes.iter().map(note).collect(),
         applied,
     }
 }

@@ -9,10 +9,16 @@ use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
 /// Templates that ship with the program: id and text.
-const TEMPLATES: [(&str, &str); 1] = [(
-    "seoul-smart-city-prize-2023",
-    include_str!("../../../../assets/templates/seoul-smart-city-prize-2023.toml"),
-)];
+const TEMPLATES: [(&str, &str); 2] = [
+    (
+        "seoul-smart-city-prize-2023",
+        include_str!("../../../../assets/templates/seoul-smart-city-prize-2023.toml"),
+    ),
+    (
+        "neighbourhood-grants",
+        include_str!("../../../../assets/templates/neighbourhood-grants.toml"),
+    ),
+];
 
 /// Reads a template, or a programme file of one's own.
 pub(super) fn programme_from(template: Option<&str>, file: Option<&str>) -> Answer<Programme> {
