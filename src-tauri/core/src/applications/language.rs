@@ -80,7 +80,7 @@ const LANGUAGES: [(&str, &[&str]); 67] = [
 ];
 
 /// Returns the code of a language (BCP 47) from its name or from a code in any letters.
-pub(super) fn language_code(text: &str) -> Option<String> {
+pub(crate) fn language_code(text: &str) -> Option<String> {
     let called = fold(text);
     let named = |names: &[&str]| names.iter().any(|name| fold(name) == called);
     let known = LANGUAGES.iter().find(|(_, names)| named(names));

@@ -11,6 +11,7 @@ mod store;
 pub use attachments::{FolderFile, LARGEST_ATTACHMENT, scan};
 pub(crate) use import::read_table_file;
 pub use import::{ImportError, import, plan_import};
+pub(crate) use language::language_code;
 pub use plan::{Draft, Plan, plan};
 pub use problem::{Fault, Note, Problem, Remark};
 pub(crate) use store::{AttachmentWriter, insert, set_screening};

@@ -80,42 +80,120 @@ impl Status {
 /// Proposes a conflict for each judge and application that share affiliation, city or country.
 ///
 /// The weightiest ground is named. Names are compared without regard to capitals and spaces; an
-/// affiliation matches where one name contains the other and is at least four letters long.
+/// affiliation matches where one name contains the other, word by word, and is at least four letters
+/// long: `City of Porto` and `Porto`, not `Roma` and `Romania Telecom`.
 pub fn propose(judges: &[Judge], applications: &[Application]) -> Vec<Conflict> {
-    let pairs = judges
+    let folded = |application: &Application| {
+        let submission = &application.submission;
+        [&submission.applicant, &submission.city, &submission.country].map(|text| fold(text))
+    };
+    let applications: Vec<_> = applications
         .iter()
-        .flat_map(|judge| applications.iter().map(move |one| (judge, one)));
-    pairs
-        .filter_map(|(judge, application)| compare(judge, application))
-        .collect()
+        .map(|one| (one.id, folded(one)))
+        .collect();
+    let mut proposed = Vec::new();
+    for judge in judges {
+        let words = [&judge.affiliation, &judge.city, &judge.country];
+        let own = words.map(|text| fold(text));
+        for (application, theirs) in &applications {
+            if let Some((ground, evidence)) = shared(&own, theirs, words) {
+                proposed.push(Conflict {
+                    judge: judge.id,
+                    application: *application,
+                    ground,
+                    evidence: evidence.clone(),
+                    status: Status::Proposed,
+                });
+            }
+        }
+    }
+    proposed
 }
 
-fn compare(judge: &Judge, application: &Application) -> Option<Conflict> {
-    let submission = &application.submission;
-    let same = |one: &str, other: &str| !one.trim().is_empty() && fold(one) == fold(other);
-    let contains = |one: &str, other: &str| {
-        let (one, other) = (fold(one), fold(other));
-        let (short, long) = if one.len() < other.len() {
-            (one, other)
-        } else {
-            (other, one)
-        };
-        short.chars().count() >= 4 && long.contains(&short)
-    };
-    let (ground, evidence) = if contains(&judge.affiliation, &submission.applicant) {
-        (Ground::Affiliation, &judge.affiliation)
-    } else if same(&judge.city, &submission.city) {
-        (Ground::City, &judge.city)
-    } else if same(&judge.country, &submission.country) {
-        (Ground::Country, &judge.country)
+/// Returns the weightiest of what both share; each has affiliation, city and country.
+fn shared<'a>(
+    own: &[String; 3],
+    theirs: &[String; 3],
+    words: [&'a String; 3],
+) -> Option<(Ground, &'a String)> {
+    let same = |at: usize| !own[at].is_empty() && own[at] == theirs[at];
+    if one_names_the_other(&own[0], &theirs[0]) {
+        Some((Ground::Affiliation, words[0]))
+    } else if same(1) {
+        Some((Ground::City, words[1]))
+    } else if same(2) {
+        Some((Ground::Country, words[2]))
     } else {
-        return None;
+        None
+    }
+}
+
+fn one_names_the_other(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
     };
-    Some(Conflict {
-        judge: judge.id,
-        application: application.id,
-        ground,
-        evidence: evidence.clone(),
-        status: Status::Proposed,
+    if short.chars().count() < 4 {
+        return short == long && !short.is_empty();
+    }
+    // Where words are written without spaces between them, there are no ends of words to look at.
+    let spaced = short.is_ascii();
+    let ends_word = |next: Option<char>| !spaced || !next.is_some_and(char::is_alphanumeric);
+    long.match_indices(short).any(|(at, _)| {
+        ends_word(long[..at].chars().next_back())
+            && ends_word(long[at + short.len()..].chars().next())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn affiliations_match_word_by_word() {
+        for (one, other) in [
+            ("city of porto", "porto"),
+            ("서울특별시청", "서울특별시"),
+            ("acme", "acme, inc."),
+            ("kth", "kth"),
+        ] {
+            assert!(
+                one_names_the_other(one, other) && one_names_the_other(other, one),
+                "{one}"
+            );
+        }
+        for (one, other) in [
+            ("roma", "romania telecom"),
+            ("eth", "ethiopia"),
+            ("", ""),
+            ("", "a"),
+        ] {
+            assert!(!one_names_the_other(one, other), "{one}");
+        }
+    }
+
+    #[test]
+    fn the_weightiest_ground_is_named_and_empty_fields_share_nothing() {
+        let texts = |texts: [&str; 3]| texts.map(str::to_owned);
+        let ground = |own: [&str; 3], theirs: [&str; 3]| {
+            let (own, theirs) = (texts(own), texts(theirs));
+            shared(&own, &theirs, [&own[0], &own[1], &own[2]]).map(|(ground, _)| ground)
+        };
+        let judge = ["city of porto", "porto", "portugal"];
+        assert_eq!(
+            ground(judge, ["porto", "porto", "portugal"]),
+            Some(Ground::Affiliation)
+        );
+        assert_eq!(
+            ground(judge, ["acme", "porto", "portugal"]),
+            Some(Ground::City)
+        );
+        assert_eq!(
+            ground(judge, ["acme", "lisbon", "portugal"]),
+            Some(Ground::Country)
+        );
+        assert_eq!(ground(judge, ["acme", "", ""]), None);
+        assert_eq!(ground(["", "", ""], ["", "", ""]), None);
+    }
 }

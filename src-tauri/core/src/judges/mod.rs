@@ -2,10 +2,12 @@
 
 mod conflicts;
 mod import;
+mod plan;
 mod store;
 
 pub use conflicts::{Conflict, Ground, Status, propose};
-pub use import::{Fault, JudgesPlan, Problem, import_conflicts, import_judges, plan_judges};
+pub use import::{import_conflicts, import_judges, plan_judges};
+pub use plan::{Fault, JudgesPlan, Problem, conflicts_of, judges_of};
 pub use store::{
     assign, assignments, change_assignment, conflicts, decide_conflict, list, propose_conflicts,
 };
