@@ -41,6 +41,9 @@ pub enum TravelError {
     /// A member, the directory or the end is missing or does not match.
     #[error("incomplete or damaged")]
     Cut,
+    /// There is more to send than one file can carry.
+    #[error("more than one file can carry")]
+    TooLarge,
     /// No room on the disk for the staged file.
     #[error("no room on the disk")]
     DiskFull,
@@ -68,6 +71,7 @@ impl TravelError {
             Self::WeakKey => "travel-weak-key",
             Self::Content { .. } => "travel-content",
             Self::Cut => "travel-cut",
+            Self::TooLarge => "travel-too-large",
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
             Self::Write { .. } => "travel-write",
@@ -88,6 +92,7 @@ impl TravelError {
             | Self::Signature
             | Self::WeakKey
             | Self::Cut
+            | Self::TooLarge
             | Self::DiskFull
             | Self::ReadOnly => vec![],
         }

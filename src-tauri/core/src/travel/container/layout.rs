@@ -94,31 +94,28 @@ impl Layout {
         LOCAL_SIZE as usize + self.next_name().len()
     }
 
-    /// Adds the next member.
-    ///
-    /// # Errors
-    /// [`TravelError::Format`] where the member or the container would be larger than allowed.
-    pub(super) fn push(&mut self, crc32: u32, size: u64) -> Result<Entry, TravelError> {
+    /// Adds the next member, unless it or the container would be larger than allowed.
+    pub(super) fn push(&mut self, crc32: u32, size: u64) -> Option<Entry> {
         let position = self.entries.len();
         let largest = HEAD.get(position).map_or(LARGEST_MEMBER, |head| head.1);
         if position >= MOST_MEMBERS || size > largest {
-            return Err(TravelError::Format);
+            return None;
         }
         let name = self.next_name();
         let end = self.end + LOCAL_SIZE + name.len() as u64 + size;
         let directory = self.directory + CENTRAL_SIZE + name.len() as u64;
         if end + directory > LARGEST_CONTAINER {
-            return Err(TravelError::Format);
+            return None;
         }
         let entry = Entry {
             name,
             crc32,
-            size: narrow(size)?,
-            offset: narrow(self.end)?,
+            size: narrow(size),
+            offset: narrow(self.end),
         };
         self.entries.push(entry.clone());
         (self.end, self.directory) = (end, directory);
-        Ok(entry)
+        Some(entry)
     }
 
     /// Adds the next member as a local header tells it, if that is the header we would write.
@@ -130,32 +127,30 @@ impl Layout {
             let bytes = header.get(at..at + 4)?.try_into().ok()?;
             Some(u32::from_le_bytes(bytes))
         };
-        let crc32 = number(CRC32_AT).ok_or(TravelError::Format)?;
-        let size = number(SIZE_AT).ok_or(TravelError::Format)?;
-        let entry = self.push(crc32, size.into())?;
-        if entry.local() == header {
-            Ok(entry)
-        } else {
-            Err(TravelError::Format)
-        }
+        let entry = number(CRC32_AT)
+            .zip(number(SIZE_AT))
+            .and_then(|(crc32, size)| self.push(crc32, size.into()));
+        entry
+            .filter(|entry| entry.local() == header)
+            .ok_or(TravelError::Format)
     }
 
     /// Returns the directory and the end record.
-    pub(super) fn directory(&self) -> Result<Vec<u8>, TravelError> {
+    pub(super) fn directory(&self) -> Vec<u8> {
         let mut bytes: Vec<u8> = self.entries.iter().flat_map(Entry::central).collect();
-        let size: u32 = narrow(self.directory - END_SIZE)?;
+        let size = narrow(self.directory - END_SIZE);
         let count = (self.entries.len() as u16).to_le_bytes();
         bytes.extend(END);
         bytes.extend([0; 4]); // disks
         bytes.extend(count);
         bytes.extend(count);
         bytes.extend(size.to_le_bytes());
-        bytes.extend(narrow(self.end)?.to_le_bytes());
+        bytes.extend(narrow(self.end).to_le_bytes());
         bytes.extend([0, 0]); // comment
-        Ok(bytes)
+        bytes
     }
 }
 
-fn narrow(number: u64) -> Result<u32, TravelError> {
-    u32::try_from(number).map_err(|_| TravelError::Format)
+fn narrow(number: u64) -> u32 {
+    u32::try_from(number).expect("nothing within the limits of a container needs more than 32 bits")
 }

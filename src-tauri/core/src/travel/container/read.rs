@@ -173,7 +173,7 @@ impl<R: Read> Pass<R> {
     }
 
     fn end(&mut self) -> Result<(), TravelError> {
-        let expected = self.layout.directory()?;
+        let expected = self.layout.directory();
         let found = self.exactly(expected.len())?;
         let more =
             has_more(&mut self.reader).map_err(|error| TravelError::while_reading(&error))?;

@@ -7,8 +7,9 @@ use std::io::Write;
 /// Writes a container; `fill` writes the data of member `n`, from 1, as it was measured.
 ///
 /// # Errors
-/// [`TravelError::Format`] where a limit is exceeded, and then nothing was written, or where `fill`
-/// writes something else than was measured; those of `fill`; those of writing.
+/// [`TravelError::TooLarge`] where a limit is exceeded, and then nothing was written;
+/// [`TravelError::Cut`] where `fill` writes something else than was measured; those of `fill`; those
+/// of writing.
 pub fn write<E: From<TravelError>>(
     out: &mut dyn Write,
     kind: Kind,
@@ -24,8 +25,9 @@ pub fn write<E: From<TravelError>>(
     let mut layout = Layout::new();
     let placed = sizes.into_iter().chain(listed);
     let placed = placed.map(|(crc32, size)| layout.push(crc32, size));
-    let placed = placed.collect::<Result<Vec<Entry>, _>>()?;
-    let directory = layout.directory()?;
+    let placed = placed.collect::<Option<Vec<Entry>>>();
+    let placed = placed.ok_or(TravelError::TooLarge)?;
+    let directory = layout.directory();
     let written = |error: std::io::Error| TravelError::while_writing(&error);
     for (entry, data) in placed.iter().zip(head) {
         out.write_all(&entry.local()).map_err(written)?;
@@ -36,7 +38,7 @@ pub fn write<E: From<TravelError>>(
         let mut counted = Counted::new(out);
         fill(number, &mut counted)?;
         if counted.size != u64::from(entry.size) || counted.crc.finalize() != entry.crc32 {
-            return Err(TravelError::Format.into());
+            return Err(TravelError::Cut.into());
         }
     }
     out.write_all(&directory).map_err(written)?;

@@ -110,6 +110,6 @@ fn a_member_that_is_not_what_was_measured_is_not_written() {
         };
         let measured = [Measured::of(measured)];
         let refused = write(&mut Vec::new(), Kind::Kit, MANIFEST, "", &measured, fill);
-        assert_eq!(refused, Err(TravelError::Format));
+        assert_eq!(refused, Err(TravelError::Cut));
     }
 }

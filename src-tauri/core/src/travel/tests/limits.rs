@@ -11,7 +11,7 @@ fn refused(manifest: &[u8], signature: &str, members: &[Measured]) {
     let mut out = Vec::new();
     let fill = |_: usize, _: &mut dyn Write| -> Result<(), TravelError> { unreachable!() };
     let written = write(&mut out, Kind::Kit, manifest, signature, members, fill);
-    assert_eq!(written, Err(TravelError::Format));
+    assert_eq!(written, Err(TravelError::TooLarge));
     assert!(out.is_empty(), "something was written");
 }
 
