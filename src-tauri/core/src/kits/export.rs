@@ -206,6 +206,9 @@ impl Order<'_> {
     fn write(self, reading: Reading<'_>, path: &Path, job: &Job) -> Result<Written, KitError> {
         let (content, attachments) = self.content(reading)?;
         let content = json::write(&content);
+        if content.len() as u64 > json::LARGEST {
+            return Err(TravelError::TooLarge.into());
+        }
         let head: [&[u8]; super::HEAD_MEMBERS] = [
             &self.signed.bytes,
             self.signed.signature.as_bytes(),
