@@ -1,6 +1,7 @@
 //! Applications: what was submitted, and where it stands in screening.
 
 mod attachments;
+mod dictionary;
 mod import;
 mod language;
 mod plan;

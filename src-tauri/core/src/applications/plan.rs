@@ -2,6 +2,7 @@
 
 use super::Submission;
 use super::attachments::{FolderFile, is_clutter};
+use super::dictionary::Dictionary;
 use super::problem::{Fault, Note, Problem, Remark};
 use super::row::RowReader;
 use crate::programme::Programme;
@@ -91,11 +92,12 @@ pub fn plan(
             .map(String::as_str)
             .collect(),
     };
+    let dictionary = Dictionary::of(programme);
     for row in &table.rows {
         planner.take(
             RowReader::new(table, &columns, row),
             row,
-            programme,
+            &dictionary,
             folder,
             held,
         );
@@ -129,11 +131,11 @@ impl Planner<'_> {
         &mut self,
         mut reader: RowReader<'_>,
         row: &Row,
-        programme: &Programme,
+        dictionary: &Dictionary<'_>,
         folder: &BTreeMap<String, FolderFile>,
         held: &Held,
     ) {
-        let draft = reader.draft(programme, folder);
+        let draft = reader.draft(dictionary, folder);
         for name in &draft.attachments {
             self.unused.remove(name.as_str());
         }

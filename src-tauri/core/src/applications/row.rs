@@ -1,12 +1,13 @@
 //! Reading one row as an application.
 
 use super::attachments::{FolderFile, LARGEST_ATTACHMENT, is_plain_name};
+use super::dictionary::Dictionary;
 use super::language::language_code;
 use super::plan::Draft;
 use super::problem::{Fault, Note, Problem, Remark};
 use super::{Submission, attachments};
-use crate::programme::{Category, Form, Kind, Programme, Text};
-use crate::table::columns::{Columns, fold, list};
+use crate::programme::{Category, Form, Kind, Programme};
+use crate::table::columns::{Columns, list};
 use crate::table::moment::read_moment;
 use crate::table::read::{Cell, Row, Table, column_name};
 use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeZone};
@@ -89,13 +90,14 @@ impl<'a> RowReader<'a> {
     /// Reads the row; what is wrong with it is in [`Self::problems`] afterwards.
     pub(super) fn draft(
         &mut self,
-        programme: &Programme,
+        dictionary: &Dictionary<'_>,
         folder: &BTreeMap<String, FolderFile>,
     ) -> Draft {
+        let programme = dictionary.programme;
         let reference = self.needed("reference");
         let submitted_at = self.submitted_at(programme);
-        let category = self.category(programme);
-        let form = self.form(programme);
+        let category = self.category(dictionary);
+        let form = self.form(dictionary);
         if let (Some(category), Some((kind, _))) = (category, form)
             && !category.kinds.contains(&kind.id)
         {
@@ -121,7 +123,7 @@ impl<'a> RowReader<'a> {
             title_en: self.text("title-en"),
             contact_name: self.text("contact-name"),
             contact_email: self.text("contact-email"),
-            tags: self.tags(programme, category),
+            tags: self.tags(dictionary, category),
             answers: self.answers(programme, form.map(|(kind, _)| kind)),
         };
         let attachments = self.attachments(folder);
@@ -133,30 +135,22 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn category<'p>(&mut self, programme: &'p Programme) -> Option<&'p Category> {
+    fn category<'p>(&mut self, dictionary: &Dictionary<'p>) -> Option<&'p Category> {
         let found = self.needed("category");
-        let mut all = programme.categories.iter();
-        let category = all.find(|category| is_called(&found, &category.id, &category.name));
+        let category = dictionary.category(&found);
         if category.is_none() && !found.is_empty() {
             self.fault("category", Fault::Category { found });
         }
         category
     }
 
-    fn form<'p>(&mut self, programme: &'p Programme) -> Option<(&'p Kind, &'p Form)> {
+    fn form<'p>(&mut self, dictionary: &Dictionary<'p>) -> Option<(&'p Kind, &'p Form)> {
         let found = self.needed("form");
-        let called = fold(&found);
-        let labelled = |form: &Form| form.labels.iter().any(|label| fold(label) == called);
-        let mut forms = programme
-            .kinds
-            .iter()
-            .flat_map(|kind| kind.forms.iter().map(move |form| (kind, form)));
-        let known =
-            forms.find(|(_, form)| labelled(form) || is_called(&found, &form.id, &form.name));
-        if known.is_none() && !found.is_empty() {
+        let form = dictionary.form(&found);
+        if form.is_none() && !found.is_empty() {
             self.fault("form", Fault::Form { found });
         }
-        known
+        form
     }
 
     /// Reads when it was submitted, RFC 3339 in the organisers' time; empty where not known.
@@ -202,15 +196,11 @@ impl<'a> RowReader<'a> {
         code.unwrap_or_else(|| "und".to_owned())
     }
 
-    fn tags(&mut self, programme: &Programme, category: Option<&Category>) -> Vec<String> {
+    fn tags(&mut self, dictionary: &Dictionary<'_>, category: Option<&Category>) -> Vec<String> {
         let mut tags: Vec<String> = Vec::new();
         for column in self.columns.all("tags") {
             for found in list(&self.text_at(*column)) {
-                let groups = programme.tag_groups.iter();
-                let mut all =
-                    groups.flat_map(|group| group.tags.iter().map(move |tag| (group, tag)));
-                let Some((group, tag)) = all.find(|(_, tag)| is_called(&found, &tag.id, &tag.name))
-                else {
+                let Some((group, tag)) = dictionary.tag(&found) else {
                     self.fault_at(Some(*column), Fault::Tag { found });
                     continue;
                 };
@@ -268,15 +258,6 @@ impl<'a> RowReader<'a> {
         }
         names
     }
-}
-
-/// Tells whether a text is an id or one of its names, without regard to capitals and spaces.
-fn is_called(found: &str, id: &str, name: &Text) -> bool {
-    let called = fold(found);
-    !called.is_empty()
-        && [id, &name.en, &name.ko]
-            .iter()
-            .any(|one| fold(one) == called)
 }
 
 fn local(moment: NaiveDateTime, offset: FixedOffset) -> Option<DateTime<FixedOffset>> {
