@@ -1,1 +1,20 @@
-//! Placeholder while the ground is laid.
+//! Lays out and writes Jurybook's PDF documents.
+//!
+//! Text goes through four stages, each of which knows only the one before it: the view models of
+//! [`jurybook_core::dossier`], the typesetter (line breaking, direction, shaping, choice of font), a
+//! list of things to draw on pages, and the writer that makes a PDF of it. The same input gives the
+//! same bytes on every machine: nothing here reads a clock, a file or the fonts of the system.
+
+mod book;
+mod draw;
+mod error;
+mod flow;
+mod fonts;
+mod jpeg;
+mod paper;
+mod typeset;
+mod writer;
+
+pub use book::{Options, Report, book};
+pub use error::PrintError;
+pub use paper::{Align, Article, Block, article};

@@ -1,0 +1,142 @@
+//! The dot chart: how the judges spread over the scale of each criterion.
+
+use std::collections::BTreeMap;
+
+use jurybook_core::dossier::{Criterion, Dossier, RowState};
+use jurybook_words::Words;
+
+use super::parts;
+use crate::draw::{ACCENT, Draw, GREY, INK, RULE, WHITE};
+use crate::error::PrintError;
+use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::typeset::Style;
+
+/// Width of the names of criteria.
+const NAMES: f32 = 196.0;
+/// Width of the scale.
+const SCALE: f32 = 232.0;
+/// Height of a criterion.
+const ROW: f32 = 27.0;
+/// Radius of a judge's dot.
+const DOT: f32 = 2.5;
+/// Dots of the same points that stand over one another before the next column begins.
+const STACK: usize = 3;
+
+/// Draws a row for each criterion: its name, a dot for each judge, a mark at the mean.
+pub(crate) fn chart(
+    flow: &mut Flow<'_>,
+    dossier: &Dossier,
+    words: &Words,
+) -> Result<(), PrintError> {
+    if !parts::is_scored(dossier) || dossier.criteria.is_empty() {
+        return Ok(());
+    }
+    let rows = dossier.criteria.len().min(4) as f32;
+    parts::section(flow, &words.text("print-distribution", &[]), rows * ROW)?;
+    let note = Style {
+        colour: GREY,
+        ..Style::plain(8.0)
+    };
+    flow.text(
+        &words.text("print-distribution-note", &[]),
+        &note,
+        MARGIN,
+        WIDTH,
+    )?;
+    flow.space(4.0);
+    for (index, criterion) in dossier.criteria.iter().enumerate() {
+        flow.need(ROW)?;
+        let y = flow.y;
+        name(flow, index, criterion, words);
+        let mean = dossier.means.get(index).copied().flatten();
+        scale(flow, criterion, y + ROW / 2.0);
+        if let Some(mean) = mean {
+            let x = place(criterion, mean);
+            flow.fill(x - 0.9, y + 3.0, 1.8, ROW - 6.0, INK);
+            let label = flow.type_.set(&parts::score(mean), &Style::bold(9.0), 60.0);
+            let x = MARGIN + WIDTH - label.width;
+            flow.put(label, x, y + 7.5);
+        }
+        dots(flow, dossier, index, y + ROW / 2.0);
+        flow.fill(MARGIN, y + ROW, WIDTH, 0.4, RULE);
+        flow.space(ROW);
+    }
+    Ok(())
+}
+
+fn name(flow: &mut Flow<'_>, index: usize, criterion: &Criterion, words: &Words) {
+    let y = flow.y;
+    let quiet = Style {
+        colour: GREY,
+        ..Style::plain(7.5)
+    };
+    let title = format!("{}  {}", index + 1, criterion.name);
+    let title = flow.type_.fit(&title, &Style::plain(9.0), NAMES - 22.0);
+    flow.put(title, MARGIN, y + 2.0);
+    let (min, max) = (criterion.min.to_string(), criterion.max.to_string());
+    let range = words.text("print-scale-range", &[("min", &min), ("max", &max)]);
+    let facts = format!(
+        "{} {}  ·  {} {range}",
+        words.text("print-weight", &[]),
+        parts::weight(words, criterion.weight),
+        words.text("print-scale", &[]),
+    );
+    flow.label(&facts, &quiet, MARGIN + 12.0, y + 14.0, NAMES - 22.0);
+}
+
+/// Draws the axis with a tick for each point, or for the ends of a long scale.
+fn scale(flow: &mut Flow<'_>, criterion: &Criterion, y: f32) {
+    flow.fill(MARGIN + NAMES, y - 0.3, SCALE, 0.6, RULE);
+    let label = Style {
+        colour: GREY,
+        ..Style::plain(6.0)
+    };
+    let points = i64::from(criterion.max) - i64::from(criterion.min);
+    let step = if points <= 10 { 1 } else { points.max(1) };
+    for point in (i64::from(criterion.min)..=i64::from(criterion.max)).step_by(step as usize) {
+        let x = place(criterion, point as f64);
+        flow.fill(x - 0.3, y - 3.0, 0.6, 6.0, RULE);
+        let text = flow.type_.set(&point.to_string(), &label, 40.0);
+        let width = text.width;
+        flow.put(text, x - width / 2.0, y + 4.5);
+    }
+}
+
+fn dots(flow: &mut Flow<'_>, dossier: &Dossier, index: usize, y: f32) {
+    let mut judges: BTreeMap<i32, usize> = BTreeMap::new();
+    let given = dossier
+        .rows
+        .iter()
+        .filter(|row| row.state == RowState::Final);
+    for points in given.filter_map(|row| row.points.get(index).copied().flatten()) {
+        *judges.entry(points).or_default() += 1;
+    }
+    for (points, count) in judges {
+        let centre = place(&dossier.criteria[index], f64::from(points));
+        let columns = count.div_ceil(STACK);
+        let across = 2.0 * DOT + 0.8;
+        for dot in 0..count {
+            let column = (dot / STACK) as f32 - (columns as f32 - 1.0) / 2.0;
+            let high = (count - dot / STACK * STACK).min(STACK) as f32;
+            let row = (dot % STACK) as f32 - (high - 1.0) / 2.0;
+            flow.draw(Draw::Dot {
+                x: centre + column * across,
+                y: y - row * across,
+                radius: DOT,
+                fill: ACCENT,
+                line: WHITE,
+            });
+        }
+    }
+}
+
+/// Returns where a value stands on the scale of a criterion.
+fn place(criterion: &Criterion, value: f64) -> f32 {
+    let span = f64::from(criterion.max) - f64::from(criterion.min);
+    let part = if span > 0.0 {
+        (value - f64::from(criterion.min)) / span
+    } else {
+        0.5
+    };
+    MARGIN + NAMES + part.clamp(0.0, 1.0) as f32 * SCALE
+}

@@ -1,0 +1,103 @@
+//! The cover of a book.
+
+use jurybook_core::dossier::Front;
+use jurybook_words::Words;
+
+use super::{parts, state_id};
+use crate::draw::{ACCENT, GREY, PAGE_HEIGHT, PAGE_WIDTH, RULE};
+use crate::error::PrintError;
+use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::typeset::{Style, isolated};
+
+/// Lines of categories that the cover shows at most.
+const CATEGORIES: usize = 8;
+
+/// Draws the cover.
+pub(crate) fn cover(flow: &mut Flow<'_>, front: &Front, words: &Words) -> Result<(), PrintError> {
+    let language = words.language().as_str();
+    flow.fill(0.0, 0.0, PAGE_WIDTH, 14.0, ACCENT);
+    flow.y = 190.0;
+    let label = Style {
+        colour: ACCENT,
+        language,
+        ..Style::bold(12.0)
+    };
+    flow.text(&words.text("print-book", &[]), &label, MARGIN, WIDTH)?;
+    flow.space(10.0);
+    let title = Style {
+        language,
+        leading: 1.2,
+        ..Style::bold(32.0)
+    };
+    let set = flow.type_.set(&front.programme, &title, WIDTH).truncated(5);
+    flow.lines(set, MARGIN)?;
+    flow.space(14.0);
+    let round = words.text("print-round", &[("round", &isolated(&front.round))]);
+    let style = Style {
+        colour: GREY,
+        language,
+        ..Style::plain(14.0)
+    };
+    flow.text(&round, &style, MARGIN, WIDTH)?;
+    flow.space(22.0);
+    let y = flow.y;
+    flow.fill(MARGIN, y, 72.0, 2.5, ACCENT);
+    flow.space(20.0);
+    let style = Style {
+        language,
+        ..Style::plain(13.0)
+    };
+    for category in front.categories.iter().take(CATEGORIES) {
+        let line = flow.type_.fit(category, &style, WIDTH);
+        flow.lines(line, MARGIN)?;
+    }
+    if front.categories.len() > CATEGORIES {
+        flow.text("…", &style, MARGIN, WIDTH)?;
+    }
+    facts(flow, front, words);
+    flow.end()
+}
+
+/// Draws what the book was made from, at the foot of the cover.
+fn facts(flow: &mut Flow<'_>, front: &Front, words: &Words) {
+    let top = PAGE_HEIGHT - 172.0;
+    flow.fill(MARGIN, top, WIDTH, 0.5, RULE);
+    let strong = Style {
+        colour: ACCENT,
+        ..Style::bold(13.0)
+    };
+    let plain = Style {
+        colour: GREY,
+        ..Style::plain(9.5)
+    };
+    let half = WIDTH / 2.0 - 12.0;
+    let state = state_id(front);
+    let mut y = top + 14.0;
+    y += flow.label(&words.text(state, &[]), &strong, MARGIN, y, half) + 3.0;
+    flow.label(
+        &words.text(&format!("{state}-text"), &[]),
+        &plain,
+        MARGIN,
+        y,
+        half,
+    );
+    let count = front.dossiers.len().to_string();
+    let mut lines = vec![
+        words.text("print-dossiers", &[("count", &count)]),
+        words.text("print-made-from", &[("hash", &front.short_hash)]),
+        words.text("print-printed-on", &[("date", &front.printed_on)]),
+    ];
+    lines.extend(
+        front
+            .reader
+            .as_ref()
+            .map(|reader| parts::for_reader(words, reader)),
+    );
+    let mut y = top + 14.0;
+    for line in lines {
+        let line = flow.type_.fit(&line, &plain, half);
+        let height = line.height();
+        flow.put(line, MARGIN + WIDTH / 2.0, y);
+        y += height + 2.0;
+    }
+}

@@ -1,0 +1,180 @@
+//! The dossier book of a category or of a whole round.
+
+mod chart;
+mod contents;
+mod cover;
+mod dossier;
+mod parts;
+mod scores;
+
+use std::error::Error;
+use std::io::Write;
+
+use jurybook_core::dossier::{Dossier, Front};
+use jurybook_core::job::Job;
+use jurybook_words::Words;
+
+use crate::draw::{Bookmark, GREY, Info, PAGE_HEIGHT, PageId};
+use crate::error::PrintError;
+use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::typeset::{Style, Typesetter};
+use crate::writer::{Printed, Writer};
+
+/// What the caller may choose about a print.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Whether characters that no font has are printed as boxes instead of refusing the print.
+    pub allow_missing_characters: bool,
+}
+
+/// What came of a print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Pages of the document.
+    pub pages: usize,
+    /// Characters that no font has, each once; empty unless they were allowed.
+    pub missing_glyphs: Vec<char>,
+}
+
+/// Writes a book of dossiers to `out`.
+///
+/// `dossier` is asked for each dossier of the front once, in order, by its position from 0. Neither
+/// dossiers nor pages are kept, so a book may be far larger than memory. Where an error comes back,
+/// what was written to `out` so far is not a document.
+///
+/// # Errors
+/// [`PrintError::FontMissing`] where no embedded font has a character and the options do not allow
+/// it; [`PrintError::Photo`], [`PrintError::Source`], [`PrintError::Write`], [`PrintError::Layout`];
+/// [`PrintError::Cancelled`] where somebody asked the job to stop.
+pub fn book<E: Error + Send + Sync + 'static>(
+    front: &Front,
+    dossier: &mut dyn FnMut(usize) -> Result<Dossier, E>,
+    words: &Words,
+    options: &Options,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<Report, PrintError> {
+    let total = front.dossiers.len() as u64;
+    job.step("stage-printing", 0, total)?;
+    let mut typesetter = Typesetter::new();
+    let mut writer = Printed::begin(out)?;
+    let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
+    cover::cover(&mut flow, front, words)?;
+    flow.head = Head {
+        left: front.programme.clone(),
+        ..Head::default()
+    };
+    let contents_page = flow.page();
+    let entries = contents::contents(&mut flow, front, words)?;
+    let mut starts = Vec::with_capacity(entries.len());
+    for (index, heading) in front.dossiers.iter().enumerate() {
+        let source = |error: E| PrintError::Source {
+            number: heading.number,
+            source: error.into(),
+        };
+        let read = dossier(index).map_err(source)?;
+        starts.push(dossier::dossier(&mut flow, &front.programme, &read, words)?);
+        refuse_missing(flow.type_, options)?;
+        job.step("stage-printing", index as u64 + 1, total)?;
+    }
+    let pages = flow.page().0;
+    contents::page_numbers(&mut typesetter, &mut writer, &entries, &starts)?;
+    footers(&mut typesetter, &mut writer, front, words, pages)?;
+    refuse_missing(&typesetter, options)?;
+    let info = Info {
+        title: format!("{} – {}", front.programme, words.text("print-book", &[])),
+        author: front.programme.clone(),
+        language: words.language().as_str().to_owned(),
+    };
+    writer.finish(&info, &bookmarks(front, words, contents_page, &starts))?;
+    Ok(Report {
+        pages,
+        missing_glyphs: typesetter.missing.into_iter().collect(),
+    })
+}
+
+/// Stops as soon as a character has no font, so that nobody waits for a book that is refused.
+fn refuse_missing(typesetter: &Typesetter, options: &Options) -> Result<(), PrintError> {
+    if typesetter.missing.is_empty() || options.allow_missing_characters {
+        return Ok(());
+    }
+    Err(PrintError::FontMissing {
+        characters: typesetter.missing.iter().collect(),
+    })
+}
+
+/// Draws the foot of every page but the cover, now that the number of pages is known.
+fn footers(
+    typesetter: &mut Typesetter,
+    writer: &mut dyn Writer,
+    front: &Front,
+    words: &Words,
+    pages: usize,
+) -> Result<(), PrintError> {
+    let style = Style {
+        colour: GREY,
+        ..Style::plain(7.5)
+    };
+    let state = words.text(state_id(front), &[]);
+    let made = words.text("print-made-from", &[("hash", &front.short_hash)]);
+    let reader = front
+        .reader
+        .as_ref()
+        .map(|reader| parts::for_reader(words, reader));
+    let left = [Some(state), Some(made), reader]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>();
+    let left = typesetter.fit(&left.join("  ·  "), &style, WIDTH * 0.7);
+    for page in 1..pages {
+        let (number, of) = ((page + 1).to_string(), pages.to_string());
+        let right = words.text("print-page", &[("page", &number), ("pages", &of)]);
+        let right = typesetter.set(&right, &style, WIDTH);
+        let y = PAGE_HEIGHT - 44.0;
+        let x = MARGIN + WIDTH - right.width;
+        let drawn = left
+            .clone()
+            .at(MARGIN, y)
+            .into_iter()
+            .chain(right.at(x, y))
+            .collect();
+        writer.overlay(PageId(page), drawn, Vec::new())?;
+    }
+    Ok(())
+}
+
+/// The id of the word that says whether results are frozen.
+fn state_id(front: &Front) -> &'static str {
+    if front.official {
+        "print-official"
+    } else {
+        "print-unofficial"
+    }
+}
+
+/// The outline: contents, then categories with their dossiers under them.
+fn bookmarks(front: &Front, words: &Words, contents: PageId, starts: &[PageId]) -> Vec<Bookmark> {
+    let mut marks = vec![Bookmark {
+        title: words.text("print-contents", &[]),
+        target: contents,
+        children: Vec::new(),
+    }];
+    let mut category = None;
+    for (heading, start) in front.dossiers.iter().zip(starts) {
+        let child = Bookmark {
+            title: format!("{} {}", parts::number(heading.number), heading.title),
+            target: *start,
+            children: Vec::new(),
+        };
+        match marks.last_mut() {
+            Some(mark) if category == Some(&heading.category) => mark.children.push(child),
+            _ => marks.push(Bookmark {
+                title: heading.category.clone(),
+                target: *start,
+                children: vec![child],
+            }),
+        }
+        category = Some(&heading.category);
+    }
+    marks
+}

@@ -1,0 +1,242 @@
+//! The table of judges and criteria.
+
+use jurybook_core::dossier::{Dossier, Row, RowState};
+use jurybook_words::Words;
+use parley::Alignment;
+
+use super::parts;
+use crate::draw::{ACCENT, GREY, RULE, TINT};
+use crate::error::PrintError;
+use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::typeset::{Style, isolated};
+
+/// Width of the judges' names.
+const NAMES: f32 = 142.0;
+/// Width of the totals.
+const TOTAL: f32 = 52.0;
+/// Height of a row.
+const ROW: f32 = 17.0;
+/// Columns narrower than this carry the criterion's number only; the chart says its name.
+const NAMED: f32 = 58.0;
+
+/// Draws a row for each judge, with the means below.
+pub(crate) fn table(
+    flow: &mut Flow<'_>,
+    dossier: &Dossier,
+    words: &Words,
+) -> Result<(), PrintError> {
+    parts::section(flow, &words.text("print-scores", &[]), 90.0)?;
+    if dossier.rows.is_empty() {
+        let style = Style {
+            colour: GREY,
+            ..Style::plain(9.0)
+        };
+        return flow.text(&words.text("print-no-judges", &[]), &style, MARGIN, WIDTH);
+    }
+    head(flow, dossier, words);
+    for (index, row) in dossier.rows.iter().enumerate() {
+        if !flow.fits(ROW) {
+            flow.turn()?;
+            head(flow, dossier, words);
+        }
+        if index % 2 == 1 {
+            let y = flow.y;
+            flow.fill(MARGIN, y, WIDTH, ROW, TINT);
+        }
+        judge(flow, dossier, row, words);
+    }
+    if parts::is_scored(dossier) {
+        flow.need(ROW + 4.0)?;
+        means(flow, dossier, words);
+    }
+    below(flow, dossier, words)
+}
+
+fn column_width(dossier: &Dossier) -> f32 {
+    (WIDTH - NAMES - TOTAL) / dossier.criteria.len().max(1) as f32
+}
+
+fn head(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {
+    let style = Style {
+        colour: GREY,
+        ..Style::plain(7.5)
+    };
+    let strong = Style {
+        align: Alignment::Center,
+        leading: 1.2,
+        ..Style::bold(7.5)
+    };
+    let centred = Style {
+        align: Alignment::Center,
+        ..style
+    };
+    let width = column_width(dossier);
+    let titles: Vec<_> = dossier
+        .criteria
+        .iter()
+        .enumerate()
+        .map(|(index, criterion)| {
+            let number = index + 1;
+            let title = if width < NAMED {
+                number.to_string()
+            } else {
+                format!("{number} {}", criterion.name)
+            };
+            flow.type_.set(&title, &strong, width - 6.0).truncated(4)
+        })
+        .collect();
+    let high = titles
+        .iter()
+        .map(|title| title.height())
+        .fold(9.0, f32::max);
+    let y = flow.y;
+    for (index, (title, criterion)) in titles.into_iter().zip(&dossier.criteria).enumerate() {
+        let x = MARGIN + NAMES + index as f32 * width;
+        let top = y + high - title.height();
+        flow.put(title, x + 3.0, top);
+        let weight = parts::weight(words, criterion.weight);
+        flow.label(&weight, &centred, x, y + high + 1.0, width);
+    }
+    flow.label(
+        &words.text("print-judge", &[]),
+        &style,
+        MARGIN,
+        y + high + 1.0,
+        NAMES,
+    );
+    right(
+        flow,
+        &words.text("print-total", &[]),
+        &style,
+        y + high + 1.0,
+    );
+    flow.fill(MARGIN, y + high + 14.0, WIDTH, 0.8, ACCENT);
+    flow.space(high + 15.0);
+}
+
+fn judge(flow: &mut Flow<'_>, dossier: &Dossier, row: &Row, words: &Words) {
+    let y = flow.y;
+    let style = Style::plain(9.0);
+    let mark = if row.flagged { 9.0 } else { 0.0 };
+    let name = flow.type_.fit(&row.judge, &style, NAMES - 10.0 - mark);
+    flow.put(name, MARGIN + mark, y + 2.2);
+    if row.flagged {
+        flow.fill(MARGIN, y + 5.5, 5.0, 5.0, ACCENT);
+    }
+    let quiet = Style {
+        colour: GREY,
+        ..Style::plain(8.5)
+    };
+    match &row.state {
+        RowState::Final => {
+            let cells = row
+                .points
+                .iter()
+                .map(|points| points.map(|points| points.to_string()));
+            cells_of(flow, dossier, cells, &style, y);
+            if let Some(total) = row.total {
+                right(flow, &parts::score(total), &style, y + 2.2);
+            }
+        }
+        RowState::Recused { .. } => {
+            flow.label(
+                &words.text("print-recused", &[]),
+                &quiet,
+                MARGIN + NAMES,
+                y + 2.5,
+                200.0,
+            );
+        }
+        RowState::Missing => {
+            flow.label(
+                &words.text("print-missing", &[]),
+                &quiet,
+                MARGIN + NAMES,
+                y + 2.5,
+                200.0,
+            );
+        }
+    }
+    flow.fill(MARGIN, y + ROW - 0.4, WIDTH, 0.4, RULE);
+    flow.space(ROW);
+}
+
+fn means(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {
+    let y = flow.y;
+    flow.fill(MARGIN, y, WIDTH, 0.8, ACCENT);
+    let style = Style::bold(9.0);
+    flow.label(
+        &words.text("print-mean", &[]),
+        &style,
+        MARGIN,
+        y + 3.2,
+        NAMES,
+    );
+    let cells = dossier.means.iter().map(|mean| mean.map(parts::score));
+    cells_of(flow, dossier, cells, &style, y + 1.0);
+    if let Some(score) = dossier.score {
+        right(flow, &parts::score(score), &style, y + 3.2);
+    }
+    flow.space(ROW + 3.0);
+}
+
+fn cells_of(
+    flow: &mut Flow<'_>,
+    dossier: &Dossier,
+    cells: impl Iterator<Item = Option<String>>,
+    style: &Style<'_>,
+    y: f32,
+) {
+    let width = column_width(dossier);
+    let style = Style {
+        align: Alignment::Center,
+        ..*style
+    };
+    for (index, cell) in cells.take(dossier.criteria.len()).enumerate() {
+        let x = MARGIN + NAMES + index as f32 * width;
+        flow.label(cell.as_deref().unwrap_or("–"), &style, x, y + 2.2, width);
+    }
+}
+
+fn right(flow: &mut Flow<'_>, text: &str, style: &Style<'_>, y: f32) {
+    let set = flow.type_.set(text, style, TOTAL);
+    let x = MARGIN + WIDTH - set.width;
+    flow.put(set, x, y);
+}
+
+/// Says under the table who is recused and why, and what the mark before a name means.
+fn below(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), PrintError> {
+    flow.space(3.0);
+    let style = Style {
+        colour: GREY,
+        ..Style::plain(8.5)
+    };
+    for row in &dossier.rows {
+        let RowState::Recused { reason } = &row.state else {
+            continue;
+        };
+        let judge = isolated(&row.judge);
+        let text = if reason.trim().is_empty() {
+            words.text("print-recused-silently", &[("judge", &judge)])
+        } else {
+            let reason = isolated(reason.trim());
+            words.text(
+                "print-recused-because",
+                &[("judge", &judge), ("reason", &reason)],
+            )
+        };
+        flow.text(&text, &style, MARGIN, WIDTH)?;
+    }
+    if dossier.rows.iter().any(|row| row.flagged) {
+        flow.need(14.0)?;
+        let y = flow.y;
+        flow.fill(MARGIN, y + 4.0, 5.0, 5.0, ACCENT);
+        flow.text(
+            &words.text("print-flagged-note", &[]),
+            &style,
+            MARGIN + 9.0,
+            WIDTH - 9.0,
+        )?;
+    }
+    Ok(())
+}

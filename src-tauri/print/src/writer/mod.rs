@@ -1,0 +1,43 @@
+//! Makes a document of drawn pages.
+
+mod faces;
+mod file;
+mod ops;
+mod printed;
+
+pub(crate) use printed::Printed;
+
+use crate::draw::{Bookmark, Draw, Info, Link, PageId, PictureId};
+use crate::error::PrintError;
+
+/// What layout needs of a writer: pages come in one by one and are not kept.
+pub(crate) trait Writer {
+    /// Takes in the bytes of a JPEG file, which will stand in the document as they are.
+    ///
+    /// # Errors
+    /// [`PrintError::Photo`] where it is no JPEG that can be printed; [`PrintError::Write`].
+    fn picture(&mut self, number: u32, jpeg: &[u8]) -> Result<PictureId, PrintError>;
+
+    /// Adds a page at the end of the document.
+    ///
+    /// # Errors
+    /// [`PrintError::Write`] and [`PrintError::Layout`].
+    fn page(&mut self, drawn: Vec<Draw>) -> Result<PageId, PrintError>;
+
+    /// Draws more on a page, such as its number once the number of pages is known.
+    ///
+    /// # Errors
+    /// [`PrintError::Write`] and [`PrintError::Layout`].
+    fn overlay(
+        &mut self,
+        page: PageId,
+        drawn: Vec<Draw>,
+        links: Vec<Link>,
+    ) -> Result<(), PrintError>;
+
+    /// Writes what remains. The document is whole only after this.
+    ///
+    /// # Errors
+    /// [`PrintError::Write`] and [`PrintError::Layout`].
+    fn finish(&mut self, info: &Info, bookmarks: &[Bookmark]) -> Result<(), PrintError>;
+}

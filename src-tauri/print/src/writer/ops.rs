@@ -1,0 +1,200 @@
+//! Turns things to draw into the operations of a page.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, Color, DictItem, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+};
+
+use super::faces::{Faces, name};
+use super::file::utf16;
+use crate::draw::{Colour, Draw, Glyph, PAGE_HEIGHT, PictureId, Run};
+use crate::error::PrintError;
+
+/// How far the handles of a quarter circle reach, as a part of the radius.
+const QUARTER: f32 = 0.552_285;
+
+/// Returns the operations that draw things one over the other.
+pub(crate) fn operations(drawn: &[Draw], faces: &mut Faces) -> Result<Vec<Op>, PrintError> {
+    let mut ops = Vec::new();
+    for thing in drawn {
+        match thing {
+            Draw::Text(run) => text(run, faces, &mut ops)?,
+            Draw::Rectangle {
+                x,
+                y,
+                width,
+                height,
+                fill,
+            } => {
+                ops.push(Op::SetFillColor { col: colour(*fill) });
+                ops.push(Op::DrawRectangle {
+                    rectangle: Rect {
+                        x: Pt(round(*x)),
+                        y: Pt(round(PAGE_HEIGHT - y - height)),
+                        width: Pt(round(*width)),
+                        height: Pt(round(*height)),
+                        mode: Some(PaintMode::Fill),
+                        winding_order: Some(WindingOrder::NonZero),
+                    },
+                });
+            }
+            Draw::Dot {
+                x,
+                y,
+                radius,
+                fill,
+                line,
+            } => {
+                ops.push(Op::SetFillColor { col: colour(*fill) });
+                ops.push(Op::SetOutlineColor { col: colour(*line) });
+                ops.push(Op::SetOutlineThickness { pt: Pt(0.6) });
+                ops.push(Op::DrawPolygon {
+                    polygon: circle(*x, *y, *radius),
+                });
+            }
+            Draw::Picture {
+                picture,
+                x,
+                y,
+                width,
+                height,
+            } => ops.push(Op::UseXobject {
+                id: XObjectId(picture_name(*picture)),
+                transform: XObjectTransform {
+                    translate_x: Some(Pt(round(*x))),
+                    translate_y: Some(Pt(round(PAGE_HEIGHT - y - height))),
+                    scale_x: Some(round(*width)),
+                    scale_y: Some(round(*height)),
+                    no_auto_scale: true,
+                    ..XObjectTransform::default()
+                },
+            }),
+        }
+    }
+    Ok(ops)
+}
+
+/// Returns the name under which pages refer to a picture.
+pub(crate) fn picture_name(picture: PictureId) -> String {
+    format!("P{}", picture.0)
+}
+
+fn text(run: &Run, faces: &mut Faces, ops: &mut Vec<Op>) -> Result<(), PrintError> {
+    if run.glyphs.is_empty() {
+        return Ok(());
+    }
+    if let Some(text) = &run.actual_text {
+        let text = DictItem::String {
+            data: utf16(text),
+            literal: false,
+        };
+        ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Span".to_owned(),
+            properties: DictItem::Dict {
+                map: BTreeMap::from([("ActualText".to_owned(), text)]),
+            },
+        });
+    }
+    ops.push(Op::StartTextSection);
+    ops.push(Op::SetFillColor {
+        col: colour(run.colour),
+    });
+    let font = PdfFontHandle::External(name(run.face));
+    ops.push(Op::SetFont {
+        font,
+        size: Pt(run.size),
+    });
+    for stretch in run.glyphs.chunk_by(|a, b| a.rise == b.rise) {
+        ops.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Translate(
+                Pt(round(run.x + stretch[0].x)),
+                Pt(round(PAGE_HEIGHT - run.baseline + stretch[0].rise)),
+            ),
+        });
+        let glyphs = kerned(run, stretch, faces)?;
+        ops.push(Op::ShowText {
+            items: vec![TextItem::GlyphIds(glyphs)],
+        });
+    }
+    ops.push(Op::EndTextSection);
+    if run.actual_text.is_some() {
+        ops.push(Op::EndMarkedContent);
+    }
+    Ok(())
+}
+
+/// Gives each glyph the correction that brings the next one to its place.
+///
+/// The viewer moves by the widths stated in the font; shaping placed the glyphs otherwise wherever
+/// it kerned or attached marks. Corrections are in thousandths of the size, to the left.
+fn kerned(run: &Run, glyphs: &[Glyph], faces: &mut Faces) -> Result<Vec<Codepoint>, PrintError> {
+    let per_point = 1000.0 / run.size;
+    let mut pen = 0.0;
+    let mut shown = Vec::with_capacity(glyphs.len());
+    for (index, glyph) in glyphs.iter().enumerate() {
+        let (code, width) = faces.glyph(run.face, glyph.id, &glyph.text)?;
+        pen += f32::from(width);
+        let next = glyphs
+            .get(index + 1)
+            .map(|next| (next.x - glyphs[0].x) * per_point);
+        let correction = next.map_or(0.0, |next| ((pen - next) * 10.0).round() / 10.0);
+        let correction = if correction.abs() < 0.3 {
+            0.0
+        } else {
+            correction
+        };
+        pen -= correction;
+        shown.push(Codepoint::new(code, correction));
+    }
+    Ok(shown)
+}
+
+fn circle(x: f32, y: f32, radius: f32) -> Polygon {
+    let y = PAGE_HEIGHT - y;
+    let handle = radius * QUARTER;
+    let points = [
+        (radius, 0.0, false),
+        (radius, handle, true),
+        (handle, radius, true),
+        (0.0, radius, false),
+        (-handle, radius, true),
+        (-radius, handle, true),
+        (-radius, 0.0, false),
+        (-radius, -handle, true),
+        (-handle, -radius, true),
+        (0.0, -radius, false),
+        (handle, -radius, true),
+        (radius, -handle, true),
+        (radius, 0.0, false),
+    ];
+    let point = |(right, up, bezier)| LinePoint {
+        p: Point {
+            x: Pt(round(x + right)),
+            y: Pt(round(y + up)),
+        },
+        bezier,
+    };
+    Polygon {
+        rings: vec![PolygonRing {
+            points: points.into_iter().map(point).collect(),
+        }],
+        mode: PaintMode::FillStroke,
+        winding_order: WindingOrder::NonZero,
+    }
+}
+
+fn colour(Colour(r, g, b): Colour) -> Color {
+    Color::Rgb(Rgb {
+        r,
+        g,
+        b,
+        icc_profile: None,
+    })
+}
+
+/// Hundredths of a point are finer than any printer and keep files small.
+fn round(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}

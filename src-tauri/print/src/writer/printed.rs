@@ -1,0 +1,353 @@
+//! The writer over `printpdf`, with `lopdf` objects for what that lacks.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, to_lopdf_doc};
+
+use super::Writer;
+use super::faces::Faces;
+use super::file::{File, text_string};
+use super::ops::{operations, picture_name};
+use crate::draw::{Bookmark, Draw, Info, Link, PAGE_HEIGHT, PAGE_WIDTH, PageId, PictureId};
+use crate::error::PrintError;
+use crate::jpeg::Jpeg;
+
+/// Pages that are held back before their operations are written.
+///
+/// `printpdf` copies the widths of all fonts for each of its documents, so one a page is too dear,
+/// and its memory grows with its pages, so one for all is too.
+const BATCH: usize = 24;
+
+struct Page {
+    id: ObjectId,
+    contents: Vec<ObjectId>,
+    pictures: BTreeSet<PictureId>,
+    links: Vec<Link>,
+}
+
+/// A document being written with `printpdf`.
+pub(crate) struct Printed<'a> {
+    file: File<'a>,
+    faces: Faces,
+    pages: Vec<Page>,
+    pictures: Vec<ObjectId>,
+    waiting: Vec<(ObjectId, Vec<Draw>)>,
+}
+
+impl<'a> Printed<'a> {
+    /// Begins a document.
+    pub(crate) fn begin(out: &'a mut dyn Write) -> Result<Self, PrintError> {
+        Ok(Self {
+            file: File::begin(out)?,
+            faces: Faces::default(),
+            pages: Vec::new(),
+            pictures: Vec::new(),
+            waiting: Vec::new(),
+        })
+    }
+
+    fn draw(&mut self, page: PageId, drawn: Vec<Draw>) -> Result<(), PrintError> {
+        let id = self.file.reserve();
+        let pictures = drawn.iter().filter_map(|thing| match thing {
+            Draw::Picture { picture, .. } => Some(*picture),
+            Draw::Text(_) | Draw::Rectangle { .. } | Draw::Dot { .. } => None,
+        });
+        self.pages[page.0].pictures.extend(pictures);
+        self.pages[page.0].contents.push(id);
+        self.waiting.push((id, drawn));
+        if self.waiting.len() >= BATCH {
+            self.write_waiting()
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Lets `printpdf` write the operations of the waiting pages and keeps nothing else of it.
+    fn write_waiting(&mut self) -> Result<(), PrintError> {
+        let mut document = PdfDocument::new("");
+        let mut ids = Vec::new();
+        for (id, drawn) in std::mem::take(&mut self.waiting) {
+            let ops = operations(&drawn, &mut self.faces)?;
+            document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+            ids.push(id);
+        }
+        self.faces.name_in(&mut document);
+        let mut made = to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut Vec::new());
+        let pages: Vec<_> = made.page_iter().collect();
+        for (id, page) in ids.into_iter().zip(pages) {
+            let contents = made
+                .get_dictionary(page)
+                .and_then(|page| page.get(b"Contents"))
+                .and_then(Object::as_reference)
+                .map_err(|_| PrintError::Layout)?;
+            let Some(Object::Stream(stream)) = made.objects.remove(&contents) else {
+                return Err(PrintError::Layout);
+            };
+            self.file.put_deflated(id, stream)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the fonts and returns the dictionary of their names.
+    fn write_fonts(&mut self) -> Result<ObjectId, PrintError> {
+        let document = self.faces.embedded()?;
+        let made = to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut Vec::new());
+        let page = made.page_iter().next().ok_or(PrintError::Layout)?;
+        let fonts = page_fonts(&made, page).ok_or(PrintError::Layout)?;
+        let fonts = self.copied(&made, &Object::Dictionary(fonts))?;
+        Ok(self.file.add(&fonts)?)
+    }
+
+    /// Copies an object with all it refers to.
+    fn copied(&mut self, from: &Document, object: &Object) -> Result<Object, PrintError> {
+        Ok(match object {
+            Object::Reference(id) => {
+                let target = from.get_object(*id).map_err(|_| PrintError::Layout)?;
+                let target = self.copied(from, target)?;
+                let id = self.file.reserve();
+                match target {
+                    Object::Stream(stream) => {
+                        self.file.put_deflated(id, stream.with_compression(true))?;
+                    }
+                    other => self.file.put(id, &other)?,
+                }
+                Object::Reference(id)
+            }
+            Object::Array(items) => {
+                let items: Result<_, PrintError> =
+                    items.iter().map(|item| self.copied(from, item)).collect();
+                Object::Array(items?)
+            }
+            Object::Dictionary(dictionary) => {
+                Object::Dictionary(self.copied_dictionary(from, dictionary)?)
+            }
+            Object::Stream(stream) => Object::Stream(Stream {
+                dict: self.copied_dictionary(from, &stream.dict)?,
+                ..stream.clone()
+            }),
+            simple => simple.clone(),
+        })
+    }
+
+    fn copied_dictionary(
+        &mut self,
+        from: &Document,
+        dictionary: &Dictionary,
+    ) -> Result<Dictionary, PrintError> {
+        let mut copy = Dictionary::new();
+        for (key, value) in dictionary {
+            copy.set(key.clone(), self.copied(from, value)?);
+        }
+        Ok(copy)
+    }
+
+    fn write_pages(&mut self, tree: ObjectId, fonts: ObjectId) -> Result<(), PrintError> {
+        for index in 0..self.pages.len() {
+            let page = &self.pages[index];
+            let pictures = page.pictures.iter().map(|picture| {
+                (
+                    picture_name(*picture),
+                    Object::Reference(self.pictures[picture.0]),
+                )
+            });
+            let resources = Dictionary::from_iter([
+                ("Font", Object::Reference(fonts)),
+                (
+                    "XObject",
+                    Object::Dictionary(Dictionary::from_iter(pictures)),
+                ),
+            ]);
+            let contents = page
+                .contents
+                .iter()
+                .copied()
+                .map(Object::Reference)
+                .collect();
+            let mut dictionary = Dictionary::from_iter([
+                ("Type", "Page".into()),
+                ("Parent", Object::Reference(tree)),
+                ("Resources", Object::Dictionary(resources)),
+                ("Contents", Object::Array(contents)),
+            ]);
+            if !page.links.is_empty() {
+                let links = page
+                    .links
+                    .iter()
+                    .map(|link| self.annotation(link))
+                    .collect();
+                dictionary.set("Annots", Object::Array(links));
+            }
+            let id = page.id;
+            self.file.put(id, &Object::Dictionary(dictionary))?;
+        }
+        let kids = self
+            .pages
+            .iter()
+            .map(|page| Object::Reference(page.id))
+            .collect();
+        let dictionary = Dictionary::from_iter([
+            ("Type", "Pages".into()),
+            ("Kids", Object::Array(kids)),
+            ("Count", Object::Integer(self.pages.len() as i64)),
+            ("MediaBox", reals([0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT])),
+        ]);
+        Ok(self.file.put(tree, &Object::Dictionary(dictionary))?)
+    }
+
+    fn annotation(&self, link: &Link) -> Object {
+        let (top, bottom) = (PAGE_HEIGHT - link.y, PAGE_HEIGHT - link.y - link.height);
+        Object::Dictionary(Dictionary::from_iter([
+            ("Type", "Annot".into()),
+            ("Subtype", "Link".into()),
+            ("Rect", reals([link.x, bottom, link.x + link.width, top])),
+            ("Border", Object::Array(vec![0.into(), 0.into(), 0.into()])),
+            ("Dest", self.top_of(link.target)),
+        ]))
+    }
+
+    fn top_of(&self, page: PageId) -> Object {
+        let page = Object::Reference(self.pages[page.0].id);
+        Object::Array(vec![
+            page,
+            "XYZ".into(),
+            Object::Null,
+            PAGE_HEIGHT.into(),
+            Object::Null,
+        ])
+    }
+
+    /// Writes the entries of one level of the outline and returns the first and the last.
+    fn write_bookmarks(
+        &mut self,
+        parent: ObjectId,
+        bookmarks: &[Bookmark],
+    ) -> Result<Option<(ObjectId, ObjectId)>, PrintError> {
+        let ids: Vec<_> = bookmarks.iter().map(|_| self.file.reserve()).collect();
+        for (index, bookmark) in bookmarks.iter().enumerate() {
+            let mut entry = Dictionary::from_iter([
+                ("Title", text_string(&bookmark.title)),
+                ("Parent", Object::Reference(parent)),
+                ("Dest", self.top_of(bookmark.target)),
+            ]);
+            if index > 0 {
+                entry.set("Prev", ids[index - 1]);
+            }
+            if let Some(next) = ids.get(index + 1) {
+                entry.set("Next", *next);
+            }
+            if let Some((first, last)) = self.write_bookmarks(ids[index], &bookmark.children)? {
+                entry.set("First", first);
+                entry.set("Last", last);
+                // A negative count says how many entries appear when the reader unfolds this one.
+                entry.set("Count", -(bookmark.children.len() as i64));
+            }
+            self.file.put(ids[index], &Object::Dictionary(entry))?;
+        }
+        Ok(ids.first().copied().zip(ids.last().copied()))
+    }
+}
+
+impl Writer for Printed<'_> {
+    fn picture(&mut self, number: u32, jpeg: &[u8]) -> Result<PictureId, PrintError> {
+        let measures = Jpeg::read(jpeg).ok_or(PrintError::Photo { number })?;
+        let space = match measures.components {
+            1 => "DeviceGray",
+            3 => "DeviceRGB",
+            _ => "DeviceCMYK",
+        };
+        let mut dictionary = Dictionary::from_iter([
+            ("Type", "XObject".into()),
+            ("Subtype", "Image".into()),
+            ("Width", Object::Integer(measures.width.into())),
+            ("Height", Object::Integer(measures.height.into())),
+            ("ColorSpace", space.into()),
+            ("BitsPerComponent", Object::Integer(8)),
+            ("Filter", "DCTDecode".into()),
+        ]);
+        if measures.components == 4 {
+            // JPEGs of four inks are stored inverted by everything that writes them.
+            let inverted = [1, 0, 1, 0, 1, 0, 1, 0].map(Object::from);
+            dictionary.set("Decode", Object::Array(inverted.to_vec()));
+        }
+        let stream = Stream::new(dictionary, jpeg.to_vec());
+        self.pictures.push(self.file.add(&Object::Stream(stream))?);
+        Ok(PictureId(self.pictures.len() - 1))
+    }
+
+    fn page(&mut self, drawn: Vec<Draw>) -> Result<PageId, PrintError> {
+        let page = PageId(self.pages.len());
+        self.pages.push(Page {
+            id: self.file.reserve(),
+            contents: Vec::new(),
+            pictures: BTreeSet::new(),
+            links: Vec::new(),
+        });
+        self.draw(page, drawn)?;
+        Ok(page)
+    }
+
+    fn overlay(
+        &mut self,
+        page: PageId,
+        drawn: Vec<Draw>,
+        links: Vec<Link>,
+    ) -> Result<(), PrintError> {
+        self.pages[page.0].links.extend(links);
+        if drawn.is_empty() {
+            Ok(())
+        } else {
+            self.draw(page, drawn)
+        }
+    }
+
+    fn finish(&mut self, info: &Info, bookmarks: &[Bookmark]) -> Result<(), PrintError> {
+        self.write_waiting()?;
+        let fonts = self.write_fonts()?;
+        let tree = self.file.reserve();
+        self.write_pages(tree, fonts)?;
+        let mut catalog = Dictionary::from_iter([
+            ("Type", "Catalog".into()),
+            ("Pages", Object::Reference(tree)),
+            ("Lang", Object::string_literal(info.language.as_str())),
+            (
+                "ViewerPreferences",
+                Object::Dictionary(Dictionary::from_iter([(
+                    "DisplayDocTitle",
+                    Object::Boolean(true),
+                )])),
+            ),
+        ]);
+        let outline = self.file.reserve();
+        let mut entries = Dictionary::from_iter([("Type", Object::from("Outlines"))]);
+        if let Some((first, last)) = self.write_bookmarks(outline, bookmarks)? {
+            entries.set("First", first);
+            entries.set("Last", last);
+            entries.set("Count", bookmarks.len() as i64);
+            catalog.set("Outlines", Object::Reference(outline));
+            catalog.set("PageMode", "UseOutlines");
+        }
+        self.file.put(outline, &Object::Dictionary(entries))?;
+        let root = self.file.add(&Object::Dictionary(catalog))?;
+        let said = Dictionary::from_iter([
+            ("Title", text_string(&info.title)),
+            ("Author", text_string(&info.author)),
+            ("Creator", text_string("Jurybook")),
+        ]);
+        let said = self.file.add(&Object::Dictionary(said))?;
+        Ok(self.file.end(root, said)?)
+    }
+}
+
+fn page_fonts(document: &Document, page: ObjectId) -> Option<Dictionary> {
+    let resources = document.get_dictionary(page).ok()?.get(b"Resources").ok()?;
+    let resources = document.dereference(resources).ok()?.1.as_dict().ok()?;
+    let fonts = document.dereference(resources.get(b"Font").ok()?).ok()?.1;
+    fonts.as_dict().ok().cloned()
+}
+
+fn reals(values: [f32; 4]) -> Object {
+    let round = |value: f32| Object::Real((value * 100.0).round() / 100.0);
+    Object::Array(values.map(round).to_vec())
+}
