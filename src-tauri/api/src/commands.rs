@@ -145,6 +145,7 @@ commands! {
     Job packet_export(PacketExport) -> PacketView;
 
     // Merge, results, print.
+    Job packet_inspect(PacketInspect) -> InspectedView;
     Job merge_plan(Merge) -> MergeView;
     Job merge_apply(Merge) -> MergeView;
     Read coverage_show(RoundShow) -> CoverageView;

@@ -1,5 +1,6 @@
 //! Every command of Jurybook, declared once, for the window and the command line alike.
 
+mod clock;
 pub mod commands;
 pub mod contract;
 mod desk;
@@ -9,6 +10,7 @@ mod problem;
 mod settings;
 pub mod typescript;
 
+pub use clock::SystemClock;
 pub use desk::{Chunk, Desk};
 pub use host::{Host, Nobody};
 pub use jurybook_core::clock::{Clock, Instant};

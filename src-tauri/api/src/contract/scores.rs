@@ -245,6 +245,39 @@ pub struct PacketView {
     pub made_at: String,
 }
 
+/// Shows what is readable of a packet with the keys of the open workspace.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PacketInspect {
+    /// The packet.
+    pub file: String,
+}
+
+/// What a packet says of itself; its signature holds, whoever made it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct InspectedView {
+    /// The packet's id, 64 hexadecimal digits.
+    pub packet: String,
+    /// Its short form.
+    pub short: String,
+    /// The programme it belongs to, as an id.
+    pub programme: String,
+    /// The round.
+    pub round: String,
+    /// The judge's number.
+    pub judge: u32,
+    /// The judge's key, `ssh-ed25519 AAAA…`.
+    pub judge_key: String,
+    /// Which export it is, from 1.
+    pub revision: u32,
+    /// Whether every assigned application has a final sheet.
+    pub complete: bool,
+    /// When it was made, as its maker's clock said.
+    pub made_at: String,
+    /// The program that made it.
+    pub app: String,
+}
+
 /// Takes back, or brings back, the last change.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct UndoneView {

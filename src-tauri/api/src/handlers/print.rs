@@ -1,9 +1,132 @@
-//! Printing.
+//! Printing dossiers.
 
 use super::Answer;
-use crate::contract::{Print, PrintView, Problem};
+use crate::contract::{Print, PrintKind, PrintView, Problem};
 use crate::desk::Context;
+use crate::problem::file_problem;
+use jurybook_core::dossier::{Front, GatherError, Gathered, Wanted};
+use jurybook_core::files::NewFile;
+use jurybook_core::id::{JudgeId, RoundId};
+use jurybook_core::judges;
+use jurybook_core::programme::Programme;
+use jurybook_core::store::Reading;
+use jurybook_print::{Options, PrintError, book};
+use jurybook_words::{Language, Words};
+use std::path::Path;
 
-pub(crate) fn print(_context: &Context<'_>, _request: Print) -> Answer<PrintView> {
-    Err(Problem::new("print-not-built", vec![]))
+pub(crate) fn print(context: &Context<'_>, request: Print) -> Answer<PrintView> {
+    let target = Path::new(&request.out);
+    let failed = |error: std::io::Error| file_problem(target, &error);
+    let mut file = match request.replace {
+        true => NewFile::begin_replacing(target),
+        false => NewFile::begin(target),
+    }
+    .map_err(failed)?;
+    let mut view = context.with_programme(|workspace, programme| {
+        write(context, workspace.read(), programme, &request, &mut file)
+    })?;
+    view.size = file.keep().map_err(failed)?;
+    view.preview = context.desk.preview(target.to_owned());
+    Ok(view)
+}
+
+fn write(
+    context: &Context<'_>,
+    reading: Reading<'_>,
+    programme: &Programme,
+    request: &Print,
+    file: &mut NewFile,
+) -> Answer<PrintView> {
+    let language: Language = request.language.parse().unwrap_or(Language::En);
+    let round = round(programme, request.round.as_deref())?;
+    let wanted = wanted(reading, request)?;
+    let korean = language == Language::Ko;
+    let gathered = Gathered::new(reading, programme, round.clone(), korean, &wanted)?;
+    let headings = gathered.headings();
+    if headings.is_empty() {
+        return Err(Problem::new("print-nothing", vec![]));
+    }
+    let categories = programme.categories.iter().filter(|category| {
+        wanted.category.as_ref().is_none_or(|only| *only == category.id)
+    });
+    let round_name = programme.round(&round).map(|round| gathered.pick(&round.name));
+    let reader = wanted.reader.map(|reader| judge_name(reader, reading)).transpose()?;
+    let dossiers = headings.len() as u32;
+    let front = Front {
+        programme: gathered.pick(&programme.title),
+        categories: categories.map(|category| gathered.pick(&category.name)).collect(),
+        round: round_name.unwrap_or_default(),
+        official: false,
+        short_hash: gathered.hash().short(),
+        printed_on: last_change(reading)?,
+        reader,
+        dossiers: headings,
+    };
+    let options = Options { allow_missing_characters: request.allow_missing_characters };
+    let words = Words::new(language);
+    let mut dossier = |at| gathered.dossier(at);
+    let report = book(&front, &mut dossier, &words, &options, context.job, file)?;
+    Ok(PrintView {
+        path: request.out.clone(),
+        size: 0,
+        pages: report.pages as u32,
+        dossiers,
+        left_out: gathered.left_out,
+        missing_characters: report.missing_glyphs.into_iter().collect(),
+        preview: String::new(),
+    })
+}
+
+/// Returns the round that is asked for, or the first in which judges score.
+fn round(programme: &Programme, asked: Option<&str>) -> Answer<RoundId> {
+    let mut scoring = programme.rounds.iter().filter(|round| round.scoring);
+    let found = match asked {
+        Some(id) => scoring.find(|round| round.id.0 == id),
+        None => scoring.next(),
+    };
+    let unknown = || Problem::new("round-unknown", vec![("round", asked.unwrap_or("").to_owned())]);
+    found.map(|round| round.id.clone()).ok_or_else(unknown)
+}
+
+fn wanted(reading: Reading<'_>, request: &Print) -> Answer<Wanted> {
+    let application = match (request.kind, request.application) {
+        (PrintKind::Book, _) => None,
+        (PrintKind::Dossier, Some(number)) => {
+            Some(super::applications::found(reading, number)?.id)
+        }
+        (PrintKind::Dossier, None) => return Err(Problem::new("print-which", vec![])),
+    };
+    Ok(Wanted {
+        category: request.category.clone(),
+        application,
+        reader: request.reader.map(JudgeId),
+    })
+}
+
+fn judge_name(judge: JudgeId, reading: Reading<'_>) -> Answer<String> {
+    let found = judges::list(reading)?.into_iter().find(|one| one.id == judge);
+    let unknown = || Problem::new("judge-unknown", vec![("judge", judge.to_string())]);
+    Ok(found.ok_or_else(unknown)?.name)
+}
+
+/// Returns the day of the last change: a book printed twice from one state is the same book.
+fn last_change(reading: Reading<'_>) -> Answer<String> {
+    let newest = jurybook_core::journal::newest(reading, 1)?;
+    let day = newest.first().map(|row| row.at.to_string().chars().take(10).collect());
+    Ok(day.unwrap_or_default())
+}
+
+impl From<GatherError> for Problem {
+    fn from(error: GatherError) -> Self {
+        match error {
+            GatherError::Ranking(errors) => errors.into(),
+            GatherError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<PrintError> for Problem {
+    fn from(error: PrintError) -> Self {
+        Self::new(error.code(), error.arguments())
+    }
 }

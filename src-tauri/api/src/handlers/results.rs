@@ -9,6 +9,7 @@ use jurybook_core::files::NewFile;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
 use jurybook_core::merge::{self, Difference, FileCard, Merged};
+use jurybook_core::packets;
 use jurybook_core::programme::Programme;
 use jurybook_core::ranking::table::{Facts, Headings, sheet};
 use jurybook_core::ranking::{self, Ranking, Row};
@@ -34,6 +35,29 @@ pub(crate) fn merge_apply(context: &Context<'_>, request: Merge) -> Answer<Merge
         let files = files(request)?;
         let merged = merge::merge(workspace, &files, now, context.job)?;
         merge_view(workspace.read(), &merged, true)
+    })
+}
+
+pub(crate) fn packet_inspect(
+    context: &Context<'_>,
+    request: PacketInspect,
+) -> Answer<InspectedView> {
+    let path = Path::new(&request.file);
+    let bytes = std::fs::read(path).map_err(|error| file_problem(path, &error))?;
+    context.with(|workspace| {
+        let (id, manifest) = packets::inspect(&bytes, workspace.read())?;
+        Ok(InspectedView {
+            packet: id.to_string(),
+            short: id.0.short(),
+            programme: manifest.programme_id.to_string(),
+            round: manifest.round.0,
+            judge: manifest.judge_id.0,
+            judge_key: manifest.judge_key,
+            revision: manifest.past.len() as u32 + 1,
+            complete: manifest.complete,
+            made_at: manifest.made_at,
+            app: manifest.app,
+        })
     })
 }
 

@@ -4,6 +4,10 @@
 //! language of the print, texts of an applicant in the applicant's own. A book may hold thousands of
 //! dossiers with photos, so its front is one value and its dossiers are handed over one by one.
 
+mod gather;
+
+pub use gather::{GatherError, Gathered, Wanted};
+
 use serde::{Deserialize, Serialize};
 
 /// What a book needs to know before its first dossier.

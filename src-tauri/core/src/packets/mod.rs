@@ -5,7 +5,7 @@ mod export;
 mod read;
 
 pub use export::{Exported, PacketError, export};
-pub use read::{LARGEST, Panel, ReadPacket, Refusal, inspect, inspect_inner, open, read_inner};
+pub use read::{LARGEST, Panel, ReadPacket, Refusal, inspect, open, read_inner};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::kits::Member;

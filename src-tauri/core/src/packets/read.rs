@@ -189,25 +189,21 @@ fn decrypt(file: &[u8], identity: &str) -> Result<Vec<u8>, Refusal> {
     })
 }
 
-/// Returns what a packet says of itself, once its signature holds, without holding it against a
-/// panel.
+/// Returns a packet's id and what it says of itself, once its signature and members hold, without
+/// holding it against a panel.
 ///
 /// # Errors
 /// Those of the container, its signature and content.
-pub fn inspect(file: &[u8], reading: Reading<'_>) -> Result<PacketManifest, Refusal> {
+pub fn inspect(
+    file: &[u8],
+    reading: Reading<'_>,
+) -> Result<(PacketId, PacketManifest), Refusal> {
     let identity = programme::receiving_identity(reading).map_err(|_| TravelError::Key)?;
-    inspect_inner(&decrypt(file, &identity)?)
-}
-
-/// Does the same for a container that is not encrypted.
-///
-/// # Errors
-/// Those of the container, its signature and content.
-pub fn inspect_inner(inner: &[u8]) -> Result<PacketManifest, Refusal> {
-    let (manifest, verified) = verify(inner)?;
-    let listed: Vec<_> = manifest.members.iter().map(kits::Member::listed).collect();
-    verified.members(&listed, |_, _| Ok::<_, TravelError>(()))?;
-    Ok(manifest)
+    let inner = decrypt(file, &identity)?;
+    let (manifest, verified) = verify(&inner)?;
+    let id = PacketId(Digest::of(verified.manifest()));
+    members(verified, &manifest)?;
+    Ok((id, manifest))
 }
 
 fn verify(inner: &[u8]) -> Result<(PacketManifest, Verified<&[u8]>), Refusal> {

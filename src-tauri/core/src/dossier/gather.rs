@@ -1,0 +1,227 @@
+//! Gathering what is printed from a workspace.
+
+use super::{
+    Answer, Attachment, Comment, Criterion, Dossier, Heading, Row, RowState,
+};
+use crate::applications::{self, Application, Filter};
+use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::judges;
+use crate::programme::{Programme, Text};
+use crate::ranking::{self, Ranking, RankingError, raw};
+use crate::results::{self, MergedSheet, SheetMark};
+use crate::store::{Reading, StoreError};
+use crate::travel::Digest;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Largest photo that is put on a page, in bytes; a larger one is only listed.
+const LARGEST_PHOTO: u64 = 16 * 1024 * 1024;
+
+/// Why nothing can be gathered.
+#[derive(Debug, thiserror::Error)]
+pub enum GatherError {
+    /// The rankings cannot be made.
+    #[error("{} problems of the ranking", .0.len())]
+    Ranking(Vec<RankingError>),
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What is wanted of a round.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Only this category.
+    pub category: Option<String>,
+    /// Only this application.
+    pub application: Option<ApplicationId>,
+    /// Who reads it: applications in conflict are left out.
+    pub reader: Option<JudgeId>,
+}
+
+/// The applications of a round in the order of a book, ready to be made into dossiers.
+pub struct Gathered<'a> {
+    reading: Reading<'a>,
+    programme: &'a Programme,
+    round: RoundId,
+    korean: bool,
+    order: Vec<Application>,
+    rankings: Vec<Ranking>,
+    hash: Digest,
+    /// Applications left out because their reader is in conflict.
+    pub left_out: u32,
+}
+
+impl<'a> Gathered<'a> {
+    /// Gathers the applications of a round: category by category, best first, unranked ones last.
+    ///
+    /// # Errors
+    /// [`GatherError`].
+    pub fn new(
+        reading: Reading<'a>,
+        programme: &'a Programme,
+        round: RoundId,
+        korean: bool,
+        wanted: &Wanted,
+    ) -> Result<Self, GatherError> {
+        let inputs = ranking::inputs(reading, programme, &round)?;
+        let rankings: Vec<Ranking> =
+            inputs.iter().map(raw::rank).collect::<Result<_, _>>().map_err(GatherError::Ranking)?;
+        let conflicts: BTreeSet<ApplicationId> = judges::conflicts(reading)?
+            .into_iter()
+            .filter(|one| Some(one.judge) == wanted.reader && one.status.counts())
+            .map(|one| one.application)
+            .collect();
+        let mut all: BTreeMap<ApplicationId, Application> =
+            applications::list(reading, &Filter::default())?
+                .into_iter()
+                .map(|application| (application.id, application))
+                .collect();
+        let of_category = |ranking: &&Ranking| {
+            wanted.category.as_ref().is_none_or(|category| ranking.category == *category)
+        };
+        let ranked = rankings.iter().filter(of_category).flat_map(|ranking| &ranking.rows);
+        let ids: Vec<ApplicationId> = ranked
+            .map(|row| row.application)
+            .filter(|id| wanted.application.is_none_or(|only| only == *id))
+            .collect();
+        let left_out = ids.iter().filter(|id| conflicts.contains(id)).count() as u32;
+        let shown = ids.into_iter().filter(|id| !conflicts.contains(id));
+        let order = shown.filter_map(|id| all.remove(&id)).collect();
+        let hash = ranking::round_hash(&inputs);
+        Ok(Self { reading, programme, round, korean, order, rankings, hash, left_out })
+    }
+
+    /// Returns the hash of what the round's results are made from.
+    pub fn hash(&self) -> Digest {
+        self.hash
+    }
+
+    /// Returns what the contents list.
+    pub fn headings(&self) -> Vec<Heading> {
+        let heading = |application: &Application| self.bare(application).heading();
+        self.order.iter().map(heading).collect()
+    }
+
+    /// Returns a text of the programme in the language of the print.
+    pub fn pick(&self, text: &Text) -> String {
+        if self.korean && !text.ko.is_empty() { text.ko.clone() } else { text.en.clone() }
+    }
+
+    /// Fills in what the list of applications knows.
+    fn bare(&self, application: &Application) -> Dossier {
+        let submission = &application.submission;
+        let kind = self.programme.kind(&submission.kind);
+        let forms = kind.into_iter().flat_map(|kind| &kind.forms);
+        let form = forms.into_iter().find(|form| form.id == submission.form);
+        let category = self.programme.category(&submission.category);
+        let tags = submission.tags.iter().filter_map(|id| self.programme.tag(id));
+        Dossier {
+            number: application.id.0,
+            reference: submission.reference.clone(),
+            title: submission.title.clone(),
+            title_en: Some(submission.title_en.clone())
+                .filter(|title| !title.is_empty() && *title != submission.title),
+            language: submission.language.clone(),
+            applicant: submission.applicant.clone(),
+            kind: kind.map(|kind| self.pick(&kind.name)).unwrap_or_default(),
+            form: form.map(|form| self.pick(&form.name)).unwrap_or_default(),
+            city: submission.city.clone(),
+            country: submission.country.clone(),
+            category: category.map(|category| self.pick(&category.name)).unwrap_or_default(),
+            tags: tags.map(|tag| self.pick(&tag.name)).collect(),
+            submitted: submission.submitted_at.replace('T', " "),
+            full_score: 100.0,
+            ..Dossier::default()
+        }
+    }
+
+    /// Makes the dossier at a place of the book.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn dossier(&self, at: usize) -> Result<Dossier, StoreError> {
+        let id = self.order.get(at).map(|application| application.id).ok_or(StoreError::Damaged)?;
+        let application = applications::get(self.reading, id)?.ok_or(StoreError::Damaged)?;
+        let mut dossier = self.bare(&application);
+        let answer = |(question, text): &(String, String)| {
+            let known = self.programme.questions.iter().find(|one| one.id == *question);
+            let heading = known.map_or_else(|| question.clone(), |one| self.pick(&one.heading));
+            Answer { heading, text: text.clone() }
+        };
+        dossier.answers = application.submission.answers.iter().map(answer).collect();
+        self.add_scores(&mut dossier, &application)?;
+        self.add_attachments(&mut dossier, id)?;
+        Ok(dossier)
+    }
+
+    fn add_scores(
+        &self,
+        dossier: &mut Dossier,
+        application: &Application,
+    ) -> Result<(), StoreError> {
+        let category = &application.submission.category;
+        let (Some(words), Some(rubric)) = (
+            self.programme.rubric_text(&self.round, category),
+            self.programme.rubric(&self.round, category),
+        ) else {
+            return Ok(());
+        };
+        let weights: u32 = rubric.criteria.iter().map(|criterion| criterion.weight).sum();
+        let criteria = words.criteria.iter().zip(&rubric.criteria);
+        dossier.criteria = criteria
+            .map(|(words, criterion)| Criterion {
+                name: self.pick(&words.name),
+                weight: f64::from(criterion.weight) / f64::from(weights.max(1)),
+                min: criterion.min.0,
+                max: criterion.max.0,
+            })
+            .collect();
+        let sheets = results::sheets_of(self.reading, &self.round, application.id)?;
+        let row = |sheet: &MergedSheet| Row {
+            judge: sheet.name.clone(),
+            state: match sheet.mark {
+                SheetMark::Final => RowState::Final,
+                SheetMark::Recused => RowState::Recused { reason: sheet.recusal.clone() },
+                SheetMark::Missing | SheetMark::Waiting => RowState::Missing,
+            },
+            points: rubric
+                .criteria
+                .iter()
+                .map(|criterion| sheet.points.get(&criterion.id).map(|points| points.0))
+                .collect(),
+            total: raw::sheet_score(&rubric, &sheet.points).map(|score| score.to_f64()),
+            flagged: sheet.flagged,
+        };
+        dossier.rows = sheets.iter().map(row).collect();
+        let commented = sheets.iter().filter(|sheet| !sheet.committee.is_empty());
+        dossier.comments = commented
+            .map(|sheet| Comment { judge: sheet.name.clone(), text: sheet.committee.clone() })
+            .collect();
+        let rankings = self.rankings.iter().filter(|ranking| ranking.category == *category);
+        let mut rows = rankings.flat_map(|ranking| &ranking.rows);
+        if let Some(row) = rows.find(|row| row.application == application.id) {
+            dossier.rank = row.rank.map(|rank| rank.to_string());
+            dossier.score = row.score_f64();
+            dossier.means = row.criterion_means.iter().map(|mean| Some(mean.to_f64())).collect();
+        }
+        dossier.means.resize(dossier.criteria.len(), None);
+        Ok(())
+    }
+
+    fn add_attachments(&self, dossier: &mut Dossier, id: ApplicationId) -> Result<(), StoreError> {
+        let attachments = applications::attachments_of(self.reading, id)?;
+        let photo = attachments
+            .iter()
+            .find(|one| one.media == "image/jpeg" && one.measured.size <= LARGEST_PHOTO);
+        if let Some(photo) = photo {
+            let size = photo.measured.size;
+            let bytes = applications::attachment_bytes(self.reading, photo.id, 0, size)?;
+            dossier.photo = Some(bytes);
+        }
+        let listed = attachments.into_iter();
+        dossier.attachments = listed
+            .map(|one| Attachment { name: one.name, media: one.media, size: one.measured.size })
+            .collect();
+        Ok(())
+    }
+}
