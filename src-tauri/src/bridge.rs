@@ -1,0 +1,72 @@
+//! The one command between the UI and the api.
+
+use crate::dialogs;
+use jurybook_api::contract::{FileKind, JobProgress, Problem};
+use jurybook_api::{Desk, Host};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tauri::{AppHandle, Emitter, State};
+
+/// What the window keeps while it runs.
+pub struct Bridge {
+    desk: Arc<Desk>,
+    host: Arc<dyn Host>,
+}
+
+impl Bridge {
+    /// Puts a desk behind a window.
+    pub fn new(app: AppHandle, desk: Arc<Desk>) -> Self {
+        Self { desk, host: Arc::new(Window { app }) }
+    }
+
+    /// Returns the desk.
+    pub fn desk(&self) -> Arc<Desk> {
+        Arc::clone(&self.desk)
+    }
+}
+
+/// Carries out a command of the api, away from the thread that draws.
+#[tauri::command]
+pub async fn call(
+    bridge: State<'_, Bridge>,
+    name: String,
+    body: Value,
+    job: Option<String>,
+) -> Result<Value, Problem> {
+    let (desk, host) = (bridge.desk(), Arc::clone(&bridge.host));
+    let work = move || desk.call(&name, body, job.as_deref(), &host);
+    match tokio::task::spawn_blocking(work).await {
+        Ok(answer) => answer,
+        // A command that panicked has changed nothing; the person should hear of it all the same.
+        Err(error) => Err(Problem::new("unexpected", vec![("cause", error.to_string())])),
+    }
+}
+
+/// The window as the api's host.
+struct Window {
+    app: AppHandle,
+}
+
+impl Host for Window {
+    fn choose_open(&self, what: FileKind, several: bool) -> Vec<PathBuf> {
+        dialogs::open(&self.app, what, several)
+    }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        dialogs::folder(&self.app)
+    }
+
+    fn choose_save(&self, what: FileKind, suggested: &str) -> Option<PathBuf> {
+        dialogs::save(&self.app, what, suggested)
+    }
+
+    fn progress(&self, progress: JobProgress) {
+        // A window that is closing no longer listens.
+        let _ = self.app.emit("job-progress", progress);
+    }
+
+    fn changed(&self) {
+        let _ = self.app.emit("changed", ());
+    }
+}
