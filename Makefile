@@ -1,0 +1,52 @@
+# Jurybook: `make demo` shows it, `make test` checks it. Both install what is missing.
+
+SHELL := /bin/bash
+export CARGO_TERM_COLOR ?= never
+BIN := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
+LIBRARIES := -p jurybook-core -p jurybook-words -p jurybook-print -p jurybook-sample -p jurybook-api
+GATE := .ci/gate
+
+.PHONY: help setup ui build demo test test-long bench types screenshots clean
+
+help: ## Lists the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: ## Installs what is missing (Debian 12; needs Rust and Node)
+	@.ci/setup
+
+ui: setup ## Builds the window's pages
+	@npm run build --prefix ui --silent
+
+build: ui ## Builds the command line and the window, optimised
+	cargo build --release --locked -p jurybook-cli
+	cargo build --release --locked -p jurybook-desktop
+
+demo: ## Runs a whole judging round on the sample prize into out/demo, and shows it
+	@.ci/setup
+	@npm run build --prefix ui --silent
+	@echo "demo: building (about ten minutes the first time)"
+	@cargo build --release --locked -p jurybook-cli
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then cargo build --release --locked -p jurybook-desktop; fi
+	@.ci/demo
+
+test: ## Runs every check
+	@.ci/setup
+	@$(GATE) "format" cargo fmt --all --check
+	@$(GATE) "pages: format and lint" npm run lint --prefix ui --silent
+	@$(GATE) "pages: types" npm run check --prefix ui --silent
+	@$(GATE) "pages: tests" npm test --prefix ui --silent
+	@$(GATE) "pages: build" npm run build --prefix ui --silent
+	@$(GATE) "lints" cargo clippy --workspace --all-targets --locked -- -D warnings
+	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --no-deps --locked $(LIBRARIES)
+	@$(GATE) "build" cargo build --workspace --locked
+	@$(GATE) "tests" cargo test --workspace --locked --no-fail-fast
+	@$(GATE) "clean tree" .ci/clean-tree
+	@echo "make test: every check passed"
+
+types: ## Writes the generated files anew: TypeScript contract, schema page
+	UPDATE_TYPES=1 cargo test --workspace --exclude jurybook-desktop --lib -q committed
+	UPDATE_TYPES=1 npm test --prefix ui --silent -- tests/texts.test.ts
+
+clean: ## Removes what was built
+	rm -rf out ui/dist
+	cargo clean
