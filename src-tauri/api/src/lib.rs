@@ -7,6 +7,7 @@ mod desk;
 mod handlers;
 mod host;
 mod problem;
+pub mod sample_round;
 mod settings;
 pub mod typescript;
 

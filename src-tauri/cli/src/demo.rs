@@ -2,7 +2,7 @@
 
 use crate::outcome::Outcome;
 use jurybook_api::contract::Problem;
-use jurybook_api::{Host, SystemClock, Words, sample_round};
+use jurybook_api::{Host, Words, sample_round};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ pub fn run(
     host: &Arc<dyn Host>,
     words: &Words,
 ) -> Result<Outcome, Problem> {
-    let summary = sample_round::run(out, seed, &SystemClock, host)?;
+    let summary = sample_round::run(out, seed, host)?;
     let mut lines: Vec<String> = Vec::new();
     for step in &summary.steps {
         let name = words.text(&step.name, &[]);

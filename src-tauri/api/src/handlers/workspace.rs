@@ -4,7 +4,9 @@ use super::start::programme_from;
 use super::{Answer, named, text};
 use crate::contract::*;
 use crate::desk::Context;
+use crate::host::{Host, Nobody};
 use crate::problem::detail;
+use crate::sample_round;
 use jurybook_core::applications::{Filter, list};
 use jurybook_core::journal;
 use jurybook_core::judges;
@@ -13,6 +15,7 @@ use jurybook_core::travel::Digest;
 use jurybook_core::undo::{self, Direction};
 use jurybook_core::workspace::Workspace;
 use std::path::Path;
+use std::sync::Arc;
 
 pub(crate) fn workspace_new(context: &Context<'_>, request: WorkspaceNew) -> Answer<WorkspaceView> {
     let programme = programme_from(
@@ -25,8 +28,13 @@ pub(crate) fn workspace_new(context: &Context<'_>, request: WorkspaceNew) -> Ans
     put(context, workspace)
 }
 
-pub(crate) fn sample_open(_context: &Context<'_>, _request: SampleOpen) -> Answer<WorkspaceView> {
-    Err(Problem::new("sample-not-built", vec![]))
+pub(crate) fn sample_open(context: &Context<'_>, request: SampleOpen) -> Answer<WorkspaceView> {
+    let dir = Path::new(&request.dir);
+    let workspace = dir.join("sample.jurybook");
+    let nobody: Arc<dyn Host> = Arc::new(Nobody);
+    let files = dir.join("sample-files");
+    sample_round::prepare(context.desk, &files, &workspace, &request.passphrase, &nobody)?;
+    workspace_show(context, Nothing {})
 }
 
 pub(crate) fn workspace_open(
