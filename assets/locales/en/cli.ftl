@@ -1,0 +1,28 @@
+# The command line and the demonstration.
+
+demo-sample = Sample prize built
+demo-import = Applications imported and screened
+demo-assign = Judges assigned
+demo-kits = Kits sealed
+demo-score = Kits opened, sheets scored, packets signed
+demo-merge = Packets merged
+demo-rank = Ranking written
+demo-book = Dossier book printed
+
+err-passphrase-none = No passphrase was given.
+rec-passphrase-none = Name a file with --passphrase-file, or set JURYBOOK_PASSPHRASE.
+err-folder-not-empty = The folder { $path } holds something already.
+rec-folder-not-empty = Name a new or empty folder.
+err-file-unwritable = { $path } could not be written: { $cause }
+rec-file-unwritable = Look at the folder's permissions and the room on the disk, then try again.
+err-sample-broken = The sample could not be built: { $cause }
+rec-sample-broken = This is a mistake of the program. Please report it with this message.
+err-sample-scores = The sample's scores were not accepted: { $cause }
+rec-sample-scores = This is a mistake of the program. Please report it with this message.
+err-print-nothing = There is nothing to print.
+rec-print-nothing = Assign judges in this round first, or choose another category or reader.
+err-print-which = It is not said which application to print.
+rec-print-which = Name the application's number.
+err-packet-fork = Two different packets of { $judge } do not know each other. Neither counts.
+rec-packet-fork = Ask the judge to open the newest workspace and to send one packet more.
+stage-sample = Building the sample

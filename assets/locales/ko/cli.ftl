@@ -1,0 +1,28 @@
+# 명령줄과 시연.
+
+demo-sample = 예시 공모 생성
+demo-import = 신청서 가져오기와 서류 심사
+demo-assign = 심사위원 배정
+demo-kits = 심사 키트 봉인
+demo-score = 키트 열기, 채점, 꾸러미 서명
+demo-merge = 꾸러미 병합
+demo-rank = 순위표 작성
+demo-book = 심의 자료집 인쇄
+
+err-passphrase-none = 암호 문구가 주어지지 않았습니다.
+rec-passphrase-none = --passphrase-file로 파일을 지정하거나 JURYBOOK_PASSPHRASE를 설정하십시오.
+err-folder-not-empty = 폴더 { $path }에 이미 다른 것이 있습니다.
+rec-folder-not-empty = 새 폴더나 빈 폴더를 지정하십시오.
+err-file-unwritable = { $path }에 쓸 수 없습니다: { $cause }
+rec-file-unwritable = 폴더의 권한과 디스크의 남은 공간을 확인한 뒤 다시 시도하십시오.
+err-sample-broken = 예시를 만들 수 없습니다: { $cause }
+rec-sample-broken = 프로그램의 오류입니다. 이 문구와 함께 알려 주십시오.
+err-sample-scores = 예시 점수가 받아들여지지 않았습니다: { $cause }
+rec-sample-scores = 프로그램의 오류입니다. 이 문구와 함께 알려 주십시오.
+err-print-nothing = 인쇄할 것이 없습니다.
+rec-print-nothing = 이 라운드에 먼저 심사위원을 배정하거나 다른 부문이나 독자를 선택하십시오.
+err-print-which = 어느 신청서를 인쇄할지 정해지지 않았습니다.
+rec-print-which = 신청서 번호를 지정하십시오.
+err-packet-fork = { $judge } 심사위원의 서로 다른 꾸러미 두 개가 서로를 모릅니다. 둘 다 반영되지 않습니다.
+rec-packet-fork = 심사위원에게 가장 최근 작업 파일을 열어 꾸러미를 한 번 더 보내 달라고 요청하십시오.
+stage-sample = 예시 생성 중
