@@ -17,7 +17,10 @@ pub struct Bridge {
 impl Bridge {
     /// Puts a desk behind a window.
     pub fn new(app: AppHandle, desk: Arc<Desk>) -> Self {
-        Self { desk, host: Arc::new(Window { app }) }
+        Self {
+            desk,
+            host: Arc::new(Window { app }),
+        }
     }
 
     /// Returns the desk.
@@ -39,7 +42,10 @@ pub async fn call(
     match tokio::task::spawn_blocking(work).await {
         Ok(answer) => answer,
         // A command that panicked has changed nothing; the person should hear of it all the same.
-        Err(error) => Err(Problem::new("unexpected", vec![("cause", error.to_string())])),
+        Err(error) => Err(Problem::new(
+            "unexpected",
+            vec![("cause", error.to_string())],
+        )),
     }
 }
 

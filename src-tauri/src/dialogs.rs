@@ -13,7 +13,10 @@ pub fn open(app: &AppHandle, what: FileKind, several: bool) -> Vec<PathBuf> {
         let chosen = ask(app, move |parent| dialog(parent).pick_files());
         return chosen.into_iter().flatten().map(path).collect();
     }
-    ask(app, move |parent| dialog(parent).pick_file()).map(path).into_iter().collect()
+    ask(app, move |parent| dialog(parent).pick_file())
+        .map(path)
+        .into_iter()
+        .collect()
 }
 
 /// Asks for a folder.
@@ -24,7 +27,10 @@ pub fn folder(app: &AppHandle) -> Option<PathBuf> {
 /// Asks where to save.
 pub fn save(app: &AppHandle, what: FileKind, suggested: &str) -> Option<PathBuf> {
     let suggested = suggested.to_owned();
-    ask(app, move |parent| filtered(parent, what).set_file_name(suggested).save_file()).map(path)
+    ask(app, move |parent| {
+        filtered(parent, what).set_file_name(suggested).save_file()
+    })
+    .map(path)
 }
 
 fn path(handle: FileHandle) -> PathBuf {

@@ -16,7 +16,10 @@ pub fn serve<R: Runtime>(
             return responder.respond(answer(StatusCode::NO_CONTENT, Vec::new(), &[]));
         }
         let id = request.uri().path().trim_start_matches('/').to_owned();
-        let range = request.headers().get(header::RANGE).and_then(|range| range.to_str().ok());
+        let range = request
+            .headers()
+            .get(header::RANGE)
+            .and_then(|range| range.to_str().ok());
         let asked = range.map(parse_range);
         let response = match asked {
             Some(None) => answer(StatusCode::RANGE_NOT_SATISFIABLE, Vec::new(), &[]),
@@ -54,7 +57,10 @@ fn partial(first: u64, bytes: Vec<u8>, total: u64, media: &str) -> Response<Vec<
     let last = first + bytes.len() as u64 - 1;
     let headers = [
         (header::CONTENT_TYPE.as_str(), media.to_owned()),
-        (header::CONTENT_RANGE.as_str(), format!("bytes {first}-{last}/{total}")),
+        (
+            header::CONTENT_RANGE.as_str(),
+            format!("bytes {first}-{last}/{total}"),
+        ),
     ];
     answer(StatusCode::PARTIAL_CONTENT, bytes, &headers)
 }
@@ -65,7 +71,10 @@ fn answer(status: StatusCode, bytes: Vec<u8>, headers: &[(&str, String)]) -> Res
     let fixed = [
         // The viewer is another origin than the documents; both are inside this window.
         (header::ACCESS_CONTROL_ALLOW_ORIGIN.as_str(), "*".to_owned()),
-        (header::ACCESS_CONTROL_ALLOW_HEADERS.as_str(), "Range".to_owned()),
+        (
+            header::ACCESS_CONTROL_ALLOW_HEADERS.as_str(),
+            "Range".to_owned(),
+        ),
         (
             header::ACCESS_CONTROL_EXPOSE_HEADERS.as_str(),
             "Content-Range, Content-Length, Accept-Ranges".to_owned(),

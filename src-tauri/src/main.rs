@@ -13,14 +13,20 @@ use tauri::{AppHandle, Emitter, Manager};
 fn main() {
     let app = tauri::Builder::default()
         // First of all plugins: a second start hands its files to the first window and ends.
-        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
-            take_files(app, arguments.into_iter().skip(1), std::path::Path::new(&folder));
-            if let Some(window) = app.get_webview_window("main") {
-                // A window that cannot be raised still has the files.
-                let _ = window.unminimize();
-                let _ = window.set_focus();
-            }
-        }))
+        .plugin(tauri_plugin_single_instance::init(
+            |app, arguments, folder| {
+                take_files(
+                    app,
+                    arguments.into_iter().skip(1),
+                    std::path::Path::new(&folder),
+                );
+                if let Some(window) = app.get_webview_window("main") {
+                    // A window that cannot be raised still has the files.
+                    let _ = window.unminimize();
+                    let _ = window.set_focus();
+                }
+            },
+        ))
         .setup(|app| {
             let settings = app.path().app_config_dir()?;
             let desk = Arc::new(Desk::new(Some(settings), Box::new(SystemClock)));
@@ -39,11 +45,7 @@ fn main() {
 }
 
 /// Hands files that the system asked to open to the desk, and tells the window.
-fn take_files(
-    app: &AppHandle,
-    arguments: impl Iterator<Item = String>,
-    folder: &std::path::Path,
-) {
+fn take_files(app: &AppHandle, arguments: impl Iterator<Item = String>, folder: &std::path::Path) {
     let files: Vec<String> = arguments
         .filter(|argument| !argument.starts_with('-'))
         .map(|argument| folder.join(argument).display().to_string())

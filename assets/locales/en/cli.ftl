@@ -9,8 +9,6 @@ demo-merge = Packets merged
 demo-rank = Ranking written
 demo-book = Dossier book printed
 
-err-passphrase-none = No passphrase was given.
-rec-passphrase-none = Name a file with --passphrase-file, or set JURYBOOK_PASSPHRASE.
 err-folder-not-empty = The folder { $path } holds something already.
 rec-folder-not-empty = Name a new or empty folder.
 err-file-unwritable = { $path } could not be written: { $cause }
@@ -26,3 +24,4 @@ rec-print-which = Name the application's number.
 err-packet-fork = Two different packets of { $judge } do not know each other. Neither counts.
 rec-packet-fork = Ask the judge to open the newest workspace and to send one packet more.
 stage-sample = Building the sample
+stage-printing = Printing

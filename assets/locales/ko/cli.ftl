@@ -9,8 +9,6 @@ demo-merge = 꾸러미 병합
 demo-rank = 순위표 작성
 demo-book = 심의 자료집 인쇄
 
-err-passphrase-none = 암호 문구가 주어지지 않았습니다.
-rec-passphrase-none = --passphrase-file로 파일을 지정하거나 JURYBOOK_PASSPHRASE를 설정하십시오.
 err-folder-not-empty = 폴더 { $path }에 이미 다른 것이 있습니다.
 rec-folder-not-empty = 새 폴더나 빈 폴더를 지정하십시오.
 err-file-unwritable = { $path }에 쓸 수 없습니다: { $cause }
@@ -26,3 +24,4 @@ rec-print-which = 신청서 번호를 지정하십시오.
 err-packet-fork = { $judge } 심사위원의 서로 다른 꾸러미 두 개가 서로를 모릅니다. 둘 다 반영되지 않습니다.
 rec-packet-fork = 심사위원에게 가장 최근 작업 파일을 열어 꾸러미를 한 번 더 보내 달라고 요청하십시오.
 stage-sample = 예시 생성 중
+stage-printing = 인쇄 중

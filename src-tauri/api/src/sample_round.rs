@@ -73,7 +73,12 @@ pub fn run(out: &Path, seed: u64, host: &Arc<dyn Host>) -> Result<Summary, Probl
     }
     std::fs::create_dir_all(out).map_err(|error| file_problem(out, &error))?;
     let desk = Desk::new(None, Box::new(SystemClock));
-    let mut round = Round { out, desk, host, steps: Vec::new() };
+    let mut round = Round {
+        out,
+        desk,
+        host,
+        steps: Vec::new(),
+    };
     round.run(seed)
 }
 
@@ -118,8 +123,7 @@ fn import(call: &Call<'_>, files: &SampleFiles) -> Result<Value, Problem> {
     let waiting = call("applications_list", json!({ "screening": "open" }))?;
     for row in waiting["rows"].as_array().into_iter().flatten() {
         let reason = "A national government, but the project is for four particular towns.";
-        let request =
-            json!({ "application": row["id"], "verdict": "eligible", "reason": reason });
+        let request = json!({ "application": row["id"], "verdict": "eligible", "reason": reason });
         call("application_screen", request)?;
     }
     Ok(imported)
@@ -128,7 +132,10 @@ fn import(call: &Call<'_>, files: &SampleFiles) -> Result<Value, Problem> {
 /// Imports the panel, decides its conflicts and assigns it.
 fn panel(call: &Call<'_>, files: &SampleFiles) -> Result<Value, Problem> {
     call("judges_import", json!({ "table": shown(&files.judges) }))?;
-    call("conflicts_import", json!({ "table": shown(&files.conflicts) }))?;
+    call(
+        "conflicts_import",
+        json!({ "table": shown(&files.conflicts) }),
+    )?;
     let proposed = call("conflicts_propose", json!({}))?;
     for row in proposed["rows"].as_array().into_iter().flatten() {
         if row["status"] == "proposed" {
@@ -161,7 +168,11 @@ impl Round<'_> {
         let began = Instant::now();
         let (value, account) = work(self)?;
         let millis = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
-        self.steps.push(Step { name: format!("demo-{name}"), millis, account });
+        self.steps.push(Step {
+            name: format!("demo-{name}"),
+            millis,
+            account,
+        });
         Ok(value)
     }
 
@@ -173,19 +184,28 @@ impl Round<'_> {
         let passphrase = new_passphrase();
         let chair = self.path("chair.jurybook");
         let files = self.step("sample", |round| {
-            let files =
-                jurybook_sample::build(&round.path("sample"), &Job::quiet())?;
+            let files = jurybook_sample::build(&round.path("sample"), &Job::quiet())?;
             Ok((files, shown(&round.path("sample"))))
         })?;
         let imported = self.step("import", |round| {
             round.call("workspace_new", new_workspace(&chair, &passphrase))?;
             let imported = import(&|name, request| round.call(name, request), &files)?;
-            let account = format!("{} new, {} set aside", imported["new"], imported["set_aside"]);
+            let account = format!(
+                "{} new, {} set aside",
+                imported["new"], imported["set_aside"]
+            );
             Ok((imported, account))
         })?;
         self.step("assign", |round| {
             let assigned = panel(&|name, request| round.call(name, request), &files)?;
-            Ok(((), format!("{} applications, {} judges", count(&assigned, "rows"), count(&assigned, "loads"))))
+            Ok((
+                (),
+                format!(
+                    "{} applications, {} judges",
+                    count(&assigned, "rows"),
+                    count(&assigned, "loads")
+                ),
+            ))
         })?;
         let kits = self.step("kits", |round| {
             let request = json!({ "round": ROUND, "dir": shown(&round.path("kits")) });
@@ -241,7 +261,10 @@ impl Round<'_> {
                 "judges": count(&kits, "kits"), "packets": merged["taken"],
                 "pages": book["pages"],
             }),
-            state_hash: ranking["state_hash"].as_str().unwrap_or_default().to_owned(),
+            state_hash: ranking["state_hash"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
         };
         let text = serde_json::to_vec_pretty(&summary).unwrap_or_default();
         self.write("summary.json", &text)?;
@@ -250,8 +273,15 @@ impl Round<'_> {
 
     fn files(&self) -> Vec<String> {
         let made = [
-            "chair.jurybook", "kits", "judges", "packets", "ranking.csv", "ranking.xlsx",
-            "book.pdf", "passphrases.txt", "summary.json",
+            "chair.jurybook",
+            "kits",
+            "judges",
+            "packets",
+            "ranking.csv",
+            "ranking.xlsx",
+            "book.pdf",
+            "passphrases.txt",
+            "summary.json",
         ];
         made.iter().map(|name| shown(&self.path(name))).collect()
     }
@@ -262,14 +292,20 @@ impl Round<'_> {
     }
 
     fn write_passphrases(&self, keys: &[(String, String)]) -> Result<(), Problem> {
-        let lines = keys.iter().map(|(name, passphrase)| format!("{name}\t{passphrase}\n"));
+        let lines = keys
+            .iter()
+            .map(|(name, passphrase)| format!("{name}\t{passphrase}\n"));
         self.write("passphrases.txt", lines.collect::<String>().as_bytes())
     }
 
     /// Does a judge's work: opens the kit, scores by table, finalises, exports the packet.
     fn judge(&self, kit: &Value, seed: u64) -> Result<u64, Problem> {
         let file = PathBuf::from(kit["path"].as_str().unwrap_or_default());
-        let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = file
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let workspace = self.path("judges").join(format!("{stem}.jurybook"));
         let request = json!({
             "kit": shown(&file), "passphrase": kit["passphrase"], "workspace": shown(&workspace),
@@ -279,14 +315,25 @@ impl Round<'_> {
         let judge = judges.iter().find(|judge| kit["name"] == judge.name);
         let judge = judge.ok_or_else(|| Problem::new("judge-unknown", vec![]))?;
         let table = format!("judges/{stem}-scores.csv");
-        self.write(&table, score_csv(judge, &self.assigned()?, seed)?.as_bytes())?;
-        let imported =
-            self.call("scores_import", json!({ "table": shown(&self.path(&table)) }))?;
+        self.write(
+            &table,
+            score_csv(judge, &self.assigned()?, seed)?.as_bytes(),
+        )?;
+        let imported = self.call(
+            "scores_import",
+            json!({ "table": shown(&self.path(&table)) }),
+        )?;
         if imported["applied"] != true {
-            return Err(Problem::new("sample-scores", vec![("cause", imported.to_string())]));
+            return Err(Problem::new(
+                "sample-scores",
+                vec![("cause", imported.to_string())],
+            ));
         }
         let done = self.call("scores_finalise", json!({}))?;
-        self.call("packet_export", json!({ "out": shown(&self.path("packets")) }))?;
+        self.call(
+            "packet_export",
+            json!({ "out": shown(&self.path("packets")) }),
+        )?;
         Ok(done["finalised"].as_u64().unwrap_or(0))
     }
 

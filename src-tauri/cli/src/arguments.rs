@@ -5,7 +5,11 @@ use std::path::PathBuf;
 
 /// Judging without a network: applications, kits, packets, merge, ranking, dossiers.
 #[derive(Debug, Parser)]
-#[command(name = "jurybook", version, after_help = "Example: jurybook demo --out out/demo")]
+#[command(
+    name = "jurybook",
+    version,
+    after_help = "Example: jurybook demo --out out/demo"
+)]
 pub struct Arguments {
     /// Answers with one JSON document on standard output; messages go to standard error.
     #[arg(long, global = true)]
@@ -39,7 +43,9 @@ pub enum Command {
     #[command(subcommand)]
     Applications(Applications),
     /// Gives a screening verdict.
-    #[command(after_help = "Example: jurybook screen prize.jurybook 14 --ineligible --reason \"No city named\"")]
+    #[command(
+        after_help = "Example: jurybook screen prize.jurybook 14 --ineligible --reason \"No city named\""
+    )]
     Screen(Screen),
     /// Judges: import, list.
     #[command(subcommand)]
@@ -48,7 +54,9 @@ pub enum Command {
     #[command(subcommand)]
     Conflicts(Conflicts),
     /// Assigns judges: balanced, without conflicts, connected.
-    #[command(after_help = "Example: jurybook assign prize.jurybook --round jury --per-application 4 --seed 7")]
+    #[command(
+        after_help = "Example: jurybook assign prize.jurybook --round jury --per-application 4 --seed 7"
+    )]
     Assign {
         ws: PathBuf,
         #[arg(long)]
@@ -93,7 +101,9 @@ pub enum Command {
         round: String,
     },
     /// Shows the ranking, and writes it as CSV or XLSX.
-    #[command(after_help = "Example: jurybook ranking prize.jurybook --round jury --csv ranking.csv")]
+    #[command(
+        after_help = "Example: jurybook ranking prize.jurybook --round jury --csv ranking.csv"
+    )]
     Ranking {
         ws: PathBuf,
         #[arg(long)]
@@ -104,7 +114,9 @@ pub enum Command {
         xlsx: Option<PathBuf>,
     },
     /// Prints dossiers as PDF.
-    #[command(after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership")]
+    #[command(
+        after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership"
+    )]
     Print(Print),
     /// Checks every page, row and link of a workspace.
     #[command(after_help = "Example: jurybook check prize.jurybook")]
@@ -137,7 +149,9 @@ pub enum Programme {
     #[command(after_help = "Example: jurybook programme templates")]
     Templates,
     /// Makes a chair's workspace from a template or a programme file.
-    #[command(after_help = "Example: jurybook programme new prize.jurybook --template seoul-smart-city-prize-2023")]
+    #[command(
+        after_help = "Example: jurybook programme new prize.jurybook --template seoul-smart-city-prize-2023"
+    )]
     New {
         ws: PathBuf,
         #[arg(long, conflicts_with = "file")]
@@ -153,7 +167,9 @@ pub enum Programme {
 #[derive(Debug, Subcommand)]
 pub enum Applications {
     /// Imports a table of applications with their attachments.
-    #[command(after_help = "Example: jurybook applications import prize.jurybook --table export.xlsx --attachments files --dry-run")]
+    #[command(
+        after_help = "Example: jurybook applications import prize.jurybook --table export.xlsx --attachments files --dry-run"
+    )]
     Import {
         ws: PathBuf,
         #[arg(long)]
@@ -223,14 +239,18 @@ pub enum Conflicts {
     #[command(after_help = "Example: jurybook conflicts propose prize.jurybook")]
     Propose { ws: PathBuf },
     /// Imports declared conflicts.
-    #[command(after_help = "Example: jurybook conflicts import prize.jurybook --table conflicts.csv")]
+    #[command(
+        after_help = "Example: jurybook conflicts import prize.jurybook --table conflicts.csv"
+    )]
     Import {
         ws: PathBuf,
         #[arg(long)]
         table: PathBuf,
     },
     /// Confirms or dismisses one.
-    #[command(after_help = "Example: jurybook conflicts decide prize.jurybook --judge 3 --application 14 --dismiss")]
+    #[command(
+        after_help = "Example: jurybook conflicts decide prize.jurybook --judge 3 --application 14 --dismiss"
+    )]
     Decide {
         ws: PathBuf,
         #[arg(long)]
@@ -297,7 +317,9 @@ pub enum Packet {
         out: PathBuf,
     },
     /// Shows what is readable of a packet with the chair's workspace at hand.
-    #[command(after_help = "Example: jurybook packet inspect 03-Kim.jurypacket --workspace prize.jurybook")]
+    #[command(
+        after_help = "Example: jurybook packet inspect 03-Kim.jurypacket --workspace prize.jurybook"
+    )]
     Inspect {
         file: PathBuf,
         #[arg(long)]

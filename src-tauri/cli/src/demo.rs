@@ -7,12 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Runs it and gives the account.
-pub fn run(
-    out: &Path,
-    seed: u64,
-    host: &Arc<dyn Host>,
-    words: &Words,
-) -> Result<Outcome, Problem> {
+pub fn run(out: &Path, seed: u64, host: &Arc<dyn Host>, words: &Words) -> Result<Outcome, Problem> {
     let summary = sample_round::run(out, seed, host)?;
     let mut lines: Vec<String> = Vec::new();
     for step in &summary.steps {
@@ -24,5 +19,9 @@ pub fn run(
         lines.push(file.clone());
     }
     let value = serde_json::to_value(&summary).unwrap_or_default();
-    Ok(Outcome { value, text: lines.join("\n"), yes: true })
+    Ok(Outcome {
+        value,
+        text: lines.join("\n"),
+        yes: true,
+    })
 }

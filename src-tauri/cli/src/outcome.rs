@@ -35,8 +35,11 @@ pub fn say(words: &Words, detail: &Detail) -> String {
 }
 
 fn sentence(words: &Words, prefix: &str, detail: &Detail) -> String {
-    let args: Vec<(&str, &str)> =
-        detail.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let args: Vec<(&str, &str)> = detail
+        .args
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     words.text(&format!("{prefix}-{}", detail.code), &args)
 }
 
@@ -70,7 +73,10 @@ pub fn finish(outcome: Result<Outcome, Problem>, arguments: &Arguments) -> ExitC
 
 fn tell(problem: &Problem, arguments: &Arguments) {
     let words = words(arguments);
-    let detail = Detail { code: problem.code.clone(), args: problem.args.clone() };
+    let detail = Detail {
+        code: problem.code.clone(),
+        args: problem.args.clone(),
+    };
     let mut lines = vec![format!("error[{}]: {}", problem.code, say(&words, &detail))];
     for one in &problem.details {
         let place = match one.line {

@@ -131,15 +131,27 @@ impl Session<'_> {
             Command::Screen(screen) => self.screen(screen),
             Command::Judges(command) => self.judges(command),
             Command::Conflicts(command) => self.conflicts(command),
-            Command::Assign { ws, round, per_application, seed, plan } => {
-                let name = if *plan { "assignment_propose" } else { "assignment_apply" };
+            Command::Assign {
+                ws,
+                round,
+                per_application,
+                seed,
+                plan,
+            } => {
+                let name = if *plan {
+                    "assignment_propose"
+                } else {
+                    "assignment_apply"
+                };
                 let request =
                     json!({ "round": round, "per_application": per_application, "seed": seed });
                 self.tell(ws, name, request)
             }
-            Command::Kits(Kits::Export { ws, round, out }) => {
-                self.tell(ws, "kits_export", json!({ "round": round, "dir": shown(out) }))
-            }
+            Command::Kits(Kits::Export { ws, round, out }) => self.tell(
+                ws,
+                "kits_export",
+                json!({ "round": round, "dir": shown(out) }),
+            ),
             Command::Kit(Kit::Open { kit, workspace }) => {
                 let request = json!({
                     "kit": shown(kit), "workspace": shown(workspace),
@@ -162,7 +174,12 @@ impl Session<'_> {
             Command::Coverage { ws, round } => {
                 self.tell(ws, "coverage_show", json!({ "round": round }))
             }
-            Command::Ranking { ws, round, csv, xlsx } => {
+            Command::Ranking {
+                ws,
+                round,
+                csv,
+                xlsx,
+            } => {
                 let shown_ranking = self.tell(ws, "ranking_show", json!({ "round": round }))?;
                 if csv.is_some() || xlsx.is_some() {
                     let files = json!({
@@ -200,15 +217,29 @@ impl Session<'_> {
 
     fn applications(&self, command: &Applications) -> Ran {
         match command {
-            Applications::Import { ws, table, attachments, mapping, dry_run } => {
-                let name = if *dry_run { "applications_plan" } else { "applications_import" };
+            Applications::Import {
+                ws,
+                table,
+                attachments,
+                mapping,
+                dry_run,
+            } => {
+                let name = if *dry_run {
+                    "applications_plan"
+                } else {
+                    "applications_import"
+                };
                 let request = json!({
                     "table": shown(table), "attachments": optional(attachments.as_ref()),
                     "mapping": optional(mapping.as_ref()),
                 });
                 self.tell(ws, name, request)
             }
-            Applications::List { ws, search, category } => {
+            Applications::List {
+                ws,
+                search,
+                category,
+            } => {
                 let request = json!({ "search": search, "category": category });
                 self.tell(ws, "applications_list", request)
             }
@@ -221,14 +252,21 @@ impl Session<'_> {
         }
         let listed = self.on(&screen.ws, "applications_list", json!({}))?;
         let wanted = screen.application.as_deref().unwrap_or_default();
-        let matches = |row: &&Value| {
-            row["reference"] == wanted || row["id"].to_string() == wanted
-        };
+        let matches = |row: &&Value| row["reference"] == wanted || row["id"].to_string() == wanted;
         let rows = listed["rows"].as_array();
-        let row = rows.and_then(|rows| rows.iter().find(matches)).ok_or_else(|| {
-            Problem::new("application-unknown", vec![("application", wanted.to_owned())])
-        })?;
-        let verdict = match (screen.eligible, screen.ineligible, screen.needs_clarification) {
+        let row = rows
+            .and_then(|rows| rows.iter().find(matches))
+            .ok_or_else(|| {
+                Problem::new(
+                    "application-unknown",
+                    vec![("application", wanted.to_owned())],
+                )
+            })?;
+        let verdict = match (
+            screen.eligible,
+            screen.ineligible,
+            screen.needs_clarification,
+        ) {
             (true, ..) => "eligible",
             (_, true, _) => "ineligible",
             (.., true) => "needs-clarification",
@@ -236,13 +274,20 @@ impl Session<'_> {
         };
         let request =
             json!({ "application": row["id"], "verdict": verdict, "reason": screen.reason });
-        Ok(self.answer("application_screen", self.call("application_screen", request)?))
+        Ok(self.answer(
+            "application_screen",
+            self.call("application_screen", request)?,
+        ))
     }
 
     fn judges(&self, command: &Judges) -> Ran {
         match command {
             Judges::Import { ws, table, dry_run } => {
-                let name = if *dry_run { "judges_plan" } else { "judges_import" };
+                let name = if *dry_run {
+                    "judges_plan"
+                } else {
+                    "judges_import"
+                };
                 self.tell(ws, name, json!({ "table": shown(table) }))
             }
             Judges::List { ws } => self.tell(ws, "judges_list", json!({})),
@@ -256,7 +301,13 @@ impl Session<'_> {
             Conflicts::Import { ws, table } => {
                 self.tell(ws, "conflicts_import", json!({ "table": shown(table) }))
             }
-            Conflicts::Decide { ws, judge, application, confirm, dismiss: _ } => {
+            Conflicts::Decide {
+                ws,
+                judge,
+                application,
+                confirm,
+                dismiss: _,
+            } => {
                 let request =
                     json!({ "judge": judge, "application": application, "confirm": confirm });
                 self.tell(ws, "conflict_decide", request)
@@ -267,7 +318,11 @@ impl Session<'_> {
     fn scores(&self, command: &Scores) -> Ran {
         match command {
             Scores::Import { ws, table, dry_run } => {
-                let name = if *dry_run { "scores_plan" } else { "scores_import" };
+                let name = if *dry_run {
+                    "scores_plan"
+                } else {
+                    "scores_import"
+                };
                 self.tell(ws, name, json!({ "table": shown(table) }))
             }
             Scores::List { ws } => self.tell(ws, "scores_list", json!({})),

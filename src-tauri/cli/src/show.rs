@@ -13,34 +13,66 @@ pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
             format!("{}\t{}", plain(&one["id"]), plain(&one["title"]["en"]))
         }),
         "workspace_new" | "workspace_show" | "kit_open" => workspace(value),
-        "applications_plan" | "applications_import" | "judges_plan" | "judges_import"
-        | "conflicts_import" | "scores_plan" | "scores_import" => {
+        "applications_plan"
+        | "applications_import"
+        | "judges_plan"
+        | "judges_import"
+        | "conflicts_import"
+        | "scores_plan"
+        | "scores_import" => {
             return (import(value, words), complete(value));
         }
         "applications_list" => list(&value["rows"], |one| {
-            let facts = ["id", "reference", "category", "screening", "country", "title"];
+            let facts = [
+                "id",
+                "reference",
+                "category",
+                "screening",
+                "country",
+                "title",
+            ];
             facts.map(|fact| plain(&one[fact])).join("\t")
         }),
         "application_screen" => {
-            format!("{}\t{}", plain(&value["row"]["reference"]), plain(&value["row"]["screening"]))
+            format!(
+                "{}\t{}",
+                plain(&value["row"]["reference"]),
+                plain(&value["row"]["screening"])
+            )
         }
         "judges_list" => list(&value["judges"], |one| {
-            ["id", "name", "affiliation", "country", "assigned"].map(|fact| plain(&one[fact])).join("\t")
+            ["id", "name", "affiliation", "country", "assigned"]
+                .map(|fact| plain(&one[fact]))
+                .join("\t")
         }),
         "conflicts_list" | "conflicts_propose" | "conflict_decide" => list(&value["rows"], |one| {
-            let facts = ["judge", "judge_name", "application", "title", "ground", "status"];
+            let facts = [
+                "judge",
+                "judge_name",
+                "application",
+                "title",
+                "ground",
+                "status",
+            ];
             facts.map(|fact| plain(&one[fact])).join("\t")
         }),
         "assignment_propose" | "assignment_apply" => assignment(value, words),
         "kits_export" => list(&value["kits"], |one| {
-            ["path", "applications", "size"].map(|fact| plain(&one[fact])).join("\t")
+            ["path", "applications", "size"]
+                .map(|fact| plain(&one[fact]))
+                .join("\t")
         }),
         "scores_list" => list(&value["sheets"], |one| {
-            ["application", "state", "total"].map(|fact| plain(&one[fact])).join("\t")
+            ["application", "state", "total"]
+                .map(|fact| plain(&one[fact]))
+                .join("\t")
         }),
         "scores_finalise" => {
             let gaps = list(&value["gaps"], |gap| detail(gap, words));
-            let text = format!("finalised {}, left {}\n{gaps}", value["finalised"], value["left"]);
+            let text = format!(
+                "finalised {}, left {}\n{gaps}",
+                value["finalised"], value["left"]
+            );
             return (text, value["left"] == 0);
         }
         "packet_export" => format!("{}\n{}", plain(&value["path"]), plain(&value["short"])),
@@ -51,18 +83,30 @@ pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
         }),
         "ranking_show" => ranking(value),
         "print" => {
-            format!("{}\t{} pages, {} dossiers", plain(&value["path"]), value["pages"], value["dossiers"])
+            format!(
+                "{}\t{} pages, {} dossiers",
+                plain(&value["path"]),
+                value["pages"],
+                value["dossiers"]
+            )
         }
         "check" => {
             let findings = list(&value["findings"], |one| detail(one, words));
             let rows = &value["journal_rows"];
-            let text = format!("journal {rows} {}\n{findings}", plain(&value["journal_head"]));
+            let text = format!(
+                "journal {rows} {}\n{findings}",
+                plain(&value["journal_head"])
+            );
             return (text, value["sound"] == true);
         }
         "journal_show" => list(&value["rows"], |one| {
             let operation = words.text(&plain(&one["operation"]), &[]);
             let hash: String = plain(&one["hash"]).chars().take(12).collect();
-            format!("{}\t{}\t{operation}\t{hash}", one["number"], plain(&one["at"]))
+            format!(
+                "{}\t{}\t{operation}\t{hash}",
+                one["number"],
+                plain(&one["at"])
+            )
         }),
         "undo" | "redo" => words.text(&plain(&value["operation"]), &[]),
         _ => format!("{value:#}"),
@@ -122,9 +166,17 @@ fn import(value: &Value, words: &Words) -> String {
 
 fn assignment(value: &Value, words: &Words) -> String {
     let loads = list(&value["loads"], |one| {
-        format!("{}\t{}\t{}", one["judge"], plain(&one["name"]), one["applications"])
+        format!(
+            "{}\t{}\t{}",
+            one["judge"],
+            plain(&one["name"]),
+            one["applications"]
+        )
     });
-    format!("{loads}\n{}", list(&value["unmet"], |one| detail(one, words)))
+    format!(
+        "{loads}\n{}",
+        list(&value["unmet"], |one| detail(one, words))
+    )
 }
 
 fn merge(value: &Value, words: &Words) -> String {
@@ -134,18 +186,36 @@ fn merge(value: &Value, words: &Words) -> String {
             Value::Null => String::new(),
             reason => format!("\n    {}", detail(reason, words)),
         };
-        format!("{verdict}\t{}\t{}\t{file}{reason}", plain(&card["judge_name"]), plain(&card["short"]))
+        format!(
+            "{verdict}\t{}\t{}\t{file}{reason}",
+            plain(&card["judge_name"]),
+            plain(&card["short"])
+        )
     });
     let hash = plain(&value["state_hash"]);
-    format!("{cards}\ntaken {}, refused {}\nstate {hash}", value["taken"], value["refused"])
+    format!(
+        "{cards}\ntaken {}, refused {}\nstate {hash}",
+        value["taken"], value["refused"]
+    )
 }
 
 fn ranking(value: &Value) -> String {
     let row = |one: &Value| {
-        let score = one["score"].as_f64().map_or_else(String::new, |score| format!("{score:.2}"));
-        format!("{}\t{score}\t{}\t{}", plain(&one["rank"]), plain(&one["reference"]), plain(&one["title"]))
+        let score = one["score"]
+            .as_f64()
+            .map_or_else(String::new, |score| format!("{score:.2}"));
+        format!(
+            "{}\t{score}\t{}\t{}",
+            plain(&one["rank"]),
+            plain(&one["reference"]),
+            plain(&one["title"])
+        )
     };
     list(&value["categories"], |category| {
-        format!("{}\n{}\n", plain(&category["name"]["en"]), list(&category["rows"], row))
+        format!(
+            "{}\n{}\n",
+            plain(&category["name"]["en"]),
+            list(&category["rows"], row)
+        )
     })
 }

@@ -40,7 +40,11 @@ pub enum SampleError {
 impl SampleError {
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
         let full = error.kind() == std::io::ErrorKind::StorageFull;
-        Self::Io { path: path.to_owned(), cause: error.to_string(), full }
+        Self::Io {
+            path: path.to_owned(),
+            cause: error.to_string(),
+            full,
+        }
     }
 
     /// Returns the stable code of the error.
@@ -58,7 +62,10 @@ impl SampleError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Io { path, cause, .. } => {
-                vec![("path", path.display().to_string()), ("cause", cause.clone())]
+                vec![
+                    ("path", path.display().to_string()),
+                    ("cause", cause.clone()),
+                ]
             }
             Self::Source { .. } | Self::Spreadsheet(_) | Self::Picture(_) => {
                 vec![("cause", self.to_string())]

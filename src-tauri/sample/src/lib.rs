@@ -45,7 +45,9 @@ pub fn build(dir: &Path, job: &Job) -> Result<SampleFiles, SampleError> {
 /// # Errors
 /// [`SampleError`].
 pub fn scaled(dir: &Path, count: u32, job: &Job) -> Result<SampleFiles, SampleError> {
-    let sound = sources::applications()?.into_iter().filter(Application::is_sound);
+    let sound = sources::applications()?
+        .into_iter()
+        .filter(Application::is_sound);
     let sound: Vec<Application> = sound.collect();
     let vary = |number: u32| {
         let mut one = sound[number as usize % sound.len()].clone();
@@ -58,7 +60,11 @@ pub fn scaled(dir: &Path, count: u32, job: &Job) -> Result<SampleFiles, SampleEr
     write_all(dir, &(0..count).map(vary).collect::<Vec<_>>(), job)
 }
 
-fn write_all(dir: &Path, applications: &[Application], job: &Job) -> Result<SampleFiles, SampleError> {
+fn write_all(
+    dir: &Path,
+    applications: &[Application],
+    job: &Job,
+) -> Result<SampleFiles, SampleError> {
     let files = SampleFiles {
         applications: dir.join("applications.xlsx"),
         attachments: dir.join("attachments"),
@@ -75,7 +81,9 @@ fn write_all(dir: &Path, applications: &[Application], job: &Job) -> Result<Samp
         if application.missing_attachment {
             continue;
         }
-        let photo = application.photo_name().map(|name| (name, picture::scene(application.number)));
+        let photo = application
+            .photo_name()
+            .map(|name| (name, picture::scene(application.number)));
         if let Some((name, photo)) = &photo {
             put(&files.attachments.join(name), photo)?;
         }
@@ -84,8 +92,14 @@ fn write_all(dir: &Path, applications: &[Application], job: &Job) -> Result<Samp
             put(&files.attachments.join(name), &paper)?;
         }
     }
-    put(&files.applications, &spreadsheet::applications(applications)?)?;
-    put(&files.judges, spreadsheet::judges(&sources::judges()?).as_bytes())?;
+    put(
+        &files.applications,
+        &spreadsheet::applications(applications)?,
+    )?;
+    put(
+        &files.judges,
+        spreadsheet::judges(&sources::judges()?).as_bytes(),
+    )?;
     put(&files.conflicts, spreadsheet::CONFLICTS.as_bytes())?;
     job.step("stage-sample", total, total)?;
     Ok(files)

@@ -17,19 +17,38 @@ pub(crate) fn plan(one: &Application, photo: Option<Vec<u8>>) -> Result<Vec<u8>,
     blocks.push(Block::PageBreak);
     blocks.push(Block::Heading("Budget".to_owned()));
     blocks.push(budget(one.number));
-    let article_of = Article { title: one.title.clone(), language: one.language.clone(), blocks };
+    let article_of = Article {
+        title: one.title.clone(),
+        language: one.language.clone(),
+        blocks,
+    };
     Ok(article(&article_of)?)
 }
 
 fn budget(number: u32) -> Block {
-    let columns = [("Item", Align::Start), ("2021", Align::End), ("2022", Align::End), ("2023", Align::End)];
-    let items = ["Staff", "Equipment", "Training", "Maintenance", "Evaluation"];
+    let columns = [
+        ("Item", Align::Start),
+        ("2021", Align::End),
+        ("2022", Align::End),
+        ("2023", Align::End),
+    ];
+    let items = [
+        "Staff",
+        "Equipment",
+        "Training",
+        "Maintenance",
+        "Evaluation",
+    ];
     let row = |(at, item): (u32, &&str)| {
         let amount = |year: u32| (12 + (number * 7 + at * 13 + year * 5) % 60).to_string();
-        std::iter::once((*item).to_owned()).chain((0..3).map(amount)).collect()
+        std::iter::once((*item).to_owned())
+            .chain((0..3).map(amount))
+            .collect()
     };
     Block::Table {
-        columns: columns.map(|(title, align)| (title.to_owned(), align)).into(),
+        columns: columns
+            .map(|(title, align)| (title.to_owned(), align))
+            .into(),
         rows: (0..).zip(&items).map(row).collect(),
     }
 }

@@ -8,11 +8,46 @@ const HEIGHT: usize = 800;
 
 /// Colours of a time of day: top and bottom of the sky, far and near buildings, windows, water.
 const PALETTES: [[[u8; 3]; 6]; 5] = [
-    [[38, 66, 120], [250, 180, 130], [120, 110, 150], [52, 48, 82], [255, 214, 140], [86, 92, 140]],
-    [[120, 180, 228], [232, 240, 244], [160, 180, 196], [88, 110, 130], [226, 236, 240], [104, 158, 184]],
-    [[14, 20, 48], [66, 58, 106], [40, 44, 84], [20, 22, 46], [255, 206, 110], [28, 34, 70]],
-    [[244, 196, 120], [252, 232, 196], [206, 150, 120], [128, 78, 74], [255, 240, 200], [190, 150, 130]],
-    [[90, 150, 160], [214, 232, 214], [116, 150, 136], [56, 88, 84], [240, 236, 190], [92, 140, 138]],
+    [
+        [38, 66, 120],
+        [250, 180, 130],
+        [120, 110, 150],
+        [52, 48, 82],
+        [255, 214, 140],
+        [86, 92, 140],
+    ],
+    [
+        [120, 180, 228],
+        [232, 240, 244],
+        [160, 180, 196],
+        [88, 110, 130],
+        [226, 236, 240],
+        [104, 158, 184],
+    ],
+    [
+        [14, 20, 48],
+        [66, 58, 106],
+        [40, 44, 84],
+        [20, 22, 46],
+        [255, 206, 110],
+        [28, 34, 70],
+    ],
+    [
+        [244, 196, 120],
+        [252, 232, 196],
+        [206, 150, 120],
+        [128, 78, 74],
+        [255, 240, 200],
+        [190, 150, 130],
+    ],
+    [
+        [90, 150, 160],
+        [214, 232, 214],
+        [116, 150, 136],
+        [56, 88, 84],
+        [240, 236, 190],
+        [92, 140, 138],
+    ],
 ];
 
 struct Canvas {
@@ -55,7 +90,10 @@ struct Chance(u64);
 impl Chance {
     fn below(&mut self, bound: usize) -> usize {
         // Knuth's MMIX generator; the low bits are the weak ones.
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % bound.max(1)
     }
 }
@@ -80,25 +118,48 @@ fn draw(number: u32) -> Canvas {
     let mut chance = Chance(u64::from(number).wrapping_mul(0x9E37_79B9_7F4A_7C15));
     let palette = PALETTES[number as usize % PALETTES.len()];
     let [top, bottom, far, near, window, water] = palette;
-    let mut canvas = Canvas { pixels: vec![0; 3 * WIDTH * HEIGHT] };
+    let mut canvas = Canvas {
+        pixels: vec![0; 3 * WIDTH * HEIGHT],
+    };
     let shore = 560 + chance.below(60);
     for y in 0..shore {
         canvas.fill(0, y, WIDTH, 1, mix(top, bottom, y, shore));
     }
     sun(&mut canvas, &mut chance, mix(bottom, [255, 250, 235], 3, 4));
     hills(&mut canvas, &mut chance, shore, mix(bottom, far, 1, 2));
-    skyline(&mut canvas, &mut chance, (shore, 120, 230), mix(bottom, far, 3, 4), None);
-    skyline(&mut canvas, &mut chance, (shore, 70, 200), near, Some(window));
+    skyline(
+        &mut canvas,
+        &mut chance,
+        (shore, 120, 230),
+        mix(bottom, far, 3, 4),
+        None,
+    );
+    skyline(
+        &mut canvas,
+        &mut chance,
+        (shore, 70, 200),
+        near,
+        Some(window),
+    );
     river(&mut canvas, shore, water);
     if number % 3 == 0 {
         bridge(&mut canvas, shore, mix(near, [0, 0, 0], 1, 3));
     }
-    trees(&mut canvas, &mut chance, shore, mix(near, [40, 90, 50], 1, 2));
+    trees(
+        &mut canvas,
+        &mut chance,
+        shore,
+        mix(near, [40, 90, 50], 1, 2),
+    );
     canvas
 }
 
 fn sun(canvas: &mut Canvas, chance: &mut Chance, colour: [u8; 3]) {
-    let (x, y, radius) = (200 + chance.below(800), 90 + chance.below(160), 34 + chance.below(30));
+    let (x, y, radius) = (
+        200 + chance.below(800),
+        90 + chance.below(160),
+        34 + chance.below(30),
+    );
     for row in 0..2 * radius {
         for column in 0..2 * radius {
             let (dx, dy) = (column.abs_diff(radius), row.abs_diff(radius));
@@ -135,7 +196,11 @@ fn skyline(
         if let Some(lit) = window {
             for row in (shore - height + 12..shore - 16).step_by(22) {
                 for column in (x + 8..x + width.saturating_sub(12)).step_by(16) {
-                    let colour = if chance.below(3) == 0 { lit } else { mix(colour, lit, 1, 6) };
+                    let colour = if chance.below(3) == 0 {
+                        lit
+                    } else {
+                        mix(colour, lit, 1, 6)
+                    };
                     canvas.fill(column, row, 8, 11, colour);
                 }
             }
@@ -185,6 +250,12 @@ fn trees(canvas: &mut Canvas, chance: &mut Chance, shore: usize, colour: [u8; 3]
                 }
             }
         }
-        canvas.fill(x + radius - 2, shore + radius - 12, 4, 12, mix(shade, [0, 0, 0], 1, 2));
+        canvas.fill(
+            x + radius - 2,
+            shore + radius - 12,
+            4,
+            12,
+            mix(shade, [0, 0, 0], 1, 2),
+        );
     }
 }

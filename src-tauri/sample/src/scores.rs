@@ -64,12 +64,7 @@ pub fn score_csv(judge: &Judge, assigned: &[Assigned], seed: u64) -> Result<Stri
     Ok(csv)
 }
 
-fn sheet(
-    csv: &mut String,
-    judge: &Judge,
-    one: &Assigned,
-    seed: u64,
-) -> Result<(), SampleError> {
+fn sheet(csv: &mut String, judge: &Judge, one: &Assigned, seed: u64) -> Result<(), SampleError> {
     let mut worth = Random::of(seed, &[&one.reference]);
     let mut chance = Random::of(seed, &[&judge.email, &one.reference]);
     // In tenths of a point: between 2.2 and 4.6, most in the middle.
@@ -79,8 +74,7 @@ fn sheet(
         let bent = Random::of(seed, &[&one.reference, criterion]).below(11) - 5;
         let noise = chance.below(9) + chance.below(9) - 8;
         let tenths = deserved + bent + judge.severity + noise;
-        let points = ((tenths + 5).div_euclid(10))
-            .clamp(i64::from(one.least), i64::from(one.most));
+        let points = ((tenths + 5).div_euclid(10)).clamp(i64::from(one.least), i64::from(one.most));
         sum += points;
         csv.push_str(&format!("{},{criterion},{points},\n", one.reference));
     }

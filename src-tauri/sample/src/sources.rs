@@ -4,9 +4,18 @@ use crate::SampleError;
 use toml_edit::{Document, Table};
 
 const APPLICATIONS: [(&str, &str); 3] = [
-    ("applications-1.toml", include_str!("../../../assets/sample/applications-1.toml")),
-    ("applications-2.toml", include_str!("../../../assets/sample/applications-2.toml")),
-    ("applications-3.toml", include_str!("../../../assets/sample/applications-3.toml")),
+    (
+        "applications-1.toml",
+        include_str!("../../../assets/sample/applications-1.toml"),
+    ),
+    (
+        "applications-2.toml",
+        include_str!("../../../assets/sample/applications-2.toml"),
+    ),
+    (
+        "applications-3.toml",
+        include_str!("../../../assets/sample/applications-3.toml"),
+    ),
 ];
 const JUDGES: &str = include_str!("../../../assets/sample/judges.toml");
 const COMMENTS: &str = include_str!("../../../assets/sample/comments.toml");
@@ -90,7 +99,8 @@ struct Source<'a> {
 impl Source<'_> {
     fn text(&self, name: &str) -> Result<String, SampleError> {
         let text = self.table.get(name).and_then(|item| item.as_str());
-        text.map(str::to_owned).ok_or(SampleError::Source { file: self.file })
+        text.map(str::to_owned)
+            .ok_or(SampleError::Source { file: self.file })
     }
 
     fn integer(&self, name: &str) -> Option<i64> {
@@ -98,13 +108,22 @@ impl Source<'_> {
     }
 
     fn claim(&self, name: &str) -> bool {
-        self.table.get(name).and_then(|item| item.as_bool()).unwrap_or(false)
+        self.table
+            .get(name)
+            .and_then(|item| item.as_bool())
+            .unwrap_or(false)
     }
 
     fn texts(&self, name: &str) -> Result<Vec<String>, SampleError> {
         let list = self.table.get(name).and_then(|item| item.as_array());
-        let texts = list.map(|list| list.iter().map(|one| one.as_str().map(str::to_owned)).collect());
-        texts.flatten().ok_or(SampleError::Source { file: self.file })
+        let texts = list.map(|list| {
+            list.iter()
+                .map(|one| one.as_str().map(str::to_owned))
+                .collect()
+        });
+        texts
+            .flatten()
+            .ok_or(SampleError::Source { file: self.file })
     }
 }
 
@@ -115,9 +134,14 @@ fn each<T>(
     read: impl Fn(&Source<'_>) -> Result<T, SampleError>,
 ) -> Result<Vec<T>, SampleError> {
     let document = Document::parse(text).map_err(|_| SampleError::Source { file })?;
-    let tables = document.get(list).and_then(|item| item.as_array_of_tables());
+    let tables = document
+        .get(list)
+        .and_then(|item| item.as_array_of_tables());
     let tables = tables.ok_or(SampleError::Source { file })?;
-    tables.iter().map(|table| read(&Source { file, table })).collect()
+    tables
+        .iter()
+        .map(|table| read(&Source { file, table }))
+        .collect()
 }
 
 /// Reads the applications, the one that is sent in twice included.
@@ -140,7 +164,9 @@ pub fn applications() -> Result<Vec<Application>, SampleError> {
 }
 
 fn application(source: &Source<'_>) -> Result<Application, SampleError> {
-    let number = source.integer("no").and_then(|number| u32::try_from(number).ok());
+    let number = source
+        .integer("no")
+        .and_then(|number| u32::try_from(number).ok());
     let number = number.ok_or(SampleError::Source { file: source.file })?;
     Ok(Application {
         number,
@@ -187,6 +213,8 @@ pub(crate) fn comments(language: &str, band: &str) -> Result<Vec<String>, Sample
     let file = "comments.toml";
     let document = Document::parse(COMMENTS).map_err(|_| SampleError::Source { file })?;
     let own = document.get(language).or_else(|| document.get("en"));
-    let table = own.and_then(|item| item.as_table()).ok_or(SampleError::Source { file })?;
+    let table = own
+        .and_then(|item| item.as_table())
+        .ok_or(SampleError::Source { file })?;
     Source { file, table }.texts(band)
 }

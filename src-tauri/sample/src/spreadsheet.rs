@@ -69,7 +69,13 @@ fn write(sheet: &mut Worksheet, row: u32, one: &Application) -> Result<(), Sampl
     let human = one.category == "Human-CentriCity";
     let tags = one.tags.join("; ");
     // People press the space bar where a field looks full.
-    let spaced = |text: &str| if number % 5 == 0 { format!("{text}  ") } else { text.to_owned() };
+    let spaced = |text: &str| {
+        if number % 5 == 0 {
+            format!("{text}  ")
+        } else {
+            text.to_owned()
+        }
+    };
     let mut attachments: Vec<String> = one.photo_name().into_iter().collect();
     attachments.extend(one.paper_name());
     let contact = format!("contact{number:02}@example.org");
@@ -125,7 +131,9 @@ pub(crate) fn judges(judges: &[Judge]) -> String {
     let mut csv =
         String::from("Name,E-mail,Affiliation,City,Country,Languages,Expertise,Capacity\n");
     for judge in judges {
-        let capacity = judge.capacity.map_or_else(String::new, |most| most.to_string());
+        let capacity = judge
+            .capacity
+            .map_or_else(String::new, |most| most.to_string());
         let cells = [
             judge.name.clone(),
             judge.email.clone(),

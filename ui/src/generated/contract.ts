@@ -806,6 +806,51 @@ notes: Array<TableProblem>,
 applied: boolean, };
 
 /**
+ * What a packet says of itself; its signature holds, whoever made it.
+ */
+export type InspectedView = { 
+/**
+ * The packet's id, 64 hexadecimal digits.
+ */
+packet: string, 
+/**
+ * Its short form.
+ */
+short: string, 
+/**
+ * The programme it belongs to, as an id.
+ */
+programme: string, 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * The judge's key, `ssh-ed25519 AAAA…`.
+ */
+judge_key: string, 
+/**
+ * Which export it is, from 1.
+ */
+revision: number, 
+/**
+ * Whether every assigned application has a final sheet.
+ */
+complete: boolean, 
+/**
+ * When it was made, as its maker's clock said.
+ */
+made_at: string, 
+/**
+ * The program that made it.
+ */
+app: string, };
+
+/**
  * How far a job has come; sent while it runs.
  */
 export type JobProgress = { 
@@ -1126,6 +1171,15 @@ export type PacketExport = {
  * Folder, or a full path that ends in `.jurypacket`.
  */
 out: string, };
+
+/**
+ * Shows what is readable of a packet with the keys of the open workspace.
+ */
+export type PacketInspect = { 
+/**
+ * The packet.
+ */
+file: string, };
 
 /**
  * The packet that was written.
@@ -2007,6 +2061,7 @@ export interface Commands {
   scores_usage: { kind: "read"; request: Nothing; response: UsageView };
   scores_finalise: { kind: "change"; request: Nothing; response: FinalisedView };
   packet_export: { kind: "job"; request: PacketExport; response: PacketView };
+  packet_inspect: { kind: "job"; request: PacketInspect; response: InspectedView };
   merge_plan: { kind: "job"; request: Merge; response: MergeView };
   merge_apply: { kind: "job"; request: Merge; response: MergeView };
   coverage_show: { kind: "read"; request: RoundShow; response: CoverageView };

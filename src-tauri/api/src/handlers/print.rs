@@ -47,14 +47,24 @@ fn write(
         return Err(Problem::new("print-nothing", vec![]));
     }
     let categories = programme.categories.iter().filter(|category| {
-        wanted.category.as_ref().is_none_or(|only| *only == category.id)
+        wanted
+            .category
+            .as_ref()
+            .is_none_or(|only| *only == category.id)
     });
-    let round_name = programme.round(&round).map(|round| gathered.pick(&round.name));
-    let reader = wanted.reader.map(|reader| judge_name(reader, reading)).transpose()?;
+    let round_name = programme
+        .round(&round)
+        .map(|round| gathered.pick(&round.name));
+    let reader = wanted
+        .reader
+        .map(|reader| judge_name(reader, reading))
+        .transpose()?;
     let dossiers = headings.len() as u32;
     let front = Front {
         programme: gathered.pick(&programme.title),
-        categories: categories.map(|category| gathered.pick(&category.name)).collect(),
+        categories: categories
+            .map(|category| gathered.pick(&category.name))
+            .collect(),
         round: round_name.unwrap_or_default(),
         official: false,
         short_hash: gathered.hash().short(),
@@ -62,7 +72,9 @@ fn write(
         reader,
         dossiers: headings,
     };
-    let options = Options { allow_missing_characters: request.allow_missing_characters };
+    let options = Options {
+        allow_missing_characters: request.allow_missing_characters,
+    };
     let words = Words::new(language);
     let mut dossier = |at| gathered.dossier(at);
     let report = book(&front, &mut dossier, &words, &options, context.job, file)?;
@@ -84,16 +96,19 @@ fn round(programme: &Programme, asked: Option<&str>) -> Answer<RoundId> {
         Some(id) => scoring.find(|round| round.id.0 == id),
         None => scoring.next(),
     };
-    let unknown = || Problem::new("round-unknown", vec![("round", asked.unwrap_or("").to_owned())]);
+    let unknown = || {
+        Problem::new(
+            "round-unknown",
+            vec![("round", asked.unwrap_or("").to_owned())],
+        )
+    };
     found.map(|round| round.id.clone()).ok_or_else(unknown)
 }
 
 fn wanted(reading: Reading<'_>, request: &Print) -> Answer<Wanted> {
     let application = match (request.kind, request.application) {
         (PrintKind::Book, _) => None,
-        (PrintKind::Dossier, Some(number)) => {
-            Some(super::applications::found(reading, number)?.id)
-        }
+        (PrintKind::Dossier, Some(number)) => Some(super::applications::found(reading, number)?.id),
         (PrintKind::Dossier, None) => return Err(Problem::new("print-which", vec![])),
     };
     Ok(Wanted {
@@ -104,7 +119,9 @@ fn wanted(reading: Reading<'_>, request: &Print) -> Answer<Wanted> {
 }
 
 fn judge_name(judge: JudgeId, reading: Reading<'_>) -> Answer<String> {
-    let found = judges::list(reading)?.into_iter().find(|one| one.id == judge);
+    let found = judges::list(reading)?
+        .into_iter()
+        .find(|one| one.id == judge);
     let unknown = || Problem::new("judge-unknown", vec![("judge", judge.to_string())]);
     Ok(found.ok_or_else(unknown)?.name)
 }
@@ -112,7 +129,9 @@ fn judge_name(judge: JudgeId, reading: Reading<'_>) -> Answer<String> {
 /// Returns the day of the last change: a book printed twice from one state is the same book.
 fn last_change(reading: Reading<'_>) -> Answer<String> {
     let newest = jurybook_core::journal::newest(reading, 1)?;
-    let day = newest.first().map(|row| row.at.to_string().chars().take(10).collect());
+    let day = newest
+        .first()
+        .map(|row| row.at.to_string().chars().take(10).collect());
     Ok(day.unwrap_or_default())
 }
 

@@ -33,7 +33,13 @@ pub(crate) fn sample_open(context: &Context<'_>, request: SampleOpen) -> Answer<
     let workspace = dir.join("sample.jurybook");
     let nobody: Arc<dyn Host> = Arc::new(Nobody);
     let files = dir.join("sample-files");
-    sample_round::prepare(context.desk, &files, &workspace, &request.passphrase, &nobody)?;
+    sample_round::prepare(
+        context.desk,
+        &files,
+        &workspace,
+        &request.passphrase,
+        &nobody,
+    )?;
     workspace_show(context, Nothing {})
 }
 

@@ -1,8 +1,6 @@
 //! Gathering what is printed from a workspace.
 
-use super::{
-    Answer, Attachment, Comment, Criterion, Dossier, Heading, Row, RowState,
-};
+use super::{Answer, Attachment, Comment, Criterion, Dossier, Heading, Row, RowState};
 use crate::applications::{self, Application, Filter};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::judges;
@@ -64,8 +62,11 @@ impl<'a> Gathered<'a> {
         wanted: &Wanted,
     ) -> Result<Self, GatherError> {
         let inputs = ranking::inputs(reading, programme, &round)?;
-        let rankings: Vec<Ranking> =
-            inputs.iter().map(raw::rank).collect::<Result<_, _>>().map_err(GatherError::Ranking)?;
+        let rankings: Vec<Ranking> = inputs
+            .iter()
+            .map(raw::rank)
+            .collect::<Result<_, _>>()
+            .map_err(GatherError::Ranking)?;
         let conflicts: BTreeSet<ApplicationId> = judges::conflicts(reading)?
             .into_iter()
             .filter(|one| Some(one.judge) == wanted.reader && one.status.counts())
@@ -77,9 +78,15 @@ impl<'a> Gathered<'a> {
                 .map(|application| (application.id, application))
                 .collect();
         let of_category = |ranking: &&Ranking| {
-            wanted.category.as_ref().is_none_or(|category| ranking.category == *category)
+            wanted
+                .category
+                .as_ref()
+                .is_none_or(|category| ranking.category == *category)
         };
-        let ranked = rankings.iter().filter(of_category).flat_map(|ranking| &ranking.rows);
+        let ranked = rankings
+            .iter()
+            .filter(of_category)
+            .flat_map(|ranking| &ranking.rows);
         let ids: Vec<ApplicationId> = ranked
             .map(|row| row.application)
             .filter(|id| wanted.application.is_none_or(|only| only == *id))
@@ -88,7 +95,16 @@ impl<'a> Gathered<'a> {
         let shown = ids.into_iter().filter(|id| !conflicts.contains(id));
         let order = shown.filter_map(|id| all.remove(&id)).collect();
         let hash = ranking::round_hash(&inputs);
-        Ok(Self { reading, programme, round, korean, order, rankings, hash, left_out })
+        Ok(Self {
+            reading,
+            programme,
+            round,
+            korean,
+            order,
+            rankings,
+            hash,
+            left_out,
+        })
     }
 
     /// Returns the hash of what the round's results are made from.
@@ -104,7 +120,11 @@ impl<'a> Gathered<'a> {
 
     /// Returns a text of the programme in the language of the print.
     pub fn pick(&self, text: &Text) -> String {
-        if self.korean && !text.ko.is_empty() { text.ko.clone() } else { text.en.clone() }
+        if self.korean && !text.ko.is_empty() {
+            text.ko.clone()
+        } else {
+            text.en.clone()
+        }
     }
 
     /// Fills in what the list of applications knows.
@@ -114,7 +134,10 @@ impl<'a> Gathered<'a> {
         let forms = kind.into_iter().flat_map(|kind| &kind.forms);
         let form = forms.into_iter().find(|form| form.id == submission.form);
         let category = self.programme.category(&submission.category);
-        let tags = submission.tags.iter().filter_map(|id| self.programme.tag(id));
+        let tags = submission
+            .tags
+            .iter()
+            .filter_map(|id| self.programme.tag(id));
         Dossier {
             number: application.id.0,
             reference: submission.reference.clone(),
@@ -127,7 +150,9 @@ impl<'a> Gathered<'a> {
             form: form.map(|form| self.pick(&form.name)).unwrap_or_default(),
             city: submission.city.clone(),
             country: submission.country.clone(),
-            category: category.map(|category| self.pick(&category.name)).unwrap_or_default(),
+            category: category
+                .map(|category| self.pick(&category.name))
+                .unwrap_or_default(),
             tags: tags.map(|tag| self.pick(&tag.name)).collect(),
             submitted: submission.submitted_at.replace('T', " "),
             full_score: 100.0,
@@ -140,13 +165,24 @@ impl<'a> Gathered<'a> {
     /// # Errors
     /// Those of the store.
     pub fn dossier(&self, at: usize) -> Result<Dossier, StoreError> {
-        let id = self.order.get(at).map(|application| application.id).ok_or(StoreError::Damaged)?;
+        let id = self
+            .order
+            .get(at)
+            .map(|application| application.id)
+            .ok_or(StoreError::Damaged)?;
         let application = applications::get(self.reading, id)?.ok_or(StoreError::Damaged)?;
         let mut dossier = self.bare(&application);
         let answer = |(question, text): &(String, String)| {
-            let known = self.programme.questions.iter().find(|one| one.id == *question);
+            let known = self
+                .programme
+                .questions
+                .iter()
+                .find(|one| one.id == *question);
             let heading = known.map_or_else(|| question.clone(), |one| self.pick(&one.heading));
-            Answer { heading, text: text.clone() }
+            Answer {
+                heading,
+                text: text.clone(),
+            }
         };
         dossier.answers = application.submission.answers.iter().map(answer).collect();
         self.add_scores(&mut dossier, &application)?;
@@ -166,12 +202,16 @@ impl<'a> Gathered<'a> {
         ) else {
             return Ok(());
         };
-        let weights: u32 = rubric.criteria.iter().map(|criterion| criterion.weight).sum();
+        let weights: u32 = rubric
+            .criteria
+            .iter()
+            .map(|criterion| criterion.weight)
+            .sum();
         let criteria = words.criteria.iter().zip(&rubric.criteria);
         dossier.criteria = criteria
             .map(|(words, criterion)| Criterion {
                 name: self.pick(&words.name),
-                weight: f64::from(criterion.weight) / f64::from(weights.max(1)),
+                weight: 100.0 * f64::from(criterion.weight) / f64::from(weights.max(1)),
                 min: criterion.min.0,
                 max: criterion.max.0,
             })
@@ -181,7 +221,9 @@ impl<'a> Gathered<'a> {
             judge: sheet.name.clone(),
             state: match sheet.mark {
                 SheetMark::Final => RowState::Final,
-                SheetMark::Recused => RowState::Recused { reason: sheet.recusal.clone() },
+                SheetMark::Recused => RowState::Recused {
+                    reason: sheet.recusal.clone(),
+                },
                 SheetMark::Missing | SheetMark::Waiting => RowState::Missing,
             },
             points: rubric
@@ -195,14 +237,24 @@ impl<'a> Gathered<'a> {
         dossier.rows = sheets.iter().map(row).collect();
         let commented = sheets.iter().filter(|sheet| !sheet.committee.is_empty());
         dossier.comments = commented
-            .map(|sheet| Comment { judge: sheet.name.clone(), text: sheet.committee.clone() })
+            .map(|sheet| Comment {
+                judge: sheet.name.clone(),
+                text: sheet.committee.clone(),
+            })
             .collect();
-        let rankings = self.rankings.iter().filter(|ranking| ranking.category == *category);
+        let rankings = self
+            .rankings
+            .iter()
+            .filter(|ranking| ranking.category == *category);
         let mut rows = rankings.flat_map(|ranking| &ranking.rows);
         if let Some(row) = rows.find(|row| row.application == application.id) {
             dossier.rank = row.rank.map(|rank| rank.to_string());
             dossier.score = row.score_f64();
-            dossier.means = row.criterion_means.iter().map(|mean| Some(mean.to_f64())).collect();
+            dossier.means = row
+                .criterion_means
+                .iter()
+                .map(|mean| Some(mean.to_f64()))
+                .collect();
         }
         dossier.means.resize(dossier.criteria.len(), None);
         Ok(())
@@ -220,7 +272,11 @@ impl<'a> Gathered<'a> {
         }
         let listed = attachments.into_iter();
         dossier.attachments = listed
-            .map(|one| Attachment { name: one.name, media: one.media, size: one.measured.size })
+            .map(|one| Attachment {
+                name: one.name,
+                media: one.media,
+                size: one.measured.size,
+            })
             .collect();
         Ok(())
     }

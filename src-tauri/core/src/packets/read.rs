@@ -194,10 +194,7 @@ fn decrypt(file: &[u8], identity: &str) -> Result<Vec<u8>, Refusal> {
 ///
 /// # Errors
 /// Those of the container, its signature and content.
-pub fn inspect(
-    file: &[u8],
-    reading: Reading<'_>,
-) -> Result<(PacketId, PacketManifest), Refusal> {
+pub fn inspect(file: &[u8], reading: Reading<'_>) -> Result<(PacketId, PacketManifest), Refusal> {
     let identity = programme::receiving_identity(reading).map_err(|_| TravelError::Key)?;
     let inner = decrypt(file, &identity)?;
     let (manifest, verified) = verify(&inner)?;

@@ -95,6 +95,9 @@ fn marks_over_a_letter_stand_over_it() {
         let glyphs = || paragraph.lines[0].runs.iter().flat_map(|run| &run.glyphs);
         let highest = glyphs().map(|glyph| glyph.rise).fold(0.0, f32::max);
         let lowest = glyphs().map(|glyph| glyph.rise).fold(0.0, f32::min);
-        assert!(highest > 0.5 && lowest >= 0.0, "{text}: {lowest}..{highest}");
+        assert!(
+            highest > 0.5 && lowest >= 0.0,
+            "{text}: {lowest}..{highest}"
+        );
     }
 }
