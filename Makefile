@@ -36,6 +36,7 @@ test: ## Runs every check
 	@$(GATE) "pages: types" npm run check --prefix ui --silent
 	@$(GATE) "pages: tests" npm test --prefix ui --silent
 	@$(GATE) "pages: build" npm run build --prefix ui --silent
+	@$(GATE) "dependencies: licences, sources, duplicates" .ci/deny
 	@$(GATE) "lints" cargo clippy --workspace --all-targets --locked -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --no-deps --locked $(LIBRARIES)
 	@$(GATE) "build" cargo build --workspace --locked
