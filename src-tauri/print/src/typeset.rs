@@ -250,10 +250,11 @@ fn placed(text: &str, run: &parley::GlyphRun<'_, ()>, missing: &mut BTreeSet<cha
             if glyphs.iter().any(|glyph| glyph.id == 0) {
                 missing.extend(source.chars().filter(|c| !is_invisible(*c)));
             }
-            for (glyph, text) in glyphs
-                .iter()
-                .zip(shared(source, glyphs.len(), right_to_left))
-            {
+            // One of several glyphs stands for nothing by itself: elsewhere the same stroke may be
+            // a part of another letter.
+            let own = if glyphs.len() == 1 { source } else { "" };
+            for glyph in glyphs {
+                let text = own.to_owned();
                 placed.push(Glyph {
                     id: glyph.id as u16,
                     x: pen + glyph.x,
@@ -291,20 +292,6 @@ fn widest(glyphs: &[parley::Glyph]) -> usize {
     widths
         .max_by(|a, b| a.1.total_cmp(&b.1))
         .map_or(0, |(index, _)| index)
-}
-
-/// Shares the characters of a cluster among its glyphs.
-///
-/// Several glyphs of a cluster from right to left get none: the same stroke serves many letters.
-fn shared(source: &str, glyphs: usize, right_to_left: bool) -> Vec<String> {
-    if glyphs > 1 && glyphs == source.chars().count() && !right_to_left {
-        return source.chars().map(String::from).collect();
-    }
-    let mut texts = vec![String::new(); glyphs];
-    if let Some(first) = texts.first_mut().filter(|_| glyphs == 1 || !right_to_left) {
-        first.push_str(source);
-    }
-    texts
 }
 
 /// Wraps words of unknown direction so that they cannot reorder what stands around them.
