@@ -252,7 +252,10 @@ impl Session<'_> {
         }
         let listed = self.on(&screen.ws, "applications_list", json!({}))?;
         let wanted = screen.application.as_deref().unwrap_or_default();
-        let matches = |row: &&Value| row["reference"] == wanted || row["id"].to_string() == wanted;
+        let number = wanted.parse::<u64>().ok();
+        let matches = |row: &&Value| {
+            row["reference"] == wanted || (number.is_some() && row["id"].as_u64() == number)
+        };
         let rows = listed["rows"].as_array();
         let row = rows
             .and_then(|rows| rows.iter().find(matches))

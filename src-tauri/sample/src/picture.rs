@@ -142,7 +142,7 @@ fn draw(number: u32) -> Canvas {
         Some(window),
     );
     river(&mut canvas, shore, water);
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         bridge(&mut canvas, shore, mix(near, [0, 0, 0], 1, 3));
     }
     trees(

@@ -55,7 +55,7 @@ impl Application {
 
     /// Returns the name of its photo; three in four have one.
     pub(crate) fn photo_name(&self) -> Option<String> {
-        (self.number % 4 != 0).then(|| format!("{}-photo.jpg", self.reference()))
+        (!self.number.is_multiple_of(4)).then(|| format!("{}-photo.jpg", self.reference()))
     }
 
     /// Returns the name of its paper; two in three have one.
@@ -183,7 +183,7 @@ fn application(source: &Source<'_>) -> Result<Application, SampleError> {
         answers: source.texts("answers")?,
         late: source.claim("late"),
         missing_attachment: source.claim("missing_attachment"),
-        paper: number % 3 != 0,
+        paper: !number.is_multiple_of(3),
         copy_of: None,
     })
 }

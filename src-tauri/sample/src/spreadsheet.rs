@@ -56,7 +56,11 @@ pub(crate) fn applications(applications: &[Application]) -> Result<Vec<u8>, Samp
     let mut row = 0;
     for application in applications {
         // Somebody has left blank rows between the weeks.
-        row += if application.number % 17 == 0 { 2 } else { 1 };
+        row += if application.number.is_multiple_of(17) {
+            2
+        } else {
+            1
+        };
         write(sheet, row, application)?;
     }
     Ok(book.save_to_buffer()?)
@@ -70,7 +74,7 @@ fn write(sheet: &mut Worksheet, row: u32, one: &Application) -> Result<(), Sampl
     let tags = one.tags.join("; ");
     // People press the space bar where a field looks full.
     let spaced = |text: &str| {
-        if number % 5 == 0 {
+        if number.is_multiple_of(5) {
             format!("{text}  ")
         } else {
             text.to_owned()
@@ -105,7 +109,7 @@ fn write(sheet: &mut Worksheet, row: u32, one: &Application) -> Result<(), Sampl
     sheet.write_string(row, 21, format!("192.0.2.{}", number % 250 + 1))?;
     sheet.write_string(row, 22, BROWSERS[number as usize % BROWSERS.len()])?;
     sheet.write_string(row, 23, HEARD[number as usize % HEARD.len()])?;
-    sheet.write_string(row, 24, if number % 2 == 0 { "y" } else { "n" })?;
+    sheet.write_string(row, 24, if number.is_multiple_of(2) { "y" } else { "n" })?;
     Ok(())
 }
 
@@ -116,7 +120,7 @@ fn submitted(sheet: &mut Worksheet, row: u32, one: &Application) -> Result<(), S
     // About 55 days for sixty applications, however many there are.
     let minutes = i64::from(one.number % 60) * if one.late { 3 } else { 1311 };
     let moment = start + Duration::minutes(minutes);
-    if one.number % 9 == 0 {
+    if one.number.is_multiple_of(9) {
         sheet.write_string(row, 1, moment.format("%Y-%m-%d %H:%M").to_string())?;
         return Ok(());
     }

@@ -95,8 +95,16 @@ pub fn find_files(given: &[PathBuf]) -> Result<Vec<PathBuf>, MergeError> {
     }
 }
 
+/// A file of a merge, as far as its own checks go.
+struct IncomingFile {
+    path: PathBuf,
+    bytes: Vec<u8>,
+    /// The packet, none where a newer version made it, or why it is refused.
+    outcome: Result<Option<Box<ReadPacket>>, Refusal>,
+}
+
 struct Incomings {
-    files: Vec<(PathBuf, Vec<u8>, Result<Option<Box<ReadPacket>>, Refusal>)>,
+    files: Vec<IncomingFile>,
     held: Held,
     plan: Plan,
 }
@@ -123,7 +131,11 @@ fn read_all(reading: Reading<'_>, files: &[PathBuf], job: &Job) -> Result<Incomi
             },
             Err(error) => Err(Refusal::Travel(error.clone())),
         };
-        read.push((path.clone(), bytes.unwrap_or_default(), outcome));
+        read.push(IncomingFile {
+            path: path.clone(),
+            bytes: bytes.unwrap_or_default(),
+            outcome,
+        });
     }
     let held = held(reading)?;
     let plan = plan(&held, &incoming);
@@ -148,16 +160,16 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, TravelError> {
 
 fn report(read: &Incomings) -> Merged {
     let mut cards = read.plan.cards.iter();
-    let file_card = |(path, bytes, outcome): &(PathBuf, Vec<u8>, Result<_, Refusal>)| {
-        let outcome = outcome.clone().and_then(|packet| {
+    let file_card = |file: &IncomingFile| {
+        let outcome = file.outcome.clone().and_then(|packet| {
             // Every file that was not refused has its card, in the same order.
             let card = cards.next().cloned();
             card.map(|card| (packet, card))
                 .ok_or(Refusal::Travel(TravelError::Cut))
         });
         FileCard {
-            path: path.clone(),
-            sha256: Digest::of(bytes),
+            path: file.path.clone(),
+            sha256: Digest::of(&file.bytes),
             outcome,
         }
     };
@@ -197,18 +209,20 @@ pub fn merge(
         .iter()
         .filter_map(|card| Some((card.sha256, card.outcome.as_ref().err()?.code())))
         .collect();
-    let newer: Vec<&(PathBuf, Vec<u8>, _)> = read
+    let newer: Vec<&IncomingFile> = read
         .files
         .iter()
-        .filter(|(_, _, outcome)| matches!(outcome, Ok(None)))
+        .filter(|file| matches!(file.outcome, Ok(None)))
         .collect();
     if merged.taken == 0 && newer.is_empty() {
         return Ok(merged);
     }
     workspace.transact::<_, MergeError>(now, None, |writing| {
         let mut left = read.plan.taken.clone();
-        for (_, _, outcome) in &read.files {
-            let Ok(Some(packet)) = outcome else { continue };
+        for file in &read.files {
+            let Ok(Some(packet)) = &file.outcome else {
+                continue;
+            };
             if left.remove(&packet.packet.id).is_some() {
                 put_packet(writing, packet, now)?;
             }
@@ -219,7 +233,7 @@ pub fn merge(
                 named_params! { ":sha256": sha256.0, ":code": code, ":at": now.millis() },
             )?;
         }
-        for (_, bytes, _) in &newer {
+        for IncomingFile { bytes, .. } in &newer {
             writing.run(
                 "INSERT OR IGNORE INTO held_file VALUES (:sha256, :bytes, :at)",
                 named_params! {
