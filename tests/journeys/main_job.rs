@@ -1,0 +1,297 @@
+//! The main job through the very commands that the window and the command line use.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use jurybook_api::contract::Problem;
+use jurybook_api::{Desk, Host, Nobody, SystemClock, sample_round};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, OnceLock};
+
+struct Made {
+    dir: tempfile::TempDir,
+    passphrases: BTreeMap<String, String>,
+}
+
+fn host() -> Arc<dyn Host> {
+    Arc::new(Nobody)
+}
+
+fn made_with(seed: u64) -> Made {
+    let dir = tempfile::tempdir().unwrap();
+    sample_round::run(&dir.path().join("demo"), seed, &host()).unwrap();
+    let text = fs::read_to_string(dir.path().join("demo/passphrases.txt")).unwrap();
+    let pairs = text.lines().map(|line| line.split_once('\t').unwrap());
+    let passphrases = pairs
+        .map(|(name, one)| (name.to_owned(), one.to_owned()))
+        .collect();
+    Made { dir, passphrases }
+}
+
+/// One round for all tests that only look: each copies what it opens.
+fn made() -> &'static Made {
+    static MADE: OnceLock<Made> = OnceLock::new();
+    MADE.get_or_init(|| made_with(2023))
+}
+
+impl Made {
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join("demo").join(name)
+    }
+
+    /// Opens a copy of the chair's workspace in a folder of its own.
+    fn chair(&self, dir: &Path) -> Chair {
+        let path = dir.join("chair.jurybook");
+        fs::copy(self.path("chair.jurybook"), &path).unwrap();
+        let chair = Chair {
+            desk: Desk::new(None, Box::new(SystemClock)),
+        };
+        chair.open(&path);
+        chair
+    }
+
+    fn packets(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.path("packets")).unwrap();
+        let mut packets: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        packets.sort();
+        packets
+    }
+}
+
+struct Chair {
+    desk: Desk,
+}
+
+impl Chair {
+    fn call(&self, name: &str, request: Value) -> Result<Value, Problem> {
+        self.desk.call(name, request, None, &host())
+    }
+
+    fn open(&self, path: &Path) {
+        let request = json!({ "path": path, "passphrase": made().passphrases["chair"] });
+        self.call("workspace_open", request).unwrap();
+    }
+
+    fn head(&self) -> String {
+        self.call("check", json!({})).unwrap()["journal_head"].to_string()
+    }
+}
+
+#[test]
+fn the_round_leaves_what_it_promises() {
+    let summary: Value =
+        serde_json::from_slice(&fs::read(made().path("summary.json")).unwrap()).unwrap();
+    assert_eq!(summary["counts"]["applications"], 55);
+    assert_eq!(summary["counts"]["set_aside"], 5);
+    assert_eq!(summary["counts"]["packets"], 8);
+    assert_eq!(made().passphrases.len(), 9);
+}
+
+#[test]
+fn the_same_seed_gives_the_same_ranking_with_other_keys() {
+    let other = made_with(2023);
+    let read = |made: &Made, name: &str| fs::read(made.path(name)).unwrap();
+    assert!(read(made(), "ranking.csv") == read(&other, "ranking.csv"));
+    assert!(made().passphrases["chair"] != other.passphrases["chair"]);
+    // What was sealed for one chair does not even open for another.
+    let dir = tempfile::tempdir().unwrap();
+    let chair = made().chair(dir.path());
+    let before = chair.head();
+    let merged = chair
+        .call("merge_apply", json!({ "files": [other.packets()[0]] }))
+        .unwrap();
+    assert_eq!(merged["cards"][0]["reason"]["code"], "travel-key");
+    assert_eq!(chair.head(), before);
+}
+
+#[test]
+fn the_book_is_sound_and_prints_twice_as_the_same_bytes() {
+    let dir = tempfile::tempdir().unwrap();
+    let chair = made().chair(dir.path());
+    let print = |name: &str| {
+        let out = dir.path().join(name);
+        let request = json!({ "kind": "book", "out": out, "round": "jury", "language": "en" });
+        chair.call("print", request).unwrap();
+        fs::read(out).unwrap()
+    };
+    assert!(print("one.pdf") == print("two.pdf"));
+    let book = dir.path().join("one.pdf");
+    let run = |tool: &str, arguments: &[&str], after: &[&str]| {
+        let output = Command::new(tool)
+            .args(arguments)
+            .arg(&book)
+            .args(after)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{tool}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    run("qpdf", &["--check"], &[]);
+    for line in run("pdffonts", &[], &[]).lines().skip(2) {
+        assert_eq!(
+            line.matches(" yes").count(),
+            3,
+            "embedded, subset, Unicode: {line}"
+        );
+    }
+    let text = run("pdftotext", &[], &["-"]);
+    // One word of each script in the sample.
+    for word in [
+        "골목",
+        "津波",
+        "测量",
+        "蘭陽",
+        "المياه",
+        "נווה",
+        "เทศบาล",
+        "नीलगंगा",
+        "Hải Vân",
+        "Озёрского",
+        "Δήμος",
+        "ክፍለ",
+        "მთისძირის",
+        "Wärme",
+        "konuşan",
+    ] {
+        assert!(text.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn packets_merge_in_any_order_and_a_second_time_changes_nothing() {
+    let mut packets = made().packets();
+    let dir = tempfile::tempdir().unwrap();
+    let chair = made().chair(dir.path());
+    let before = chair.head();
+    let merged = chair
+        .call("merge_apply", json!({ "files": packets }))
+        .unwrap();
+    let cards = merged["cards"].as_array().unwrap();
+    assert!(cards.iter().all(|card| card["verdict"] == "same"));
+    assert_eq!(chair.head(), before);
+    let forwards = hashes(&packets);
+    packets.reverse();
+    assert_eq!(hashes(&packets), forwards);
+    assert_eq!(forwards.0, merged["state_hash"].to_string());
+}
+
+/// Merges one file after the other and returns the hashes of what is held and of the ranking.
+fn hashes(files: &[PathBuf]) -> (String, String) {
+    let dir = tempfile::tempdir().unwrap();
+    let chair = chair_before_merge(dir.path());
+    let mut last = Value::Null;
+    for file in files {
+        last = chair
+            .call("merge_apply", json!({ "files": [file] }))
+            .unwrap();
+    }
+    let ranking = chair
+        .call("ranking_show", json!({ "round": "jury" }))
+        .unwrap();
+    (
+        last["state_hash"].to_string(),
+        ranking["state_hash"].to_string(),
+    )
+}
+
+/// Returns the chair's workspace as it was: what was merged is taken out again, by hand.
+fn chair_before_merge(dir: &Path) -> Chair {
+    let chair = made().chair(dir);
+    chair.call("workspace_close", json!({})).unwrap();
+    let path = dir.join("chair.jurybook");
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection
+        .pragma_update(None, "key", &made().passphrases["chair"])
+        .unwrap();
+    for table in ["merged_score", "merged_sheet", "roster", "packet"] {
+        connection
+            .execute(&format!("DELETE FROM {table}"), [])
+            .unwrap();
+    }
+    drop(connection);
+    chair.open(&path);
+    chair
+}
+
+/// Whatever bit of a packet is flipped on the way, it is refused and nothing changes.
+#[test]
+fn a_packet_with_a_flipped_bit_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let chair = made().chair(dir.path());
+    let before = chair.head();
+    let sound = fs::read(&made().packets()[0]).unwrap();
+    let file = dir.path().join("flipped.jurypacket");
+    // Every 61st byte: all positions stand in the tests of the core, on small files.
+    for position in (0..sound.len()).step_by(61) {
+        let mut flipped = sound.clone();
+        flipped[position] ^= 1 << (position % 8);
+        fs::write(&file, &flipped).unwrap();
+        let plan = chair
+            .call("merge_plan", json!({ "files": [file] }))
+            .unwrap();
+        assert_eq!(plan["refused"], 1, "byte {position}");
+    }
+    assert_eq!(chair.head(), before);
+}
+
+fn code(answer: Result<Value, Problem>) -> String {
+    answer.unwrap_err().code
+}
+
+#[test]
+fn every_bad_input_is_told_by_its_code_and_changes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let chair = made().chair(dir.path());
+    let before = chair.head();
+    let put = |name: &str, bytes: &[u8]| {
+        let path = dir.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    };
+    let import = |path: PathBuf| {
+        let request = json!({ "table": path, "attachments": null, "mapping": null });
+        code(chair.call("applications_import", request))
+    };
+    assert_eq!(
+        import(put("a.csv", b"Name,Age\nAda,36\n")),
+        "table-no-known-column"
+    );
+    assert_eq!(
+        import(put("b.xlsx", b"%PDF-1.7 no spreadsheet")),
+        "table-not-a-spreadsheet"
+    );
+    assert_eq!(import(dir.path().join("none.csv")), "file-unreadable");
+
+    let kits = fs::read_dir(made().path("kits"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let kit = kits
+        .filter(|path| path.extension().is_some_and(|one| one == "jurykit"))
+        .min();
+    let kit = fs::read(kit.unwrap()).unwrap();
+    let workspace = dir.path().join("judge.jurybook");
+    let open = |kit: PathBuf, passphrase: &str| {
+        let desk = Desk::new(None, Box::new(SystemClock));
+        let request = json!({ "kit": kit, "passphrase": passphrase, "workspace": workspace });
+        code(desk.call("kit_open", request, None, &host()))
+    };
+    let own = &made().passphrases["최민서"];
+    assert_eq!(
+        open(put("cut.jurykit", &kit[..kit.len() / 2]), own),
+        "travel-cut"
+    );
+    assert_eq!(
+        open(put("whole.jurykit", &kit), "for somebody else"),
+        "travel-key"
+    );
+    assert!(!workspace.exists(), "half a workspace was left behind");
+
+    let request = json!({
+        "path": dir.path().join("chair.jurybook"), "passphrase": "long enough",
+        "programme_file": null, "template": "seoul-smart-city-prize-2023",
+    });
+    assert_eq!(code(chair.call("workspace_new", request)), "file-exists");
+    assert_eq!(chair.head(), before);
+}
