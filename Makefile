@@ -2,11 +2,10 @@
 
 SHELL := /bin/bash
 export CARGO_TERM_COLOR ?= never
-BIN := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 LIBRARIES := -p jurybook-core -p jurybook-words -p jurybook-print -p jurybook-sample -p jurybook-api
 GATE := .ci/gate
 
-.PHONY: help setup ui build demo test test-long bench types screenshots clean
+.PHONY: help setup ui build demo test types clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14

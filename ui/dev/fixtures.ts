@@ -516,6 +516,18 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     })),
   }),
   scores_finalise: () => ({ finalised: 52, left: 8, gaps: [] }),
+  packet_inspect: () => ({
+    packet: "a1b2".repeat(16),
+    short: "a1b2-a1b2",
+    programme: "c3d4".repeat(16),
+    round: "jury",
+    judge: 1,
+    judge_key: "ssh-ed25519 AAAA",
+    revision: 1,
+    complete: true,
+    made_at: "2023-07-01T09:00:00Z",
+    app: "jurybook 0.1.0",
+  }),
   packet_export: ({ out }) => ({
     path: out,
     size: 48_200,
