@@ -10,7 +10,7 @@ pub const LARGEST: u64 = 16 * 1024 * 1024;
 /// Deepest nesting that is read.
 const DEEPEST: usize = 16;
 
-/// Reads a typed struct that [`write`] wrote. Structs carry `deny_unknown_fields`.
+/// Reads a typed struct that [`write()`] wrote. Structs carry `deny_unknown_fields`.
 ///
 /// What was read is written again and must be the same bytes: another program that reads a signed
 /// file, and takes the last of two equal keys or a list for a struct, cannot see something else.
