@@ -5,7 +5,7 @@ export CARGO_TERM_COLOR ?= never
 LIBRARIES := -p jurybook-core -p jurybook-words -p jurybook-print -p jurybook-sample -p jurybook-api
 GATE := .ci/gate
 
-.PHONY: help setup ui build demo test types clean
+.PHONY: help setup ui build demo test types screenshots fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,12 +40,21 @@ test: ## Runs every check
 	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --no-deps --locked $(LIBRARIES)
 	@$(GATE) "build" cargo build --workspace --locked
 	@$(GATE) "tests" cargo test --workspace --locked --no-fail-fast
+	@$(GATE) "window" cargo test --workspace --locked --test desktop -- --test-threads=2
 	@$(GATE) "clean tree" .ci/clean-tree
 	@echo "make test: every check passed"
 
 types: ## Writes the generated files anew: TypeScript contract, schema page
 	UPDATE_TYPES=1 cargo test --workspace --exclude jurybook-desktop --lib -q committed
 	UPDATE_TYPES=1 npm test --prefix ui --silent -- tests/texts.test.ts
+
+screenshots: ui ## Takes pictures of every screen into out/screenshots
+	cargo build --workspace --locked
+	cargo test --workspace --locked --test desktop -- --ignored take_every_picture
+
+fmt: ## Formats Rust and the pages
+	cargo fmt --all
+	npm run format --prefix ui --silent
 
 clean: ## Removes what was built
 	rm -rf out ui/dist

@@ -43,8 +43,8 @@ pub async fn call(
         Ok(answer) => answer,
         // A command that panicked has changed nothing; the person should hear of it all the same.
         Err(error) => Err(Problem::new(
-            "unexpected",
-            vec![("cause", error.to_string())],
+            "window-internal",
+            vec![("detail", error.to_string())],
         )),
     }
 }

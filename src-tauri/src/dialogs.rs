@@ -61,15 +61,5 @@ where
 }
 
 fn filtered(dialog: AsyncFileDialog, what: FileKind) -> AsyncFileDialog {
-    let (name, extensions): (&str, &[&str]) = match what {
-        FileKind::Workspace => ("Jurybook", &["jurybook"]),
-        FileKind::Kit => ("Jurybook kit", &["jurykit"]),
-        FileKind::Packet => ("Jurybook packet", &["jurypacket"]),
-        FileKind::Table => ("XLSX, ODS, CSV", &["xlsx", "ods", "csv"]),
-        FileKind::Programme => ("TOML", &["toml"]),
-        FileKind::Pdf => ("PDF", &["pdf"]),
-        FileKind::Csv => ("CSV", &["csv"]),
-        FileKind::Xlsx => ("XLSX", &["xlsx"]),
-    };
-    dialog.add_filter(name, extensions)
+    dialog.add_filter(what.label(), what.extensions())
 }

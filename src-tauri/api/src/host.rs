@@ -17,6 +17,36 @@ pub trait Host: Send + Sync {
     fn changed(&self);
 }
 
+impl FileKind {
+    /// Returns the endings of such files, without the dot.
+    pub fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Workspace => &["jurybook"],
+            Self::Kit => &["jurykit"],
+            Self::Packet => &["jurypacket"],
+            Self::Table => &["xlsx", "ods", "csv"],
+            Self::Programme => &["toml"],
+            Self::Pdf => &["pdf"],
+            Self::Csv => &["csv"],
+            Self::Xlsx => &["xlsx"],
+        }
+    }
+
+    /// Returns how dialogs call such files; the same in every language.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Workspace => "Jurybook (.jurybook)",
+            Self::Kit => "Jurybook (.jurykit)",
+            Self::Packet => "Jurybook (.jurypacket)",
+            Self::Table => "XLSX, ODS, CSV",
+            Self::Programme => "TOML",
+            Self::Pdf => "PDF",
+            Self::Csv => "CSV",
+            Self::Xlsx => "XLSX",
+        }
+    }
+}
+
 /// A host without a person: every dialog is cancelled, nobody listens.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Nobody;

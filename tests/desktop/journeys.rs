@@ -1,0 +1,189 @@
+//! What a person does in the window, from the first screen on.
+
+use crate::prize::{self, PASSPHRASE, prize};
+use crate::stage::{Stage, wait_for};
+use crate::window::{Start, Window};
+use serde_json::json;
+
+/// Opens the chair's workspace in the window, as by a double click.
+fn chair() -> Window {
+    let stage = Stage::new();
+    let file = stage.path("prize.jurybook");
+    prize().chair(&file);
+    let window = Window::open_on(
+        stage,
+        &Start {
+            files: vec![&file],
+            ..Start::default()
+        },
+    );
+    window.sees("dialog", "Open this workspace?");
+    window.write("Passphrase", PASSPHRASE);
+    window.press("button", "Open workspace");
+    window.sees("heading", "Applications");
+    window
+}
+
+#[test]
+fn the_start_screen_offers_the_ways_in_and_is_accessible() {
+    let window = Window::open(&Start::default());
+    for way in [
+        "Open a kit",
+        "Open a workspace",
+        "Start a new prize",
+        "Look around in the sample prize",
+    ] {
+        window.sees("button", way);
+    }
+    assert_eq!(window.barriers(), Vec::<String>::new());
+    window.press("button", "Settings");
+    window.press("radio", "한국어");
+    window.sees("button", "완료");
+    assert_eq!(window.barriers(), Vec::<String>::new());
+    window.close();
+}
+
+#[test]
+fn a_wrong_passphrase_is_told_and_changes_nothing() {
+    let stage = Stage::new();
+    let file = stage.path("prize.jurybook");
+    prize().chair(&file);
+    let before = std::fs::read(&file).unwrap();
+    let window = Window::open_on(
+        stage,
+        &Start {
+            files: vec![&file],
+            ..Start::default()
+        },
+    );
+    window.write("Passphrase", "not this one");
+    window.press("button", "Open workspace");
+    window.sees("alert", "");
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+    window.close();
+}
+
+#[test]
+fn the_chair_lists_searches_and_reads_applications() {
+    let window = chair();
+    wait_for("the list", || (window.count("option") > 5).then_some(()));
+    assert_eq!(window.barriers(), Vec::<String>::new());
+    let all = window.count("option");
+    window.write("Search applications", "bus");
+    wait_for("fewer rows", || {
+        (1..all).contains(&window.count("option")).then_some(())
+    });
+    window.press("option", "");
+    window.sees("tablist", "Parts of the application");
+    assert_eq!(window.barriers(), Vec::<String>::new());
+    window.close();
+}
+
+#[test]
+fn a_pdf_is_painted_inside_the_window() {
+    let window = chair();
+    window.press("option", "");
+    window.sees("tab", "Answers");
+    window.run("[...document.querySelectorAll('[role=tab]')].find((tab) => /pdf/i.test(tab.textContent)).click()", vec![]);
+    // Painted means: not all of its dots have one colour.
+    let painted = "const canvas = document.querySelector('canvas');
+        if (!canvas?.width) return false;
+        const dots = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+        for (let at = 4; at < dots.length; at += 4) if (dots[at] !== dots[0]) return true;
+        return false;";
+    wait_for("a painted page", || {
+        (window.run(painted, vec![]) == json!(true)).then_some(())
+    });
+    window.close();
+}
+
+#[test]
+fn a_judges_points_are_on_disk_when_the_program_crashes() {
+    let stage = Stage::new();
+    let (kit, workspace) = (stage.path("mine.jurykit"), stage.path("mine.jurybook"));
+    prize().kit(&kit);
+    let window = Window::open_on(
+        stage,
+        &Start {
+            files: vec![&kit],
+            ..Start::default()
+        },
+    );
+    window.write("Passphrase", &prize().kit_passphrase);
+    window.press("button", "Open kit");
+    window.sees("heading", "Score sheet");
+    window.press("radio", "4");
+    window.sees("status", "Saved");
+    assert_eq!(window.barriers(), Vec::<String>::new());
+    let stage = window.crash();
+    let sheets = prize::read(
+        &workspace,
+        &prize().kit_passphrase,
+        "applications_list",
+        json!({}),
+    );
+    let rows = sheets["rows"].as_array().unwrap().iter();
+    let scored: u64 = rows
+        .map(|row| row["sheet"]["scored"].as_u64().unwrap())
+        .sum();
+    assert_eq!(scored, 1);
+    drop(stage);
+}
+
+#[test]
+fn a_workspace_is_chosen_in_the_systems_own_dialog() {
+    let stage = Stage::new();
+    let file = stage.path("prize.jurybook");
+    prize().chair(&file);
+    let window = Window::open_on(stage, &Start::default());
+    window.press("button", "Open a workspace");
+    window.answer_dialog(&file);
+    window.sees("dialog", "Open this workspace?");
+    window.close();
+}
+
+#[test]
+fn a_second_start_hands_its_files_to_the_first_window() {
+    let stage = Stage::new();
+    let file = stage.path("prize.jurybook");
+    prize().chair(&file);
+    let window = Window::open_on(stage, &Start::default());
+    window.sees("button", "Open a workspace");
+    window.start_again(&file);
+    window.sees("dialog", "Open this workspace?");
+    window.close();
+}
+
+#[test]
+fn no_connection_leaves_the_program() {
+    let stage = Stage::new();
+    let file = stage.path("prize.jurybook");
+    prize().chair(&file);
+    let start = Start {
+        files: vec![&file],
+        traced: true,
+        ..Start::default()
+    };
+    let window = Window::open_on(stage, &start);
+    window.write("Passphrase", PASSPHRASE);
+    window.press("button", "Open workspace");
+    window.press("option", "");
+    window.sees("tablist", "Parts of the application");
+    // The driver steers the program through one connection of its own, which a person's has not.
+    let driver = window
+        .stage
+        .environment_of_program("WEBKIT_INSPECTOR_SERVER");
+    let (host, port) = driver.split_once(':').unwrap();
+    let steering = format!("sin_port=htons({port}), sin_addr=inet_addr(\"{host}\")");
+    let stage = window.crash();
+    let calls = std::fs::read_to_string(stage.path("connections")).unwrap();
+    assert!(
+        calls.contains("AF_UNIX"),
+        "the tracer saw the display's connection"
+    );
+    let outward: Vec<&str> = calls
+        .lines()
+        .filter(|call| call.contains("AF_INET") && !call.contains(&steering))
+        .collect();
+    assert_eq!(outward, Vec::<&str>::new());
+}

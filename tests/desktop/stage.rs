@@ -1,0 +1,191 @@
+//! A screen of its own for each test: display, message bus, web driver and home folder.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// How long anything may take to appear; a machine with two busy cores is slow.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What a window needs around it. All of it ends with this value.
+pub struct Stage {
+    home: TempDir,
+    display: String,
+    bus: String,
+    processes: Vec<Child>,
+}
+
+impl Stage {
+    /// Sets up a display of 1920 × 1080 pixels and a message bus.
+    pub fn new() -> Self {
+        let mut stage = Self {
+            home: tempfile::tempdir().unwrap(),
+            display: String::new(),
+            bus: String::new(),
+            processes: Vec::new(),
+        };
+        let mut screen = stage.command("Xvfb");
+        screen.args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1920x1080x24",
+            "-nolisten",
+            "tcp",
+        ]);
+        stage.display = format!(":{}", stage.start_and_hear(screen));
+        let mut bus = stage.command("dbus-daemon");
+        bus.args(["--session", "--nofork", "--print-address=1"]);
+        stage.bus = stage.start_and_hear(bus);
+        stage
+    }
+
+    /// Returns a path in the folder that serves as the person's home.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// Starts a web driver and returns its address.
+    pub fn driver(&mut self) -> String {
+        let port = free_port();
+        let mut driver = self.command("WebKitWebDriver");
+        driver
+            .arg(format!("--port={port}"))
+            .arg("--host=127.0.0.1")
+            .stdout(self.log("driver"));
+        self.processes.push(spawn(driver));
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        wait_for("the web driver", || TcpStream::connect(address).ok());
+        format!("http://{address}")
+    }
+
+    /// Runs a tool on this stage's display and returns what it prints.
+    pub fn tool(&self, program: &str, arguments: &[&str]) -> String {
+        let output = self.command(program).args(arguments).output().unwrap();
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    /// Returns a variable that the driver gave the program.
+    pub fn environment_of_program(&self, name: &str) -> String {
+        let programs = self.processes.iter().flat_map(children);
+        let read = |id: String| fs::read_to_string(format!("/proc/{id}/environ")).ok();
+        let variables: String = programs.filter_map(read).collect();
+        let value = variables
+            .split('\0')
+            .find_map(|one| one.strip_prefix(name)?.strip_prefix('='));
+        value.unwrap_or_default().to_owned()
+    }
+
+    /// Ends the programs under the driver without asking them, and waits until they are gone.
+    pub fn kill_programs(&self) {
+        for id in self.processes.iter().flat_map(children) {
+            self.tool("kill", &["-KILL", &id]);
+            let process = PathBuf::from(format!("/proc/{id}/exe"));
+            // What is left of an ended process until its parent looks has no program any more.
+            wait_for("the program's end", || {
+                fs::read_link(&process).is_err().then_some(())
+            });
+        }
+    }
+
+    /// Prepares a command that sees this stage and nothing of the person who runs the tests.
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("LANG", "C.UTF-8")
+            .env("HOME", self.home.path())
+            .env("XDG_CONFIG_HOME", self.path("config"))
+            .env("XDG_DATA_HOME", self.path("data"))
+            .env("XDG_CACHE_HOME", self.path("cache"))
+            .env("XDG_RUNTIME_DIR", self.home.path())
+            .env("DISPLAY", &self.display)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdin(Stdio::null())
+            .stderr(self.log(Path::new(program).file_name().unwrap().to_str().unwrap()));
+        command
+    }
+
+    fn log(&self, name: &str) -> Stdio {
+        let file = fs::File::options()
+            .create(true)
+            .append(true)
+            .open(self.path(&format!("{name}.log")));
+        file.unwrap().into()
+    }
+
+    /// Starts a program that tells in its first line where it can be reached.
+    fn start_and_hear(&mut self, mut command: Command) -> String {
+        let mut child = spawn({
+            command.stdout(Stdio::piped());
+            command
+        });
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        self.processes.push(child);
+        line.trim().to_owned()
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        // The program is a child of the driver and may outlive it, so it is asked by its own id.
+        let grandchildren: Vec<String> = self.processes.iter().flat_map(children).collect();
+        for id in &grandchildren {
+            let _ = Command::new("kill").arg(id).stderr(Stdio::null()).status();
+        }
+        for child in self.processes.iter_mut().rev() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+fn spawn(mut command: Command) -> Child {
+    let program = command.get_program().to_owned();
+    command
+        .spawn()
+        .unwrap_or_else(|error| panic!("{program:?} cannot be started: {error}; run `make setup`"))
+}
+
+fn children(parent: &Child) -> Vec<String> {
+    let id = parent.id();
+    let listed = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
+    listed.split_whitespace().map(str::to_owned).collect()
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
+}
+
+/// Waits until there is what is looked for.
+///
+/// # Panics
+/// Where it does not appear in time.
+pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let began = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(began.elapsed() < PATIENCE, "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(40));
+    }
+}

@@ -1,0 +1,272 @@
+//! The program's window, as a test sees and uses it.
+
+use crate::stage::{Stage, wait_for};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tokio::runtime::Runtime;
+
+/// Finds elements by role and accessible name, in the topmost dialog where one is open.
+const FIND: &str = include_str!("find.js");
+
+/// How the window is started.
+#[derive(Default)]
+pub struct Start<'a> {
+    /// Files on the command line.
+    pub files: Vec<&'a Path>,
+    /// Language, `en` where there is none.
+    pub language: Option<&'a str>,
+    /// Theme, `light` where there is none.
+    pub theme: Option<&'a str>,
+    /// Whether each connection of the program is written down.
+    pub traced: bool,
+}
+
+/// A running window.
+pub struct Window {
+    client: Option<Client>,
+    runtime: Runtime,
+    /// Where it stands.
+    pub stage: Stage,
+}
+
+impl Window {
+    /// Opens the window on a stage of its own.
+    pub fn open(start: &Start<'_>) -> Self {
+        Self::open_on(Stage::new(), start)
+    }
+
+    /// Opens the window on a stage on which something stands already.
+    pub fn open_on(mut stage: Stage, start: &Start<'_>) -> Self {
+        let program = program();
+        let settings = stage.path("config/org.jurybook.desktop");
+        std::fs::create_dir_all(&settings).unwrap();
+        let (language, theme) = (
+            start.language.unwrap_or("en"),
+            start.theme.unwrap_or("light"),
+        );
+        let chosen = json!({ "language": language, "theme": theme, "text_size": 100 });
+        std::fs::write(settings.join("settings.json"), chosen.to_string()).unwrap();
+
+        let binary = if start.traced {
+            traced(&stage, &program)
+        } else {
+            program
+        };
+        let capabilities = json!({
+            "webkitgtk:browserOptions": { "binary": binary, "args": start.files },
+        });
+        let driver = stage.driver();
+        let runtime = Runtime::new().unwrap();
+        let client = runtime.block_on(
+            ClientBuilder::new(HttpConnector::new())
+                .capabilities(capabilities.as_object().unwrap().clone())
+                .connect(&driver),
+        );
+        let window = Self {
+            client: Some(client.expect("the window opens")),
+            runtime,
+            stage,
+        };
+        wait_for("the first screen", || window.has("heading", ""));
+        window
+    }
+
+    fn client(&self) -> &Client {
+        self.client
+            .as_ref()
+            .expect("the window is open until it is closed")
+    }
+
+    /// Runs a script in the page.
+    pub fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.runtime
+            .block_on(self.client().execute(script, arguments))
+            .unwrap()
+    }
+
+    /// Runs a script in the page that calls its last argument when it is done.
+    pub fn run_until_done(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.runtime
+            .block_on(self.client().execute_async(script, arguments))
+            .unwrap()
+    }
+
+    fn look(&self, role: &str, name: &str) -> Option<Element> {
+        let found = self
+            .runtime
+            .block_on(self.client().execute(FIND, vec![role.into(), name.into()]));
+        let found = found.ok().filter(|found| !found.is_null())?;
+        // The key under which the protocol sends an element.
+        let id = found["element-6066-11e4-a52e-4f735466cecf"]
+            .as_str()?
+            .to_owned();
+        Some(Element::from_element_id(self.client().clone(), id.into()))
+    }
+
+    /// Tells whether there is an element of a role whose accessible name begins so.
+    pub fn has(&self, role: &str, name: &str) -> Option<()> {
+        self.look(role, name).map(drop)
+    }
+
+    fn find(&self, role: &str, name: &str) -> Element {
+        wait_for(&format!("the {role} “{name}”"), || {
+            self.look(role, name)
+        })
+    }
+
+    /// Waits until an element is there.
+    pub fn sees(&self, role: &str, name: &str) {
+        self.find(role, name);
+    }
+
+    /// Presses a button, tab, option or choice.
+    pub fn press(&self, role: &str, name: &str) {
+        wait_for(&format!("the {role} “{name}” to be pressed"), || {
+            let element = self.look(role, name)?;
+            self.runtime.block_on(element.click()).ok()
+        });
+    }
+
+    /// Writes into a field in place of what is there.
+    pub fn write(&self, field: &str, text: &str) {
+        let element = self.find("textbox", field);
+        self.runtime.block_on(async {
+            element.clear().await.unwrap();
+            element.send_keys(text).await.unwrap();
+        });
+    }
+
+    /// Counts the elements of a role.
+    pub fn count(&self, role: &str) -> usize {
+        let all = self.run(FIND, vec![role.into(), "".into(), true.into()]);
+        all.as_array().map_or(0, Vec::len)
+    }
+
+    /// Returns what the accessibility checker holds against the present screen: rule and elements.
+    pub fn barriers(&self) -> Vec<String> {
+        let axe = root().join("ui/node_modules/axe-core/axe.min.js");
+        self.run(&std::fs::read_to_string(axe).unwrap(), vec![]);
+        let check = "const done = arguments[arguments.length - 1];
+            axe.run({ resultTypes: ['violations'] }).then((found) => done(found.violations
+                .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+                .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)));";
+        let found = self.run_until_done(check, vec![]);
+        serde_json::from_value(found).unwrap()
+    }
+
+    /// Makes the window another size, as the person would by its edge.
+    pub fn resize(&self, width: u32, height: u32) {
+        let id = self.stage.tool(
+            "xdotool",
+            &["search", "--onlyvisible", "--name", "^Jurybook$"],
+        );
+        let id = id.lines().next().unwrap_or_default();
+        self.stage.tool("xdotool", &["windowmove", id, "0", "0"]);
+        self.stage.tool(
+            "xdotool",
+            &["windowsize", id, &width.to_string(), &height.to_string()],
+        );
+        wait_for("the window's new size", || {
+            let size = self.run("return [innerWidth, innerHeight]", vec![]);
+            (size == json!([width, height])).then_some(())
+        });
+    }
+
+    /// Takes a picture of the page. The driver's pictures are a frame late, so two frames go by first.
+    pub fn picture(&self) -> Vec<u8> {
+        let wait = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));";
+        self.run_until_done(wait, vec![]);
+        self.runtime.block_on(self.client().screenshot()).unwrap()
+    }
+
+    /// Answers a native file dialog with a path, by keyboard.
+    pub fn answer_dialog(&self, path: &Path) {
+        let dialog = wait_for("the system's dialog", || {
+            let search = [
+                "search",
+                "--onlyvisible",
+                "--name",
+                "^(Open|Save|Select|Choose).*",
+            ];
+            let found = self.stage.tool("xdotool", &search);
+            found.lines().next().map(str::to_owned)
+        });
+        let pause = || std::thread::sleep(std::time::Duration::from_millis(600));
+        let tool = |arguments: &[&str]| self.stage.tool("xdotool", arguments);
+        tool(&["windowfocus", &dialog]);
+        tool(&["key", "ctrl+l"]);
+        pause();
+        tool(&["key", "ctrl+a"]);
+        tool(&["type", path.to_str().unwrap()]);
+        pause();
+        tool(&["key", "Return"]);
+    }
+
+    /// Starts the program once more, with a file, while the window is open.
+    pub fn start_again(&self, file: &Path) {
+        self.stage
+            .tool(program().to_str().unwrap(), &[file.to_str().unwrap()]);
+    }
+
+    /// Closes the window.
+    pub fn close(mut self) {
+        let client = self.client.take().expect("a window is closed once");
+        // The program may be gone before it answers.
+        let _ = self.runtime.block_on(client.close());
+    }
+
+    /// Ends the program at once, as a power cut would, and leaves its files.
+    pub fn crash(self) -> Stage {
+        self.stage.kill_programs();
+        self.stage
+    }
+}
+
+/// Returns the folder of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+/// Returns the program under test: the one built beside this test.
+fn program() -> PathBuf {
+    let built = std::env::current_exe()
+        .unwrap()
+        .parent()
+        .unwrap()
+        .parent()
+        .unwrap()
+        .join("jurybook-desktop");
+    let program = std::env::var_os("JURYBOOK_DESKTOP").map_or(built, PathBuf::from);
+    assert!(
+        program.exists(),
+        "{} is missing: cargo build -p jurybook-desktop",
+        program.display()
+    );
+    program
+}
+
+/// Puts a tracer before the program that writes down where it connects to.
+fn traced(stage: &Stage, program: &Path) -> PathBuf {
+    let script = stage.path("traced");
+    let text = format!(
+        "#!/bin/sh\nexec strace -D -f -qq --seccomp-bpf -e trace=connect,sendto -o '{}' '{}' \"$@\"\n",
+        stage.path("connections").display(),
+        program.display(),
+    );
+    std::fs::write(&script, text).unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).unwrap();
+    assert!(
+        Command::new("strace").arg("-V").output().is_ok(),
+        "strace is missing: make setup"
+    );
+    script
+}
