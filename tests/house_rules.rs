@@ -11,6 +11,8 @@ use std::process::Command;
 mod crates;
 #[path = "house_rules/files.rs"]
 mod files;
+#[path = "house_rules/outside.rs"]
+mod outside;
 #[path = "house_rules/words.rs"]
 mod words;
 
@@ -56,4 +58,9 @@ fn tracked(under: &str, endings: &[&str]) -> BTreeMap<String, String> {
 
 fn assert_none(found: Vec<String>, what: &str) {
     assert!(found.is_empty(), "{what}:\n  {}", found.join("\n  "));
+}
+
+/// Names the place of a byte in a file, as editors find it.
+fn place(path: &str, text: &str, at: usize) -> String {
+    format!("{path}:{}", text[..at].matches('\n').count() + 1)
 }

@@ -1,6 +1,6 @@
 //! What files may hold, and how much.
 
-use crate::{assert_none, tracked};
+use crate::{assert_none, place, tracked};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -49,13 +49,14 @@ const TRADE: [&str; 15] = [
 #[test]
 fn sql_stands_in_the_stores() {
     let files = tracked("src-tauri", &[".rs"]).into_iter();
-    let speaks = files
-        .filter(|(_, text)| text.contains("rusqlite::"))
-        .map(|(path, _)| path);
-    let strange = speaks.filter(|path| {
+    let outside = files.filter(|(path, _)| {
         let core = path.starts_with("src-tauri/core/src/");
         let store = path.ends_with("/store.rs") || path.contains("/store/");
         !(core && store || WITH_SQL.contains(&path.as_str()))
+    });
+    let strange = outside.filter_map(|(path, text)| {
+        let at = text.find("rusqlite::")?;
+        Some(place(&path, &text, at))
     });
     assert_none(strange.collect(), "SQL outside the stores");
 }
@@ -70,7 +71,7 @@ fn files_stay_short() {
             text.lines().count(),
             *allowed.get(path.as_str()).unwrap_or(&MOST_LINES),
         );
-        (lines > most).then(|| format!("{path}: {lines} lines, {most} at most"))
+        (lines > most).then(|| format!("{path}:{}: {lines} lines, {most} at most", most + 1))
     });
     assert_none(too_long.collect(), "these files are too long");
 }
@@ -129,10 +130,12 @@ fn the_shell_is_thin_and_knows_nothing_of_the_trade() {
     assert!(lines < 500, "the shell has {lines} lines");
     let mut found = Vec::new();
     for (path, text) in shell {
-        let text = text.replace("jurybook", "").to_lowercase();
-        let words: BTreeSet<&str> = text.split(|c: char| !c.is_alphabetic()).collect();
-        let known = TRADE.iter().filter(|word| words.contains(**word));
-        found.extend(known.map(|word| format!("{path}: {word}")));
+        for (at, line) in text.lines().enumerate() {
+            let line = line.replace("jurybook", "").to_lowercase();
+            let words: BTreeSet<&str> = line.split(|c: char| !c.is_alphabetic()).collect();
+            let known = TRADE.iter().filter(|word| words.contains(**word));
+            found.extend(known.map(|word| format!("{path}:{}: {word}", at + 1)));
+        }
     }
     assert_none(found, "words of the trade in the shell");
 }
@@ -172,15 +175,21 @@ fn no_file_names_a_registry_or_somebodys_machine() {
     ];
     let mut found = Vec::new();
     for (path, text) in tracked("", &endings) {
-        let named = hosts.iter().filter(|host| text.contains(host.as_str()));
-        found.extend(named.map(|host| format!("{path}: {host}")));
         let begins = |at: usize| {
             !text[..at].ends_with(|c: char| c.is_alphanumeric() || "._-~)}".contains(c))
         };
+        let named = hosts
+            .iter()
+            .flat_map(|host| text.match_indices(host.as_str()));
         let stands = places
             .iter()
-            .filter(|place| text.match_indices(place.as_str()).any(|(at, _)| begins(at)));
-        found.extend(stands.map(|place| format!("{path}: {place}")));
+            .flat_map(|place| text.match_indices(place.as_str()))
+            .filter(|(at, _)| begins(*at));
+        found.extend(
+            named
+                .chain(stands)
+                .map(|(at, what)| format!("{}: {what}", place(&path, &text, at))),
+        );
     }
     assert_none(found, "named in tracked files");
 }

@@ -1,7 +1,7 @@
 //! Names and texts.
 
-use crate::{assert_none, tracked};
-use std::collections::BTreeSet;
+use crate::{assert_none, place, tracked};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that say nothing about what a thing is.
 const EMPTY_WORDS: [&str; 8] = [
@@ -10,16 +10,23 @@ const EMPTY_WORDS: [&str; 8] = [
 
 #[test]
 fn every_error_has_words_in_both_languages() {
-    let mut codes = BTreeSet::new();
+    // Each code with the first place that gives it.
+    let mut codes = BTreeMap::new();
     for (path, text) in tracked("src-tauri", &[".rs"]) {
+        let mut found = |rest: &str| {
+            let Some(code) = quoted(rest) else { return };
+            let at = || place(&path, &text, text.len() - rest.len());
+            codes.entry(code).or_insert_with(at);
+        };
         // The verdict on a packet is no error; its words are the window's.
-        let codes_of = text.split("fn code(&self) -> &'static str").skip(1);
+        let codes_of = after(&text, "fn code(&self) -> &'static str");
         for body in codes_of.filter(|_| !path.ends_with("merge/plan.rs")) {
-            let body = body.split("\n    }").next().unwrap_or_default();
-            codes.extend(body.split("=> ").skip(1).filter_map(quoted));
+            let end = body.find("\n    }").unwrap_or(body.len());
+            let arms = after(body, "=> ").take_while(|rest| body.len() - rest.len() < end);
+            arms.for_each(&mut found);
         }
         for start in ["Problem::new(", "Problem::with("] {
-            codes.extend(text.split(start).skip(1).filter_map(quoted));
+            after(&text, start).for_each(&mut found);
         }
     }
     assert!(codes.len() > 60, "the codes are no longer found");
@@ -33,16 +40,22 @@ fn every_error_has_words_in_both_languages() {
             .filter_map(|line| line.split_once(" ="))
             .map(|(id, _)| id)
             .collect();
-        for code in &codes {
+        for (code, place) in &codes {
             let pair = [format!("err-{code}"), format!("rec-{code}")];
             missing.extend(
                 pair.into_iter()
                     .filter(|id| !ids.contains(id.as_str()))
-                    .map(|id| format!("{language}: {id}")),
+                    .map(|id| format!("{place}: no {id} in {language}")),
             );
         }
     }
     assert_none(missing, "these texts are missing");
+}
+
+/// Returns what follows each place where `mark` stands.
+fn after<'a>(text: &'a str, mark: &'a str) -> impl Iterator<Item = &'a str> {
+    text.match_indices(mark)
+        .map(move |(at, _)| &text[at + mark.len()..])
 }
 
 /// Reads the kebab-case word in quotes at the beginning of a text.
@@ -56,7 +69,7 @@ fn quoted(text: &str) -> Option<String> {
 fn names_say_what_a_thing_is() {
     let mut empty = Vec::new();
     for (path, text) in tracked("src-tauri", &[".rs"]) {
-        for line in text.lines().map(str::trim) {
+        for (at, line) in text.lines().map(str::trim).enumerate() {
             let declared = ["struct ", "enum ", "trait ", "type ", "mod "]
                 .iter()
                 .find_map(|kind| {
@@ -75,7 +88,7 @@ fn names_say_what_a_thing_is() {
                 .iter()
                 .any(|word| name.ends_with(word) || name == word.to_lowercase());
             if is_hollow && !is_pdfs {
-                empty.push(format!("{path}: {name}"));
+                empty.push(format!("{path}:{}: {name}", at + 1));
             }
         }
     }
