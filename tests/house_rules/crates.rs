@@ -170,3 +170,24 @@ fn every_dependency_says_why_it_is_there() {
         "no line in ARCHITECTURE.md says why",
     );
 }
+
+#[test]
+fn every_shared_version_is_used() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let packages = packages();
+    let used: BTreeSet<&str> = packages
+        .iter()
+        .flat_map(|package| dependencies(package).map(|(name, _)| name))
+        .collect();
+    let shared = manifest
+        .lines()
+        .enumerate()
+        .skip_while(|(_, line)| *line != "[workspace.dependencies]")
+        .skip(1)
+        .take_while(|(_, line)| !line.starts_with('['));
+    let idle = shared.filter_map(|(at, line)| {
+        let (name, _) = line.split_once(" =")?;
+        (!used.contains(name)).then(|| format!("Cargo.toml:{}: {name}", at + 1))
+    });
+    assert_none(idle.collect(), "no crate uses these");
+}
