@@ -148,10 +148,11 @@ fn the_book_is_sound_and_prints_twice_as_the_same_bytes() {
         "เทศบาล",
         "नीलगंगा",
         "Hải Vân",
-        "Озёрского",
+        "Озёрской",
         "Δήμος",
         "ክፍለ",
         "მთისძირის",
+        "தராசு",
         "Wärme",
         "konuşan",
     ] {

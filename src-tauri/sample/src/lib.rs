@@ -3,16 +3,23 @@
 //! The words are in `assets/sample`; pictures and papers are made here, so that the sample needs
 //! nothing from anywhere and is the same on every machine.
 
+mod application;
 mod error;
+mod panel;
 mod papers;
 mod picture;
+mod random;
+mod scaled;
 mod scores;
-mod sources;
+mod source;
 mod spreadsheet;
+mod tables;
 
+pub use application::{Application, Cost, Mess, applications};
 pub use error::SampleError;
-pub use scores::{Assigned, score_csv};
-pub use sources::{Application, Judge, applications, judges};
+pub use panel::{DeclaredConflict, Judge, conflicts, judges};
+pub use scaled::scaled;
+pub use scores::{Assigned, ScoreRow, score_csv, score_table, write_scores};
 
 use jurybook_core::job::Job;
 use std::fs;
@@ -33,36 +40,19 @@ pub struct SampleFiles {
 
 /// Builds the sample prize in a folder, which is made where it is missing.
 ///
-/// # Errors
-/// [`SampleError`].
-pub fn build(dir: &Path, job: &Job) -> Result<SampleFiles, SampleError> {
-    write_all(dir, &sources::applications()?, job)
-}
-
-/// Builds a prize of any size by varying the sample's applications, for measurements. Each has one
-/// small picture and none of the sample's mess.
+/// The same files come out on every machine and each time. Progress is told as `stage-sample`, a
+/// step an application.
 ///
 /// # Errors
-/// [`SampleError`].
-pub fn scaled(dir: &Path, count: u32, job: &Job) -> Result<SampleFiles, SampleError> {
-    let sound = sources::applications()?
-        .into_iter()
-        .filter(Application::is_sound);
-    let sound: Vec<Application> = sound.collect();
-    let vary = |number: u32| {
-        let mut one = sound[number as usize % sound.len()].clone();
-        let round = number as usize / sound.len();
-        one.number = number + 1;
-        one.title = format!("{} {round}", one.title);
-        one.paper = false;
-        one
-    };
-    write_all(dir, &(0..count).map(vary).collect::<Vec<_>>(), job)
+/// [`SampleError`]; files written until then stay.
+pub fn build(dir: &Path, job: &Job) -> Result<SampleFiles, SampleError> {
+    write_all(dir, &applications()?, picture::LARGE, job)
 }
 
 fn write_all(
     dir: &Path,
     applications: &[Application],
+    photo_columns: u16,
     job: &Job,
 ) -> Result<SampleFiles, SampleError> {
     let files = SampleFiles {
@@ -72,37 +62,40 @@ fn write_all(
         conflicts: dir.join("conflicts.csv"),
     };
     fs::create_dir_all(&files.attachments).map_err(|error| SampleError::io(dir, &error))?;
-    let put = |path: &Path, bytes: &[u8]| {
-        fs::write(path, bytes).map_err(|error| SampleError::io(path, &error))
-    };
     let total = applications.len() as u64;
     for (done, application) in (0..).zip(applications) {
         job.step("stage-sample", done, total)?;
-        if application.missing_attachment {
-            continue;
-        }
-        let photo = application
-            .photo_name()
-            .map(|name| (name, picture::scene(application.number)));
-        if let Some((name, photo)) = &photo {
-            put(&files.attachments.join(name), photo)?;
-        }
-        if let Some(name) = application.paper_name() {
-            let paper = papers::plan(application, photo.map(|(_, photo)| photo))?;
-            put(&files.attachments.join(name), &paper)?;
-        }
+        attach(&files.attachments, application, photo_columns)?;
     }
+    put(&files.applications, &spreadsheet::export(applications)?)?;
+    put(&files.judges, tables::judges(&judges()?).as_bytes())?;
     put(
-        &files.applications,
-        &spreadsheet::applications(applications)?,
+        &files.conflicts,
+        tables::conflicts(&conflicts()?, applications).as_bytes(),
     )?;
-    put(
-        &files.judges,
-        spreadsheet::judges(&sources::judges()?).as_bytes(),
-    )?;
-    put(&files.conflicts, spreadsheet::CONFLICTS.as_bytes())?;
     job.step("stage-sample", total, total)?;
     Ok(files)
+}
+
+fn put(path: &Path, bytes: &[u8]) -> Result<(), SampleError> {
+    fs::write(path, bytes).map_err(|error| SampleError::io(path, &error))
+}
+
+/// Makes the attachments of one application.
+fn attach(folder: &Path, one: &Application, photo_columns: u16) -> Result<(), SampleError> {
+    let mut shown = None;
+    if let Some(name) = one.photo_name() {
+        let photo = picture::photo(&one.scene, one.number, photo_columns)?;
+        put(&folder.join(name), &photo)?;
+        // Every other paper shows it as well.
+        shown = (one.number % 2 == 1).then_some(photo);
+    }
+    match one.paper_name() {
+        Some(name) if one.mess != Some(Mess::MissingAttachment) => {
+            put(&folder.join(name), &papers::paper(one, shown.as_deref())?)
+        }
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]

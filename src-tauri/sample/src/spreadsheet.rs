@@ -1,8 +1,7 @@
-//! The tables of the sample, with the mess that web forms and people leave in them.
+//! The export of the web form, with the mess that forms and people leave in it.
 
 use crate::SampleError;
-use crate::sources::{Application, Judge};
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use crate::application::Application;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
 
 const HEADERS: [&str; 26] = [
@@ -34,17 +33,25 @@ const HEADERS: [&str; 26] = [
     "",
 ];
 
-const BROWSERS: [&str; 3] = ["Firefox 113", "Chrome 113", "Safari 16"];
-const HEARD: [&str; 4] = ["Newsletter", "A colleague", "", "Web search"];
+const BROWSERS: [&str; 4] = [
+    "Chrome 113",
+    "Safari 16.4",
+    "Firefox 113",
+    "Samsung Internet 21",
+];
+const HEARD: [&str; 6] = [
+    "Newsletter",
+    "A colleague",
+    "",
+    "Web search",
+    "Embassy",
+    "we won in 2022!",
+];
+/// Before every so many applications somebody has left a blank row.
+const BLANK_ROW_EVERY: u32 = 17;
 
-/// Conflicts that the sample's judges declare.
-pub(crate) const CONFLICTS: &str = "Judge,Submission ID,Reason\n\
-    wanjiru.kamau@example.org,SSCP-0036,\"I sit on the council's advisory board.\"\n\
-    priya.v@example.org,SSCP-0051,\"The applicant is a former student of mine.\"\n\
-    eleanor.hughes@example.org,SSCP-0016,\"My institute evaluated this project.\"\n";
-
-/// Makes the export of the form: bytes that are the same each time.
-pub(crate) fn applications(applications: &[Application]) -> Result<Vec<u8>, SampleError> {
+/// Makes the export: bytes that are the same each time.
+pub(crate) fn export(applications: &[Application]) -> Result<Vec<u8>, SampleError> {
     let mut book = Workbook::new();
     let created = ExcelDateTime::from_ymd(2023, 6, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&created));
@@ -55,8 +62,7 @@ pub(crate) fn applications(applications: &[Application]) -> Result<Vec<u8>, Samp
     }
     let mut row = 0;
     for application in applications {
-        // Somebody has left blank rows between the weeks.
-        row += if application.number.is_multiple_of(17) {
+        row += if application.number.is_multiple_of(BLANK_ROW_EVERY) {
             2
         } else {
             1
@@ -69,88 +75,61 @@ pub(crate) fn applications(applications: &[Application]) -> Result<Vec<u8>, Samp
 fn write(sheet: &mut Worksheet, row: u32, one: &Application) -> Result<(), SampleError> {
     let number = one.number;
     submitted(sheet, row, one)?;
-    let leadership = one.category == "Leadership";
-    let human = one.category == "Human-CentriCity";
-    let tags = one.tags.join("; ");
-    // People press the space bar where a field looks full.
-    let spaced = |text: &str| {
-        if number.is_multiple_of(5) {
-            format!("{text}  ")
-        } else {
-            text.to_owned()
-        }
+    // People press the space bar at the end of a field, or copy a line break with it.
+    let spaced = |text: &str, every: u32| match number.is_multiple_of(every) {
+        true => format!("{text}  "),
+        false => text.to_owned(),
     };
-    let mut attachments: Vec<String> = one.photo_name().into_iter().collect();
-    attachments.extend(one.paper_name());
-    let contact = format!("contact{number:02}@example.org");
-    let cells: [(u16, String); 11] = [
-        (0, one.reference()),
-        (2, spaced(&one.category)),
-        (3, one.form.clone()),
-        (4, spaced(&one.applicant)),
-        (5, one.city.clone()),
-        (6, spaced(&one.country)),
-        (7, one.language.clone()),
-        (8, one.title.clone()),
-        (9, one.english.clone()),
-        (12, one.contact.clone()),
-        (13, contact),
+    let attachments: Vec<String> = one
+        .photo_name()
+        .into_iter()
+        .chain(one.paper_name())
+        .collect();
+    let facts = [
+        one.reference(),
+        String::new(),
+        spaced(&one.category, 7),
+        one.form.clone(),
+        spaced(&one.applicant, 5),
+        spaced(&one.city, 11),
+        spaced(&one.country, 6),
+        one.language.clone(),
+        spaced(&one.title, 13),
+        one.english.clone(),
+        one.sectors.join("; "),
+        one.groups.join(";"),
+        one.contact.clone(),
+        spaced(&format!("{}@example.org", one.slug), 9),
     ];
-    for (column, text) in cells {
-        sheet.write_string(row, column, text)?;
+    let mess = [
+        attachments.join("; "),
+        format!("192.0.2.{}", number % 250 + 1),
+        BROWSERS[(number as usize * 5 + 1) % BROWSERS.len()].to_owned(),
+        HEARD[(number as usize * 7) % HEARD.len()].to_owned(),
+        if number.is_multiple_of(3) { "n" } else { "y" }.to_owned(),
+        if number.is_multiple_of(23) {
+            "called back"
+        } else {
+            ""
+        }
+        .to_owned(),
+    ];
+    let cells = facts.iter().chain(&one.answers).chain(&mess);
+    for (column, text) in (0..).zip(cells) {
+        if !text.is_empty() {
+            sheet.write_string(row, column, text)?;
+        }
     }
-    if !leadership {
-        sheet.write_string(row, if human { 11 } else { 10 }, tags)?;
-    }
-    for (column, answer) in (14..).zip(&one.answers) {
-        sheet.write_string(row, column, answer)?;
-    }
-    sheet.write_string(row, 20, attachments.join("; "))?;
-    sheet.write_string(row, 21, format!("192.0.2.{}", number % 250 + 1))?;
-    sheet.write_string(row, 22, BROWSERS[number as usize % BROWSERS.len()])?;
-    sheet.write_string(row, 23, HEARD[number as usize % HEARD.len()])?;
-    sheet.write_string(row, 24, if number.is_multiple_of(2) { "y" } else { "n" })?;
     Ok(())
 }
 
 fn submitted(sheet: &mut Worksheet, row: u32, one: &Application) -> Result<(), SampleError> {
-    let first = NaiveDate::from_ymd_opt(2023, 4, 3).and_then(|day| day.and_hms_opt(9, 12, 0));
-    let late = NaiveDate::from_ymd_opt(2023, 5, 31).and_then(|day| day.and_hms_opt(0, 41, 0));
-    let start: NaiveDateTime = if one.late { late } else { first }.unwrap_or_default();
-    // About 55 days for sixty applications, however many there are.
-    let minutes = i64::from(one.number % 60) * if one.late { 3 } else { 1311 };
-    let moment = start + Duration::minutes(minutes);
-    if one.number.is_multiple_of(9) {
-        sheet.write_string(row, 1, moment.format("%Y-%m-%d %H:%M").to_string())?;
+    if let Some(text) = &one.submitted_as {
+        sheet.write_string(row, 1, text)?;
         return Ok(());
     }
-    let excel = ExcelDateTime::parse_from_str(&moment.format("%Y-%m-%dT%H:%M:%S").to_string())?;
+    let text = one.submitted.format("%Y-%m-%dT%H:%M:%S").to_string();
     let format = Format::new().set_num_format("yyyy-mm-dd hh:mm");
-    sheet.write_datetime_with_format(row, 1, &excel, &format)?;
+    sheet.write_datetime_with_format(row, 1, &ExcelDateTime::parse_from_str(&text)?, &format)?;
     Ok(())
-}
-
-/// Makes the table of judges.
-pub(crate) fn judges(judges: &[Judge]) -> String {
-    let mut csv =
-        String::from("Name,E-mail,Affiliation,City,Country,Languages,Expertise,Capacity\n");
-    for judge in judges {
-        let capacity = judge
-            .capacity
-            .map_or_else(String::new, |most| most.to_string());
-        let cells = [
-            judge.name.clone(),
-            judge.email.clone(),
-            judge.affiliation.clone(),
-            judge.city.clone(),
-            judge.country.clone(),
-            judge.languages.join("; "),
-            judge.expertise.join("; "),
-            capacity,
-        ];
-        let quoted = cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
-        csv.push_str(&quoted.join(","));
-        csv.push('\n');
-    }
-    csv
 }
