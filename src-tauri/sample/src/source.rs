@@ -73,7 +73,7 @@ impl<'a> Source<'a> {
         texts.flatten().ok_or_else(|| self.malformed())
     }
 
-    /// Returns a text of an inline table.
+    /// Returns a value of an inline table.
     pub(crate) fn inline(
         &self,
         name: &str,

@@ -2,12 +2,15 @@
 
 mod buildings;
 mod canvas;
+mod desert;
+mod land;
 mod light;
 mod noise;
-mod places;
 mod sky;
 mod street;
 mod things;
+mod trees;
+mod waterside;
 
 use crate::SampleError;
 use crate::random::Random;
@@ -39,12 +42,12 @@ fn paint(scene: &str, seed: u32, columns: u16) -> Canvas {
     let chance = &mut Random::of(u64::from(seed), &[scene]);
     let mut canvas = Canvas::new(columns);
     match place {
-        "harbour" => places::harbour(&mut canvas, &light, chance),
-        "hills" => places::hillside(&mut canvas, &light, chance),
+        "harbour" => waterside::harbour(&mut canvas, &light, chance),
+        "hills" => land::hillside(&mut canvas, &light, chance),
         "street" => street::street(&mut canvas, &light, chance),
-        "park" => places::park(&mut canvas, &light, chance),
-        "desert" => places::desert(&mut canvas, &light, chance),
-        _ => places::river(&mut canvas, &light, chance),
+        "park" => land::park(&mut canvas, &light, chance),
+        "desert" => desert::desert(&mut canvas, &light, chance),
+        _ => waterside::river(&mut canvas, &light, chance),
     }
     sky::finish(&mut canvas, &light, chance);
     canvas

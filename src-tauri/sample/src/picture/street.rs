@@ -5,7 +5,8 @@ use super::canvas::{Canvas, HEIGHT, Ink, WIDTH, area, ink, mix, times};
 use super::light::{Light, Weather};
 use super::noise::rough;
 use super::sky::sky;
-use super::things::{hills, lamp, person, tree};
+use super::things::{lamp, person};
+use super::trees::{hills, tree};
 use crate::random::Random;
 
 /// Where all lines of the street meet.
