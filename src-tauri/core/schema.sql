@@ -122,6 +122,12 @@ CREATE TABLE kit (
     made_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE log (
+    n INTEGER PRIMARY KEY CHECK (n >= 1),
+    bytes BLOB NOT NULL,                 -- canonical JSON, the very bytes that are signed
+    signature TEXT NOT NULL              -- SSHSIG armour by the chair or a deputy
+) STRICT;
+
 CREATE TABLE merged_score (
     round TEXT NOT NULL,
     application INTEGER NOT NULL,
@@ -159,13 +165,6 @@ CREATE TABLE refusal (
     file_sha256 BLOB NOT NULL CHECK (length(file_sha256) = 32),
     code TEXT NOT NULL,
     at INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE roster (
-    judge INTEGER PRIMARY KEY REFERENCES judge (id),
-    signing_key TEXT NOT NULL,           -- OpenSSH public key line
-    standing TEXT NOT NULL CHECK (standing IN ('provisional', 'confirmed')),
-    kit_id BLOB NOT NULL REFERENCES kit (id)
 ) STRICT;
 
 CREATE TABLE score (

@@ -36,7 +36,10 @@ const categories = [
 const workspace: WorkspaceView = {
   path: "/home/chair/Seoul Smart City Prize 2023.jurybook",
   role,
-  judge: role === "judge" ? { id: 3, name: "Ingrid Sørensen-Okonkwo", round: "jury" } : null,
+  judge:
+    role === "judge"
+      ? { id: 3, name: "Ingrid Sørensen-Okonkwo", round: "jury", words: "gudo mira tavo lipa nosu bira" }
+      : null,
   programme: {
     id: "seoul-smart-city-prize-2023",
     title: text("Seoul Smart City Prize 2023", "2023 서울 스마트도시상"),
@@ -358,6 +361,26 @@ const refused = (code: string, args = {}): Problem => ({ code, args, details: []
 let open = query.has("role");
 let opened = 0;
 
+const roster = {
+  keys: judges.slice(0, 5).map((judge, at) => ({
+    judge: judge.id,
+    name: judge.name,
+    key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI",
+    words: "gudo mira tavo lipa nosu bira",
+    standing: at === 0 ? ("provisional" as const) : ("confirmed" as const),
+  })),
+};
+
+const seal = {
+  round: "jury",
+  sealed: true,
+  sha256: "9f3ac21b".repeat(8),
+  short: "9f3a-c21b",
+  packets: 5,
+  provisional: [],
+  reopened: [],
+};
+
 export const answers: { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] } = {
   start: () => ({
     version: "0.1.0",
@@ -544,7 +567,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     taken: 3,
     refused: 1,
     state_hash: "",
-    cards: (["new", "replaces", "same", "older", "fork", "refused"] as const).map((verdict, at) => ({
+    cards: (["new", "replaces", "same", "older", "fork", "late", "refused"] as const).map((verdict, at) => ({
       file: `/media/stick/judge-${at + 1}.jurypacket`,
       verdict,
       judge: verdict === "refused" ? null : at + 1,
@@ -555,6 +578,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       recusals: 2,
       missing: at === 0 ? 1 : 0,
       reason: verdict === "refused" ? { code: "signature", args: {} } : null,
+      notes: at === 0 ? [{ code: "packet-words", args: {} }] : [],
       changes:
         verdict === "replaces"
           ? [
@@ -591,9 +615,36 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       ),
     })),
   }),
+  forks_show: () => ({ forks: [] }),
+  fork_choose: () => ({ forks: [] }),
+  roster_show: () => roster,
+  roster_confirm: () => roster,
+  roster_revoke: () => roster,
+  seal_show: () => seal,
+  round_seal: () => seal,
+  round_reopen: () => ({ ...seal, sealed: false, sha256: "", short: "", packets: 0, reopened: ["A packet was late."] }),
+  log_show: () => ({
+    records: [
+      {
+        n: 1,
+        at: "2023-10-02T09:00:00Z",
+        entry: "log-genesis",
+        judge: null,
+        name: "",
+        round: "",
+        packet: "",
+        reason: "",
+      },
+    ],
+    head: "9f3ac21b".repeat(8),
+    short: "9f3a-c21b",
+  }),
+  rebuild: () => ({ packets: 5 }),
   ranking_show: () => ({
     round: "jury",
     official: false,
+    sealed: "9f3a-c21b",
+    provisional: ["Ingrid Sørensen-Okonkwo"],
     state_hash: "9f3ac21b".repeat(8),
     short_hash: "9f3a c21b",
     categories: categories.map((category, at) => ({

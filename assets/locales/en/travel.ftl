@@ -52,3 +52,53 @@ err-packet-range = The packet has points for application { $application } that a
 rec-packet-range = Ask the judge to check this score sheet and to export a new packet.
 err-packet-recused = The packet has a score for application { $application }, although the judge is recused from it.
 rec-packet-recused = Ask the judge which of the two holds, and for a new packet.
+
+# What to know about a packet that was taken in.
+
+err-packet-words = The words of this judge's key were not compared yet.
+rec-packet-words = Call the judge, let the judge read out the six words, and confirm them.
+err-packet-clock = By its own date the packet was made later than now.
+rec-packet-clock = One of the two clocks is wrong. The date decides nothing.
+err-packet-record-old = The judge has heard of a state of this programme that this workspace does not have.
+rec-packet-record-old = This workspace may be an older copy. Look for the newer one before you go on.
+err-packet-gap = { $count } earlier packets of this judge never arrived.
+rec-packet-gap = They are not needed: this one holds everything.
+err-packet-late = The packet of { $judge } arrived after the round was sealed. It is kept and does not count.
+rec-packet-late = If it must count, open the round again; that needs a reason, which every report shows.
+
+# Rounds, forks and keys.
+
+err-round-empty = No packet counts in the round “{ $round }”, so there is nothing to seal.
+rec-round-empty = Merge the judges' packets first.
+err-round-forked = Judge { $judge } has sent two packets that do not know each other, so the round “{ $round }” cannot be sealed.
+rec-round-forked = Ask the judge which of them counts and choose it, or ask for a new packet.
+err-round-sealed = The round “{ $round }” is sealed.
+rec-round-sealed = To change what counts, open it again; that needs a reason.
+err-round-not-sealed = The round “{ $round }” is not sealed.
+rec-round-not-sealed = Nothing needs to be opened: packets that arrive still count.
+err-reason-missing = This decision needs a reason.
+rec-reason-missing = Say in a few words why. The reason stands in the log and in every report.
+err-fork-unknown = No fork has a packet of this id.
+rec-fork-unknown = Show the forks and copy the id of the packet that counts.
+err-roster-not-enrolled = Judge { $judge } has no key that counts.
+rec-roster-not-enrolled = Merge the judge's packet first; it brings the key.
+err-roster-words = The words are not those of the key that judge { $judge } sent.
+rec-roster-words = Let the judge read them out once more. If they still differ, the packet is not the judge's: revoke the key and send a new kit.
+err-log-broken = Record { $number } of the chair's log does not hold.
+rec-log-broken = The log was changed or is incomplete. Use the last good copy, and ask who had this one.
+
+# What the chair's log says.
+
+log-genesis = Log begun
+log-kit-issued = Kit issued
+log-roster-add = Key enrolled
+log-roster-confirm = Key confirmed by voice
+log-roster-revoke = Key revoked
+log-packet-in = Packet in
+log-fork = Two versions
+log-fork-choice = Version chosen
+log-seal = Round sealed
+log-reopen = Round opened again
+log-late = Packet late
+log-result = Result made official
+log-takeover = Deputy took over

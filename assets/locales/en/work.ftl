@@ -18,6 +18,12 @@ op-finalise = Score sheets finalised
 op-reopen-sheet = Score sheet reopened
 op-export-packet = Packet saved
 op-merge = Packets merged
+op-confirm-key = Key confirmed
+op-revoke-key = Key revoked
+op-choose-fork = Version chosen
+op-seal = Round sealed
+op-reopen = Round opened again
+op-rebuild = Tables made anew
 
 stage-reading = Reading the table…
 stage-importing = Taking in the rows…

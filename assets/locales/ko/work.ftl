@@ -18,6 +18,12 @@ op-finalise = 채점표 확정
 op-reopen-sheet = 채점표 다시 엶
 op-export-packet = 꾸러미 저장
 op-merge = 꾸러미 병합
+op-confirm-key = 키 확인
+op-revoke-key = 키 폐기
+op-choose-fork = 판 선택
+op-seal = 라운드 봉인
+op-reopen = 라운드 다시 열기
+op-rebuild = 표 다시 만들기
 
 stage-reading = 표를 읽는 중…
 stage-importing = 행을 가져오는 중…

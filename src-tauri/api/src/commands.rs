@@ -149,6 +149,16 @@ commands! {
     Job merge_plan(Merge) -> MergeView;
     Job merge_apply(Merge) -> MergeView;
     Read coverage_show(RoundShow) -> CoverageView;
+    Read forks_show(Nothing) -> ForksView;
+    Change fork_choose(ForkChoose) -> ForksView;
+    Read roster_show(Nothing) -> RosterView;
+    Change roster_confirm(RosterConfirm) -> RosterView;
+    Change roster_revoke(RosterRevoke) -> RosterView;
+    Read seal_show(RoundShow) -> SealView;
+    Change round_seal(RoundShow) -> SealView;
+    Change round_reopen(RoundReopen) -> SealView;
+    Read log_show(Nothing) -> LogView;
+    Job rebuild(Nothing) -> RebuiltView;
     Read ranking_show(RankingShow) -> RankingView;
     Job ranking_export(RankingExport) -> FilesView;
     Job print(Print) -> PrintView;

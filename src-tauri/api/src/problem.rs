@@ -3,10 +3,11 @@
 use crate::contract::{Detail, Problem, ProblemDetail};
 use jurybook_core::applications::ImportError;
 use jurybook_core::kits::KitError;
-use jurybook_core::merge::MergeError;
+use jurybook_core::merge::{MergeError, RoundError};
 use jurybook_core::packets::{PacketError, Refusal};
 use jurybook_core::programme::ProgrammeError;
 use jurybook_core::ranking::RankingError;
+use jurybook_core::roster::RosterError;
 use jurybook_core::scores::{ScoresImportError, SheetError};
 use jurybook_core::store::StoreError;
 use jurybook_core::travel::TravelError;
@@ -32,7 +33,7 @@ impl Problem {
         let Detail { code, args } = detail(code, args);
         let refused = code.starts_with("packet-")
             || (code.starts_with("travel-") && code != "travel-read")
-            || code == "kit-chair";
+            || ["kit-chair", "roster-words", "round-forked"].contains(&code.as_str());
         Self {
             code,
             args,
@@ -68,6 +69,8 @@ from_core!(
     SheetError,
     ScoresImportError,
     MergeError,
+    RoundError,
+    RosterError,
     Refusal,
     TravelError,
 );

@@ -1,6 +1,12 @@
 //! The words of the command line.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+mod print;
+mod trust;
+
+pub use print::{Print, PrintKind};
+pub use trust::Roster;
+
+use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
 /// Judging without a network: applications, kits, packets, merge, ranking, dossiers.
@@ -100,6 +106,50 @@ pub enum Command {
         #[arg(long)]
         round: String,
     },
+    /// The roster: shows each judge's key and words; confirms or revokes one.
+    #[command(
+        after_help = "Example: jurybook roster prize.jurybook --confirm 7 --words \"gudo mira tavo lipa nosu bira\""
+    )]
+    Roster(Roster),
+    /// Forks: shows packets of one judge that do not know each other; settles one.
+    #[command(
+        after_help = "Example: jurybook forks prize.jurybook --choose 3fa09c11 --reason \"Confirmed by telephone\""
+    )]
+    Forks {
+        ws: PathBuf,
+        /// Id of the packet that counts, or its beginning.
+        #[arg(long, requires = "reason")]
+        choose: Option<String>,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Seals a round: from here on the packets that are in count, and no other.
+    #[command(after_help = "Example: jurybook seal prize.jurybook --round jury")]
+    Seal {
+        ws: PathBuf,
+        #[arg(long)]
+        round: String,
+        /// Only shows whether it is sealed.
+        #[arg(long)]
+        show: bool,
+    },
+    /// Opens a sealed round again.
+    #[command(
+        after_help = "Example: jurybook reopen prize.jurybook --round jury --reason \"A packet was overlooked\""
+    )]
+    Reopen {
+        ws: PathBuf,
+        #[arg(long)]
+        round: String,
+        #[arg(long)]
+        reason: String,
+    },
+    /// Shows the chair's log, oldest first.
+    #[command(after_help = "Example: jurybook log prize.jurybook")]
+    Log { ws: PathBuf },
+    /// Makes all derived tables anew from the verbatim packets and the log.
+    #[command(after_help = "Example: jurybook rebuild prize.jurybook")]
+    Rebuild { ws: PathBuf },
     /// Shows the ranking, and writes it as CSV or XLSX.
     #[command(
         after_help = "Example: jurybook ranking prize.jurybook --round jury --csv ranking.csv"
@@ -325,32 +375,4 @@ pub enum Packet {
         #[arg(long)]
         workspace: PathBuf,
     },
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum PrintKind {
-    /// One application.
-    Dossier,
-    /// All applications of a category, or of all.
-    Book,
-}
-
-#[derive(Debug, Args)]
-pub struct Print {
-    pub ws: PathBuf,
-    pub kind: PrintKind,
-    #[arg(long)]
-    pub out: PathBuf,
-    #[arg(long)]
-    pub round: Option<String>,
-    #[arg(long)]
-    pub category: Option<String>,
-    #[arg(long)]
-    pub application: Option<u32>,
-    /// Number of the judge who reads it: applications in conflict are left out.
-    #[arg(long)]
-    pub reader: Option<u32>,
-    /// Prints a box for characters that no font has, instead of refusing.
-    #[arg(long)]
-    pub allow_missing_characters: bool,
 }

@@ -174,6 +174,24 @@ impl Session<'_> {
             Command::Coverage { ws, round } => {
                 self.tell(ws, "coverage_show", json!({ "round": round }))
             }
+            Command::Roster(roster) => self.roster(roster),
+            Command::Forks { ws, choose, reason } => match choose {
+                None => self.tell(ws, "forks_show", json!({})),
+                Some(packet) => {
+                    let request = json!({ "packet": packet, "reason": reason });
+                    self.tell(ws, "fork_choose", request)
+                }
+            },
+            Command::Seal { ws, round, show } => {
+                let name = if *show { "seal_show" } else { "round_seal" };
+                self.tell(ws, name, json!({ "round": round }))
+            }
+            Command::Reopen { ws, round, reason } => {
+                let request = json!({ "round": round, "reason": reason });
+                self.tell(ws, "round_reopen", request)
+            }
+            Command::Log { ws } => self.tell(ws, "log_show", json!({})),
+            Command::Rebuild { ws } => self.tell(ws, "rebuild", json!({})),
             Command::Ranking {
                 ws,
                 round,
@@ -315,6 +333,23 @@ impl Session<'_> {
                     json!({ "judge": judge, "application": application, "confirm": confirm });
                 self.tell(ws, "conflict_decide", request)
             }
+        }
+    }
+
+    fn roster(&self, roster: &Roster) -> Ran {
+        let Roster {
+            ws, words, reason, ..
+        } = roster;
+        match (roster.confirm, roster.revoke) {
+            (Some(judge), _) => {
+                let request = json!({ "judge": judge, "words": words });
+                self.tell(ws, "roster_confirm", request)
+            }
+            (_, Some(judge)) => {
+                let request = json!({ "judge": judge, "reason": reason });
+                self.tell(ws, "roster_revoke", request)
+            }
+            _ => self.tell(ws, "roster_show", json!({})),
         }
     }
 

@@ -81,6 +81,23 @@ pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
             let facts = ["id", "name", "packet", "sheets", "assigned"];
             facts.map(|fact| plain(&one[fact])).join("\t")
         }),
+        "roster_show" | "roster_confirm" | "roster_revoke" => list(&value["keys"], |one| {
+            let facts = ["judge", "name", "standing", "words"];
+            facts.map(|fact| plain(&one[fact])).join("\t")
+        }),
+        "forks_show" | "fork_choose" => list(&value["forks"], |one| {
+            let packets = list(&one["packets"], plain).replace('\n', " ");
+            let facts = ["round", "judge", "name"].map(|fact| plain(&one[fact]));
+            format!("{}\t{packets}", facts.join("\t"))
+        }),
+        "seal_show" | "round_seal" | "round_reopen" => seal(value),
+        "log_show" => list(&value["records"], |one| {
+            let facts = ["n", "at"].map(|fact| plain(&one[fact])).join("\t");
+            let entry = words.text(&plain(&one["entry"]), &[]);
+            let about = ["name", "round", "packet", "reason"].map(|fact| plain(&one[fact]));
+            format!("{facts}\t{entry}\t{}", about.join("\t").trim_end())
+        }),
+        "rebuild" => format!("packets {}", value["packets"]),
         "ranking_show" => ranking(value),
         "print" => {
             format!(
@@ -138,6 +155,30 @@ fn workspace(value: &Value) -> String {
     let (path, head) = (plain(&value["path"]), plain(&value["journal_head"]));
     let count = &value["applications"];
     format!("{programme}\n{path}\napplications {count}, journal {head}")
+}
+
+fn seal(value: &Value) -> String {
+    let state = match value["sealed"] == true {
+        true => format!(
+            "sealed {}\t{} packets",
+            plain(&value["short"]),
+            value["packets"]
+        ),
+        false => "not sealed".to_owned(),
+    };
+    let provisional = list(&value["provisional"], |name| {
+        format!("provisional\t{}", plain(name))
+    });
+    let reopened = list(&value["reopened"], |reason| {
+        format!("opened again\t{}", plain(reason))
+    });
+    [
+        format!("{}\t{state}", plain(&value["round"])),
+        provisional,
+        reopened,
+    ]
+    .join("\n")
+    .replace("\n\n", "\n")
 }
 
 /// Tells whether every row was taken: an import that set rows aside answers no.

@@ -162,11 +162,10 @@ CREATE TABLE packet (
     received_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE roster (
-    judge INTEGER PRIMARY KEY REFERENCES judge (id),
-    signing_key TEXT NOT NULL,           -- OpenSSH public key line
-    standing TEXT NOT NULL CHECK (standing IN ('provisional', 'confirmed')),
-    kit_id BLOB NOT NULL REFERENCES kit (id)
+CREATE TABLE log (
+    n INTEGER PRIMARY KEY CHECK (n >= 1),
+    bytes BLOB NOT NULL,                 -- canonical JSON, the very bytes that are signed
+    signature TEXT NOT NULL              -- SSHSIG armour by the chair or a deputy
 ) STRICT;
 
 CREATE TABLE refusal (

@@ -360,6 +360,10 @@ missing: number,
  */
 reason: Detail | null, 
 /**
+ * What to know about it besides.
+ */
+notes: Array<Detail>, 
+/**
  * For a replacing packet: what changed, field by field.
  */
 changes: Array<ChangeView>, };
@@ -744,6 +748,49 @@ left: number,
 gaps: Array<Detail>, };
 
 /**
+ * Settles a fork as its judge has said.
+ */
+export type ForkChoose = { 
+/**
+ * The packet that counts: its id, or the beginning of it.
+ */
+packet: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Packets of one judge that do not know each other.
+ */
+export type ForkView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * The judge's name.
+ */
+name: string, 
+/**
+ * Ids of the packets.
+ */
+packets: Array<string>, };
+
+/**
+ * The forks of a workspace.
+ */
+export type ForksView = { 
+/**
+ * One a judge and round.
+ */
+forks: Array<ForkView>, };
+
+/**
  * All gaps before finalising.
  */
 export type GapsView = { 
@@ -937,7 +984,11 @@ name: string,
 /**
  * The round of the kit.
  */
-round: string, };
+round: string, 
+/**
+ * Six words of the judge's key, to read out to the chair.
+ */
+words: string, };
 
 /**
  * A judge's total for an application.
@@ -1013,6 +1064,11 @@ export type JudgesView = {
  * The judges, in order of number.
  */
 judges: Array<JudgeView>, };
+
+/**
+ * How far a key is trusted.
+ */
+export type KeyStanding = "provisional" | "confirmed" | "revoked";
 
 /**
  * Makes a judge's workspace from a kit.
@@ -1110,6 +1166,60 @@ applications: number,
  * Capacity, where limited.
  */
 capacity: number | null, };
+
+/**
+ * A record of the chair's log.
+ */
+export type LogRow = { 
+/**
+ * Its number, from 1.
+ */
+n: number, 
+/**
+ * When it was made, RFC 3339.
+ */
+at: string, 
+/**
+ * What happened, as a text id of the locales.
+ */
+entry: string, 
+/**
+ * The judge it is about.
+ */
+judge: number | null, 
+/**
+ * The judge's name.
+ */
+name: string, 
+/**
+ * The round it is about.
+ */
+round: string, 
+/**
+ * The packet it is about, short.
+ */
+packet: string, 
+/**
+ * The reason that was given.
+ */
+reason: string, };
+
+/**
+ * The chair's log.
+ */
+export type LogView = { 
+/**
+ * Its records, oldest first.
+ */
+records: Array<LogRow>, 
+/**
+ * SHA-256 of the last record.
+ */
+head: string, 
+/**
+ * Its short form.
+ */
+short: string, };
 
 /**
  * Plans or performs a merge.
@@ -1476,6 +1586,14 @@ round: string,
  */
 official: boolean, 
 /**
+ * Short hash of the sealed packets; none where the round is not sealed.
+ */
+sealed: string | null, 
+/**
+ * Judges whose key's words were not compared yet.
+ */
+provisional: Array<string>, 
+/**
  * SHA-256 of what it was made from.
  */
 state_hash: string, 
@@ -1487,6 +1605,15 @@ short_hash: string,
  * One a category.
  */
 categories: Array<CategoryRanking>, };
+
+/**
+ * How many packets the derived tables were made from.
+ */
+export type RebuiltView = { 
+/**
+ * Packets held.
+ */
+packets: number, };
 
 /**
  * Names a workspace in the list of recent ones.
@@ -1530,6 +1657,79 @@ exists: boolean, };
  * Whose workspace it is.
  */
 export type Role = "chair" | "judge";
+
+/**
+ * Confirms a judge's key by the words that the judge has read out.
+ */
+export type RosterConfirm = { 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * The six words.
+ */
+words: string, };
+
+/**
+ * A key of the roster.
+ */
+export type RosterKey = { 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * The judge's name.
+ */
+name: string, 
+/**
+ * The signing key, `ssh-ed25519 AAAA…`.
+ */
+key: string, 
+/**
+ * Six words, which the judge's own screen shows as well.
+ */
+words: string, 
+/**
+ * How far it is trusted.
+ */
+standing: KeyStanding, };
+
+/**
+ * Revokes a judge's key.
+ */
+export type RosterRevoke = { 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * The roster: which key is whose.
+ */
+export type RosterView = { 
+/**
+ * In order of enrolment, revoked keys included.
+ */
+keys: Array<RosterKey>, };
+
+/**
+ * Opens a sealed round again.
+ */
+export type RoundReopen = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * Names a round.
@@ -1651,6 +1851,39 @@ waiting: number, };
  * Where an application stands in screening.
  */
 export type Screening = "open" | "eligible" | "ineligible" | "needs-clarification";
+
+/**
+ * A round that is sealed.
+ */
+export type SealView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Whether it is sealed now.
+ */
+sealed: boolean, 
+/**
+ * SHA-256 of the list of packets that count; empty where it is not sealed.
+ */
+sha256: string, 
+/**
+ * Its short form, to read out.
+ */
+short: string, 
+/**
+ * Packets in the list.
+ */
+packets: number, 
+/**
+ * Judges whose key's words were not compared yet.
+ */
+provisional: Array<string>, 
+/**
+ * Reasons for which the round was opened again, oldest first.
+ */
+reopened: Array<string>, };
 
 /**
  * What a person has chosen for the window.
@@ -1932,7 +2165,7 @@ criteria: Array<CriterionUsage>, };
 /**
  * What a merge makes of a file.
  */
-export type Verdict = "new" | "same" | "older" | "replaces" | "fork" | "held" | "refused";
+export type Verdict = "new" | "same" | "older" | "replaces" | "fork" | "late" | "held" | "refused";
 
 /**
  * Makes a chair's workspace from a programme.
@@ -2065,6 +2298,16 @@ export interface Commands {
   merge_plan: { kind: "job"; request: Merge; response: MergeView };
   merge_apply: { kind: "job"; request: Merge; response: MergeView };
   coverage_show: { kind: "read"; request: RoundShow; response: CoverageView };
+  forks_show: { kind: "read"; request: Nothing; response: ForksView };
+  fork_choose: { kind: "change"; request: ForkChoose; response: ForksView };
+  roster_show: { kind: "read"; request: Nothing; response: RosterView };
+  roster_confirm: { kind: "change"; request: RosterConfirm; response: RosterView };
+  roster_revoke: { kind: "change"; request: RosterRevoke; response: RosterView };
+  seal_show: { kind: "read"; request: RoundShow; response: SealView };
+  round_seal: { kind: "change"; request: RoundShow; response: SealView };
+  round_reopen: { kind: "change"; request: RoundReopen; response: SealView };
+  log_show: { kind: "read"; request: Nothing; response: LogView };
+  rebuild: { kind: "job"; request: Nothing; response: RebuiltView };
   ranking_show: { kind: "read"; request: RankingShow; response: RankingView };
   ranking_export: { kind: "job"; request: RankingExport; response: FilesView };
   print: { kind: "job"; request: Print; response: PrintView };

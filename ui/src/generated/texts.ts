@@ -398,6 +398,8 @@ export interface Texts {
   "verdict-fork-advice": never;
   "verdict-held": never;
   "verdict-held-advice": never;
+  "verdict-late": never;
+  "verdict-late-advice": never;
   "verdict-new": never;
   "verdict-new-advice": never;
   "verdict-older": never;

@@ -6,12 +6,14 @@ mod applications;
 mod panel;
 mod results;
 mod scores;
+mod trust;
 mod workspace;
 
 pub use applications::*;
 pub use panel::*;
 pub use results::*;
 pub use scores::*;
+pub use trust::*;
 pub use workspace::*;
 
 use serde::{Deserialize, Serialize};

@@ -50,6 +50,8 @@ pub struct CardView {
     pub missing: u32,
     /// What was refused or is worth knowing.
     pub reason: Option<Detail>,
+    /// What to know about it besides.
+    pub notes: Vec<Detail>,
     /// For a replacing packet: what changed, field by field.
     pub changes: Vec<ChangeView>,
 }
@@ -68,6 +70,8 @@ pub enum Verdict {
     Replaces,
     /// Two packets that do not know each other; neither counts.
     Fork,
+    /// Its round is sealed; kept, not counted.
+    Late,
     /// Made by a newer version; kept, not read.
     Held,
     /// Not taken in.
@@ -160,6 +164,10 @@ pub struct RankingView {
     pub round: String,
     /// Whether the results are frozen.
     pub official: bool,
+    /// Short hash of the sealed packets; none where the round is not sealed.
+    pub sealed: Option<String>,
+    /// Judges whose key's words were not compared yet.
+    pub provisional: Vec<String>,
     /// SHA-256 of what it was made from.
     pub state_hash: String,
     /// Its short form, as printed.

@@ -157,6 +157,8 @@ pub struct JudgeSelf {
     pub name: String,
     /// The round of the kit.
     pub round: String,
+    /// Six words of the judge's key, to read out to the chair.
+    pub words: String,
 }
 
 /// The programme, as screens need it.

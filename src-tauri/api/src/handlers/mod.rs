@@ -6,6 +6,7 @@ mod print;
 mod results;
 mod sheets;
 mod start;
+mod trust;
 mod workspace;
 
 pub(crate) use applications::*;
@@ -14,6 +15,7 @@ pub(crate) use print::*;
 pub(crate) use results::*;
 pub(crate) use sheets::*;
 pub(crate) use start::*;
+pub(crate) use trust::*;
 pub(crate) use workspace::*;
 
 use crate::contract::{NamedView, Problem, TextView};

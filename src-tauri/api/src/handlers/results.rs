@@ -8,6 +8,7 @@ use jurybook_core::applications::{self, Filter, Submission};
 use jurybook_core::files::NewFile;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
+use jurybook_core::log;
 use jurybook_core::merge::{self, Difference, FileCard, Merged};
 use jurybook_core::packets;
 use jurybook_core::programme::Programme;
@@ -22,9 +23,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn merge_plan(context: &Context<'_>, request: Merge) -> Answer<MergeView> {
+    let now = context.desk.now();
     context.with(|workspace| {
         let files = files(request)?;
-        let merged = merge::plan_merge(workspace.read(), &files, context.job)?;
+        let merged = merge::plan_merge(workspace.read(), &files, now, context.job)?;
         merge_view(workspace.read(), &merged, false)
     })
 }
@@ -98,6 +100,11 @@ fn card(card: &FileCard, names: &BTreeMap<JudgeId, String>) -> CardView {
         recusals: 0,
         missing: 0,
         reason: None,
+        notes: card
+            .notes
+            .iter()
+            .map(|note| detail(&format!("packet-{}", note.code()), vec![]))
+            .collect(),
         changes: Vec::new(),
     };
     let (packet, planned) = match &card.outcome {
@@ -119,6 +126,11 @@ fn card(card: &FileCard, names: &BTreeMap<JudgeId, String>) -> CardView {
         view.sheets = read.packet.sheets.len() as u32 - view.recusals;
         view.missing = read.missing;
     }
+    if planned.never_arrived > 0 {
+        let count = planned.never_arrived.to_string();
+        view.notes
+            .push(detail("packet-gap", vec![("count", count)]));
+    }
     let judge = ("judge", view.judge_name.clone());
     match &planned.verdict {
         merge::Verdict::New => view.verdict = Verdict::New,
@@ -133,6 +145,10 @@ fn card(card: &FileCard, names: &BTreeMap<JudgeId, String>) -> CardView {
             view.verdict = Verdict::Fork;
             let count = others.len().to_string();
             view.reason = Some(detail("packet-fork", vec![judge, ("count", count)]));
+        }
+        merge::Verdict::Late => {
+            view.verdict = Verdict::Late;
+            view.reason = Some(detail("packet-late", vec![judge]));
         }
         merge::Verdict::HeldNewerVersion => {
             view.verdict = Verdict::Held;
@@ -224,8 +240,8 @@ pub(crate) fn coverage_show(context: &Context<'_>, request: RoundShow) -> Answer
         let reading = workspace.read();
         let round = RoundId::from(request.round.as_str());
         let marks = results::marks(reading, &round)?;
-        let held = merge::held(reading)?;
-        let current = merge::current(&held);
+        let (held, ledger) = (merge::held(reading)?, log::ledger(reading)?);
+        let current = merge::current(&held, &ledger);
         let panel: Vec<_> = judges::list(reading)?
             .into_iter()
             .filter(|judge| marks.keys().any(|(_, id)| *id == judge.id))
@@ -312,10 +328,13 @@ pub(crate) fn ranking_show(context: &Context<'_>, request: RankingShow) -> Answe
                 .as_ref()
                 .is_none_or(|category| ranking.category == *category)
         };
+        let seal = super::seal_view(workspace.read(), &round)?;
         let view = |one: &Ranking| category_view(one, programme, &round, &ranked);
         Ok(RankingView {
             round: request.round.clone(),
             official: false,
+            sealed: seal.sealed.then_some(seal.short),
+            provisional: seal.provisional,
             state_hash: ranked.hash.to_string(),
             short_hash: ranked.hash.short(),
             categories: ranked.rankings.iter().filter(wanted).map(view).collect(),

@@ -11,6 +11,7 @@ use jurybook_core::applications::{Filter, list};
 use jurybook_core::journal;
 use jurybook_core::judges;
 use jurybook_core::programme::{self, Programme, Role as CoreRole, of_workspace};
+use jurybook_core::roster;
 use jurybook_core::travel::Digest;
 use jurybook_core::undo::{self, Direction};
 use jurybook_core::workspace::Workspace;
@@ -94,6 +95,7 @@ fn view(workspace: &Workspace) -> Answer<WorkspaceView> {
                     id: judge.0,
                     name,
                     round: round.0,
+                    words: roster::own_words(reading, judge)?,
                 }),
             )
         }

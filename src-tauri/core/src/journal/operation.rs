@@ -84,6 +84,22 @@ pub enum Operation {
     ExportPacket { packet: String, revision: u32 },
     /// Packets were merged.
     Merge { taken: Vec<String>, refused: u32 },
+    /// The words of a judge's key were found to match.
+    ConfirmKey { judge: JudgeId },
+    /// A judge's key was revoked.
+    RevokeKey { judge: JudgeId },
+    /// One packet of a fork was chosen.
+    ChooseFork {
+        judge: JudgeId,
+        round: RoundId,
+        packet: String,
+    },
+    /// A round was sealed.
+    Seal { round: RoundId, packets: u32 },
+    /// A sealed round was opened again.
+    Reopen { round: RoundId },
+    /// The derived tables were made anew.
+    Rebuild { packets: u32 },
 }
 
 /// A screening verdict as the journal keeps it.
@@ -216,6 +232,12 @@ impl Operation {
             Self::ReopenSheet { .. } => "reopen-sheet",
             Self::ExportPacket { .. } => "export-packet",
             Self::Merge { .. } => "merge",
+            Self::ConfirmKey { .. } => "confirm-key",
+            Self::RevokeKey { .. } => "revoke-key",
+            Self::ChooseFork { .. } => "choose-fork",
+            Self::Seal { .. } => "seal",
+            Self::Reopen { .. } => "reopen",
+            Self::Rebuild { .. } => "rebuild",
         }
     }
 
@@ -238,7 +260,13 @@ impl Operation {
             | Self::Finalise { .. }
             | Self::ReopenSheet { .. }
             | Self::ExportPacket { .. } => Area::Sheets,
-            Self::Merge { .. } => Area::Results,
+            Self::Merge { .. }
+            | Self::ConfirmKey { .. }
+            | Self::RevokeKey { .. }
+            | Self::ChooseFork { .. }
+            | Self::Seal { .. }
+            | Self::Reopen { .. }
+            | Self::Rebuild { .. } => Area::Results,
         }
     }
 
@@ -296,7 +324,13 @@ impl Operation {
             | Self::Finalise { .. }
             | Self::ReopenSheet { .. }
             | Self::ExportPacket { .. }
-            | Self::Merge { .. } => None,
+            | Self::Merge { .. }
+            | Self::ConfirmKey { .. }
+            | Self::RevokeKey { .. }
+            | Self::ChooseFork { .. }
+            | Self::Seal { .. }
+            | Self::Reopen { .. }
+            | Self::Rebuild { .. } => None,
         }
     }
 

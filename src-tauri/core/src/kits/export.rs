@@ -9,6 +9,7 @@ use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::job::{Cancelled, Job};
 use crate::journal::Operation;
 use crate::judges::{self, Judge};
+use crate::log::{self, Entry};
 use crate::programme::{self, Round, Signed};
 use crate::store::{Reading, StoreError};
 use crate::travel::envelope::{self, Lock, WORK};
@@ -162,8 +163,11 @@ pub fn export(
     }
     let count = kits.len() as u32;
     workspace.transact::<_, KitError>(now, None, |writing| {
-        kits.iter()
-            .try_for_each(|kit| put(writing, &kit.issued, now))?;
+        for Written { issued, .. } in &kits {
+            let supersedes = earlier(writing.reading(), &issued.round, issued.judge)?;
+            put(writing, issued, now)?;
+            log::append(writing, kit_issued(issued, supersedes), now)?;
+        }
         Ok((
             (),
             Operation::ExportKits {
@@ -359,9 +363,21 @@ impl Order<'_> {
             round: kit.round.clone(),
             rubric_sha256: kit.rubric_sha256,
             chair_key: self.signed.issued.chair_key.clone(),
+            log: log::head(reading)?,
             secret: kit.secret,
             members,
         })
+    }
+}
+
+fn kit_issued(kit: &Issued, supersedes: Vec<Digest>) -> Entry {
+    Entry::KitIssued {
+        kit_id: kit.id,
+        judge_id: kit.judge,
+        round: kit.round.clone(),
+        rubric_sha256: kit.rubric_sha256,
+        applications: kit.applications.clone(),
+        supersedes,
     }
 }
 

@@ -11,6 +11,7 @@ pub use store::{Issued, issued};
 use crate::applications::Submission;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::judges::Judge;
+use crate::log::Head;
 use crate::travel::{Digest, container::Listed};
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +38,8 @@ pub struct KitManifest {
     pub rubric_sha256: Digest,
     /// By whom it is signed; the programme names the same key.
     pub chair_key: String,
+    /// Where the chair's log stood.
+    pub log: Head,
     /// One-time secret that binds the judge's first packet to this kit.
     pub secret: Digest,
     /// The members in order: programme, its signature, content, then attachments.

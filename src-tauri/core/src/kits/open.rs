@@ -229,8 +229,9 @@ impl<'a> Intake<'a> {
                 ":manifest": self.manifest_bytes,
             },
         )?;
-        // The judge's key is made here and never leaves this workspace.
+        // The judge's keys are made here and never leave this workspace.
         programme::put_signing_key(self.writing, &SigningKey::generate())?;
+        programme::put_receiving_key(self.writing, &envelope::new_receiving_key())?;
         Ok(())
     }
 

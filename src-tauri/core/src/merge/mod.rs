@@ -1,21 +1,28 @@
 //! Merge: taking packets into a workspace.
 //!
 //! What a workspace holds is a set of packets that only grows; what counts is a pure function of the set
-//! ([`standings`]), so neither the order in which files arrive nor taking one twice makes a difference.
+//! and of the chair's log ([`standings`]), so neither the order in which files arrive nor taking one twice
+//! makes a difference.
 //!
 //! Each packet names **all** its own earlier exports. A packet that another of the same judge and round
 //! names is thereby superseded, whether or not the revisions between them ever arrived. Two that are
 //! left over do not know each other: a fork, of which neither counts until a later packet names both.
 
 mod differences;
+mod files;
 mod plan;
+mod round;
 mod store;
 
 pub use differences::{Difference, differences};
+pub use files::{FileCard, Merged, Note, find_files, plan_merge};
 pub use plan::{Card, Incoming, Plan, Verdict, plan};
-pub use store::{FileCard, MergeError, Merged, find_files, held, held_hash, merge, plan_merge};
+pub use round::{RoundError, choose, reopen, seal};
+pub(crate) use round::{decide, reason_of};
+pub use store::{MergeError, held, held_hash, merge, rebuild};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::log::Ledger;
 use crate::scores::FinalSheet;
 use crate::travel::Digest;
 use serde::{Deserialize, Serialize};
@@ -46,6 +53,8 @@ pub struct Packet {
     pub id: PacketId,
     /// Whose it is.
     pub judge: JudgeId,
+    /// The key that signed it, `ssh-ed25519 AAAA…`.
+    pub key: String,
     /// The round it was scored in.
     pub round: RoundId,
     /// All earlier exports of the same judge and round that its maker knew.
@@ -82,26 +91,58 @@ pub enum Standing {
     Fork(BTreeSet<PacketId>),
 }
 
-/// Finds what counts, for every judge and round that has a packet.
+/// Finds what counts, for every judge and round that has a packet, by what is held and what the
+/// chair's log says.
 ///
-/// Only packets of one judge and round supersede each other: nobody can silence another.
-pub fn standings(held: &Held) -> BTreeMap<Author, Standing> {
+/// Only packets of one judge and round supersede each other: nobody can silence another. In a round that
+/// is sealed the sealed packets count, whatever came later.
+pub fn standings(held: &Held, ledger: &Ledger) -> BTreeMap<Author, Standing> {
+    let mut standings = unsealed(held, ledger);
+    standings.retain(|(round, _), _| ledger.sealed(round).is_none());
+    for packet in held.values() {
+        let sealed = ledger.sealed(&packet.round);
+        if sealed.is_some_and(|list| list.contains(&packet.id)) {
+            standings.insert(packet.author(), Standing::Counts(packet.id));
+        }
+    }
+    standings
+}
+
+/// Finds what would count if no round were sealed.
+pub fn unsealed(held: &Held, ledger: &Ledger) -> BTreeMap<Author, Standing> {
     let mut of_author: BTreeMap<Author, Vec<&Packet>> = BTreeMap::new();
     for packet in held.values() {
         of_author.entry(packet.author()).or_default().push(packet);
     }
-    of_author
-        .into_iter()
-        .map(|(author, packets)| (author, standing(&packets)))
-        .collect()
+    let standing = |(author, packets): (Author, Vec<&Packet>)| {
+        let trusted = trusted(packets, ledger);
+        (!trusted.is_empty()).then(|| (author, standing(&trusted, ledger)))
+    };
+    of_author.into_iter().filter_map(standing).collect()
+}
+
+/// Leaves out what a revoked key signed: all that came in after it was revoked, and the rest once the
+/// judge's new key has signed something.
+fn trusted<'a>(mut packets: Vec<&'a Packet>, ledger: &Ledger) -> Vec<&'a Packet> {
+    let revoked = |packet: &Packet| ledger.revoked(packet.judge, &packet.key);
+    let in_time = |packet: &Packet, revoked: u32| {
+        let arrival = ledger.arrival(&packet.id);
+        arrival.is_some_and(|arrival| arrival < revoked)
+    };
+    packets.retain(|packet| revoked(packet).is_none_or(|at| in_time(packet, at)));
+    if packets.iter().any(|packet| revoked(packet).is_none()) {
+        packets.retain(|packet| revoked(packet).is_none());
+    }
+    packets
 }
 
 /// Finds what counts among the packets of one judge and round, of which there is at least one.
-fn standing(packets: &[&Packet]) -> Standing {
-    let superseded: BTreeSet<PacketId> = packets
+fn standing(packets: &[&Packet], ledger: &Ledger) -> Standing {
+    let named = packets.iter().flat_map(|packet| &packet.past);
+    let put_aside = packets
         .iter()
-        .flat_map(|packet| packet.past.iter().copied())
-        .collect();
+        .flat_map(|packet| ledger.chosen_over(&packet.id));
+    let superseded: BTreeSet<PacketId> = named.chain(put_aside).copied().collect();
     let mut heads: BTreeSet<PacketId> = packets
         .iter()
         .map(|packet| packet.id)
@@ -118,12 +159,15 @@ fn standing(packets: &[&Packet]) -> Standing {
 }
 
 /// Returns the packets that count, by round and judge.
-pub fn current(held: &Held) -> BTreeMap<Author, &Packet> {
+pub fn current<'a>(held: &'a Held, ledger: &Ledger) -> BTreeMap<Author, &'a Packet> {
     let counts = |(author, standing)| match standing {
         Standing::Counts(id) => held.get(&id).map(|packet| (author, packet)),
         Standing::Fork(_) => None,
     };
-    standings(held).into_iter().filter_map(counts).collect()
+    standings(held, ledger)
+        .into_iter()
+        .filter_map(counts)
+        .collect()
 }
 
 /// Returns the SHA-256 over a version line and the ids held in order: equal for equal sets.
@@ -134,5 +178,8 @@ pub fn state_hash<'a>(held: impl IntoIterator<Item = &'a PacketId>) -> Digest {
     Digest::of(&bytes)
 }
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod ledger_tests;
 #[cfg(test)]
 mod tests;

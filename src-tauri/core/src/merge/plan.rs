@@ -1,6 +1,7 @@
 //! What a merge would do: a card for each file, made before anything moves.
 
-use super::{Author, Difference, Held, Packet, PacketId, Standing, differences, standings};
+use super::{Author, Difference, Held, Packet, PacketId, Standing, differences, unsealed};
+use crate::log::Ledger;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file that passed every check that can refuse it.
@@ -51,6 +52,8 @@ pub enum Verdict {
         /// The others.
         others: BTreeSet<PacketId>,
     },
+    /// Its round is sealed. It is kept and does not count unless the round is opened again.
+    Late,
     /// Kept as it came, made by a newer version.
     HeldNewerVersion,
 }
@@ -65,6 +68,7 @@ impl Verdict {
             Verdict::Replaces { .. } => "replaces",
             Verdict::Heals { .. } => "heals",
             Verdict::Fork { .. } => "fork",
+            Verdict::Late => "late",
             Verdict::HeldNewerVersion => "newer",
         }
     }
@@ -90,11 +94,11 @@ impl Plan {
     }
 }
 
-/// Plans to take `incoming` into what is `held`.
+/// Plans to take `incoming` into what is `held`, by what the chair's log says.
 ///
 /// The verdict on a packet depends on the two sets, not on the order of the files; only of two equal
 /// files the first has the verdict and the second is the same.
-pub fn plan(held: &Held, incoming: &[Incoming]) -> Plan {
+pub fn plan(held: &Held, ledger: &Ledger, incoming: &[Incoming]) -> Plan {
     let read = incoming.iter().filter_map(|file| match file {
         Incoming::Read(packet) => Some(packet),
         Incoming::NewerVersion => None,
@@ -105,7 +109,7 @@ pub fn plan(held: &Held, incoming: &[Incoming]) -> Plan {
         taken: fresh.map(|packet| (packet.id, packet.clone())).collect(),
     };
     let union = plan.applied_to(held);
-    let (before, after) = (standings(held), standings(&union));
+    let (before, after) = (unsealed(held, ledger), unsealed(&union, ledger));
     let mut seen = BTreeSet::new();
     for file in incoming {
         plan.cards.push(match file {
@@ -117,7 +121,12 @@ pub fn plan(held: &Held, incoming: &[Incoming]) -> Plan {
             Incoming::Read(packet) => Card {
                 packet: Some(packet.id),
                 verdict: match seen.insert(packet.id) && !held.contains_key(&packet.id) {
-                    true => verdict(packet, held, &before, &after),
+                    true => match verdict(packet, held, &before, &after) {
+                        Verdict::Fork { others } => Verdict::Fork { others },
+                        Verdict::Older => Verdict::Older,
+                        _ if ledger.sealed(&packet.round).is_some() => Verdict::Late,
+                        counts => counts,
+                    },
                     false => Verdict::Same,
                 },
                 never_arrived: packet

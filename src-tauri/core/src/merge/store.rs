@@ -1,19 +1,20 @@
 //! Taking packets into the chair's workspace.
 
-use super::{Card, Held, Incoming, Packet, PacketId, Plan, current, plan, state_hash};
+use super::files::{IncomingFile, read_all, report};
+use super::{Held, Merged, Packet, PacketId, Standing, current, state_hash, unsealed};
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::job::{Cancelled, Job};
 use crate::journal::Operation;
-use crate::packets::{self, LARGEST, Panel, ReadPacket, Refusal};
+use crate::log::{self, Entry, Ledger};
+use crate::packets::{self, Origin, Panel, ReadPacket};
 use crate::scores::{FinalSheet, Verdict};
 use crate::store::{Reading, StoreError, Writing, to_json};
-use crate::travel::{Digest, Kind, TravelError};
+use crate::travel::Digest;
 use crate::workspace::Workspace;
 use rusqlite::named_params;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Why nothing was merged.
 #[derive(Debug, thiserror::Error)]
@@ -48,150 +49,6 @@ impl MergeError {
     }
 }
 
-/// What a merge makes of one file.
-#[derive(Debug, Clone)]
-pub struct FileCard {
-    /// The file.
-    pub path: PathBuf,
-    /// SHA-256 of the file as it came.
-    pub sha256: Digest,
-    /// The packet and its card, or why it is refused.
-    pub outcome: Result<(Option<Box<ReadPacket>>, Card), Refusal>,
-}
-
-/// A merge: planned, or done.
-#[derive(Debug, Clone)]
-pub struct Merged {
-    /// One card a file.
-    pub cards: Vec<FileCard>,
-    /// Packets that are, or would be, taken in.
-    pub taken: u32,
-    /// Hash over the ids of what is held, once it is applied.
-    pub state_hash: Digest,
-}
-
-/// Finds the packets among files and folders, in order and without repeating one.
-///
-/// # Errors
-/// [`MergeError::NoFiles`] where there is none.
-pub fn find_files(given: &[PathBuf]) -> Result<Vec<PathBuf>, MergeError> {
-    let mut files = BTreeSet::new();
-    for path in given {
-        if !path.is_dir() {
-            files.insert(path.clone());
-            continue;
-        }
-        let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
-        let is_packet = |path: &PathBuf| {
-            path.extension()
-                .is_some_and(|extension| extension == Kind::Packet.extension())
-        };
-        files.extend(entries.map(|entry| entry.path()).filter(is_packet));
-    }
-    if files.is_empty() {
-        Err(MergeError::NoFiles)
-    } else {
-        Ok(files.into_iter().collect())
-    }
-}
-
-/// A file of a merge, as far as its own checks go.
-struct IncomingFile {
-    path: PathBuf,
-    bytes: Vec<u8>,
-    /// The packet, none where a newer version made it, or why it is refused.
-    outcome: Result<Option<Box<ReadPacket>>, Refusal>,
-}
-
-struct Incomings {
-    files: Vec<IncomingFile>,
-    held: Held,
-    plan: Plan,
-}
-
-fn read_all(reading: Reading<'_>, files: &[PathBuf], job: &Job) -> Result<Incomings, MergeError> {
-    let mut panel = Panel::read(reading)?;
-    let mut read = Vec::new();
-    let mut incoming = Vec::new();
-    for (done, path) in (0..).zip(files) {
-        job.step("stage-reading-packets", done, files.len() as u64)?;
-        let bytes = bytes_of(path);
-        let outcome = match &bytes {
-            Ok(bytes) => match packets::open(bytes, &panel) {
-                Ok(packet) => {
-                    panel.enrol(packet.packet.judge, &packet.key);
-                    incoming.push(Incoming::Read(packet.packet.clone()));
-                    Ok(Some(Box::new(packet)))
-                }
-                Err(Refusal::Travel(TravelError::Newer { .. })) => {
-                    incoming.push(Incoming::NewerVersion);
-                    Ok(None)
-                }
-                Err(refusal) => Err(refusal),
-            },
-            Err(error) => Err(Refusal::Travel(error.clone())),
-        };
-        read.push(IncomingFile {
-            path: path.clone(),
-            bytes: bytes.unwrap_or_default(),
-            outcome,
-        });
-    }
-    let held = held(reading)?;
-    let plan = plan(&held, &incoming);
-    Ok(Incomings {
-        files: read,
-        held,
-        plan,
-    })
-}
-
-fn bytes_of(path: &Path) -> Result<Vec<u8>, TravelError> {
-    let unreadable = |error: std::io::Error| TravelError::Read {
-        cause: error.to_string(),
-    };
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
-    file.take(LARGEST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    Ok(bytes)
-}
-
-fn report(read: &Incomings) -> Merged {
-    let mut cards = read.plan.cards.iter();
-    let file_card = |file: &IncomingFile| {
-        let outcome = file.outcome.clone().and_then(|packet| {
-            // Every file that was not refused has its card, in the same order.
-            let card = cards.next().cloned();
-            card.map(|card| (packet, card))
-                .ok_or(Refusal::Travel(TravelError::Cut))
-        });
-        FileCard {
-            path: file.path.clone(),
-            sha256: Digest::of(&file.bytes),
-            outcome,
-        }
-    };
-    Merged {
-        cards: read.files.iter().map(file_card).collect(),
-        taken: read.plan.taken.len() as u32,
-        state_hash: state_hash(read.plan.applied_to(&read.held).keys()),
-    }
-}
-
-/// Plans a merge without changing anything.
-///
-/// # Errors
-/// [`MergeError`]; a file that is refused has its reason on its card.
-pub fn plan_merge(
-    reading: Reading<'_>,
-    files: &[PathBuf],
-    job: &Job,
-) -> Result<Merged, MergeError> {
-    Ok(report(&read_all(reading, files, job)?))
-}
-
 /// Merges packets. What is held already changes nothing; a refused file leaves a line of its hash.
 ///
 /// # Errors
@@ -202,7 +59,7 @@ pub fn merge(
     now: Instant,
     job: &Job,
 ) -> Result<Merged, MergeError> {
-    let read = read_all(workspace.read(), files, job)?;
+    let read = read_all(workspace.read(), files, now, job)?;
     let merged = report(&read);
     let refused: Vec<(Digest, &'static str)> = merged
         .cards
@@ -219,12 +76,17 @@ pub fn merge(
     }
     workspace.transact::<_, MergeError>(now, None, |writing| {
         let mut left = read.plan.taken.clone();
+        let mut enrolled = BTreeSet::new();
         for file in &read.files {
             let Ok(Some(packet)) = &file.outcome else {
                 continue;
             };
             if left.remove(&packet.packet.id).is_some() {
-                put_packet(writing, packet, now)?;
+                let known = read.ledger.enrolled(packet.packet.judge).is_some();
+                if !known && enrolled.insert(packet.packet.judge) {
+                    enrol(writing, packet, now)?;
+                }
+                put_packet(writing, packet, &read.ledger, now)?;
             }
         }
         for (sha256, code) in &refused {
@@ -241,7 +103,9 @@ pub fn merge(
                 },
             )?;
         }
-        derive(writing, &read.plan.applied_to(&read.held))?;
+        let held = read.plan.applied_to(&read.held);
+        put_forks(writing, &held, now)?;
+        derive(writing, &held, &log::ledger(writing.reading())?)?;
         let taken = read.plan.taken.keys().map(ToString::to_string).collect();
         Ok((
             (),
@@ -254,20 +118,65 @@ pub fn merge(
     Ok(merged)
 }
 
-fn put_packet(writing: &Writing<'_>, packet: &ReadPacket, now: Instant) -> Result<(), StoreError> {
-    let judge = packet.packet.judge.0;
+/// Tells the log of a judge's key; provisional until its words are compared by voice.
+fn enrol(writing: &Writing<'_>, read: &ReadPacket, now: Instant) -> Result<(), StoreError> {
+    let entry = Entry::RosterAdd {
+        judge_id: read.packet.judge,
+        key: read.packet.key.clone(),
+        recipient: read.recipient.clone(),
+        kit_id: read.kit,
+    };
+    log::append(writing, entry, now)?;
+    Ok(())
+}
+
+/// Keeps a packet and tells the log of it.
+fn put_packet(
+    writing: &Writing<'_>,
+    read: &ReadPacket,
+    before: &Ledger,
+    now: Instant,
+) -> Result<(), StoreError> {
+    let packet = &read.packet;
     writing.run(
         "INSERT INTO packet VALUES (:id, :judge, :round, :inner, :at)",
         named_params! {
-            ":id": packet.packet.id.0.0, ":judge": judge, ":round": packet.packet.round.0,
-            ":inner": packet.inner, ":at": now.millis(),
+            ":id": packet.id.0.0, ":judge": packet.judge.0, ":round": packet.round.0,
+            ":inner": read.inner, ":at": now.millis(),
         },
     )?;
-    // Provisional until it is confirmed by voice.
-    writing.run(
-        "INSERT OR IGNORE INTO roster VALUES (:judge, :key, 'provisional', :kit)",
-        named_params! { ":judge": judge, ":key": packet.key, ":kit": packet.kit.0 },
-    )?;
+    let (packet_id, judge_id, round) = (packet.id, packet.judge, packet.round.clone());
+    let entry = match before.sealed(&round) {
+        Some(_) => Entry::Late {
+            packet_id,
+            judge_id,
+            round,
+        },
+        None => Entry::PacketIn {
+            packet_id,
+            judge_id,
+            round,
+        },
+    };
+    log::append(writing, entry, now)?;
+    Ok(())
+}
+
+/// Tells the log of forks it does not know yet.
+fn put_forks(writing: &Writing<'_>, held: &Held, now: Instant) -> Result<(), StoreError> {
+    let ledger = log::ledger(writing.reading())?;
+    for ((round, judge_id), standing) in unsealed(held, &ledger) {
+        if let Standing::Fork(packets) = standing
+            && !ledger.knows_fork(&packets)
+        {
+            let entry = Entry::Fork {
+                judge_id,
+                round,
+                packets,
+            };
+            log::append(writing, entry, now)?;
+        }
+    }
     Ok(())
 }
 
@@ -279,7 +188,7 @@ pub fn held(reading: Reading<'_>) -> Result<Held, StoreError> {
     let panel = Panel::read(reading)?;
     let mut held = Held::new();
     reading.each::<StoreError>("SELECT inner FROM packet", &[], |row| {
-        let read = packets::read_inner(row.get("inner")?, &panel);
+        let read = packets::read_inner(row.get("inner")?, &panel, Origin::Kept);
         let packet = read.map_err(|_| StoreError::Damaged)?.packet;
         held.insert(packet.id, packet);
         Ok(())
@@ -298,12 +207,29 @@ pub fn held_hash(reading: Reading<'_>) -> Result<Digest, StoreError> {
     Ok(state_hash(&ids))
 }
 
+/// Drops all derived tables of a workspace and makes them again from the verbatim packets and the log.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where what is kept does not pass its checks.
+pub fn rebuild(workspace: &mut Workspace, now: Instant) -> Result<u32, StoreError> {
+    let held = held(workspace.read())?;
+    let packets = held.len() as u32;
+    super::round::decide(workspace, now, &held, |_| {
+        Ok::<_, StoreError>(Operation::Rebuild { packets })
+    })?;
+    Ok(packets)
+}
+
 /// Drops the derived tables and makes them again from the packets that count.
-fn derive(writing: &Writing<'_>, held: &Held) -> Result<(), StoreError> {
+pub(super) fn derive(
+    writing: &Writing<'_>,
+    held: &Held,
+    ledger: &Ledger,
+) -> Result<(), StoreError> {
     writing.run("DELETE FROM merged_score", &[])?;
     writing.run("DELETE FROM merged_sheet", &[])?;
     let assigned = assigned_of_kits(writing.reading())?;
-    for ((round, judge), packet) in current(held) {
+    for ((round, judge), packet) in current(held, ledger) {
         let asked = assigned.get(&(round.clone(), judge)).into_iter().flatten();
         for application in asked.filter(|one| !packet.sheets.contains_key(one)) {
             put_sheet(writing, packet, *application, None)?;

@@ -6,12 +6,12 @@ use proptest::prelude::*;
 
 /// A judge's copy of a workspace: it exports packets and knows which it has exported.
 #[derive(Clone)]
-struct Laptop {
+pub(super) struct Laptop {
     judge: u32,
     exported: BTreeSet<PacketId>,
 }
 
-fn a_laptop(judge: u32) -> Laptop {
+pub(super) fn a_laptop(judge: u32) -> Laptop {
     Laptop {
         judge,
         exported: BTreeSet::new(),
@@ -20,12 +20,13 @@ fn a_laptop(judge: u32) -> Laptop {
 
 impl Laptop {
     /// Exports a packet whose only score is `impact`.
-    fn export(&mut self, impact: i32) -> Packet {
+    pub(super) fn export(&mut self, impact: i32) -> Packet {
         let mut bytes = [self.judge.to_be_bytes(), impact.to_be_bytes()].concat();
         self.exported.iter().for_each(|id| bytes.extend(id.0.0));
         let packet = Packet {
             id: PacketId(Digest::of(&bytes)),
             judge: JudgeId(self.judge),
+            key: format!("key of {}", self.judge),
             round: "jury".into(),
             past: self.exported.clone(),
             sheets: [(ApplicationId(1), a_sheet(impact))].into(),
@@ -34,9 +35,14 @@ impl Laptop {
         packet
     }
 
-    fn learns_of(&mut self, other: &Laptop) {
+    pub(super) fn learns_of(&mut self, other: &Laptop) {
         self.exported.extend(&other.exported);
     }
+}
+
+/// A log that says nothing: nobody revoked, nothing sealed, no fork settled.
+fn no_log() -> Ledger {
+    Ledger::default()
 }
 
 fn a_sheet(impact: i32) -> FinalSheet {
@@ -56,23 +62,23 @@ fn a_sheet(impact: i32) -> FinalSheet {
     finalise(draft, &rubric).unwrap()
 }
 
-fn holding<'a>(packets: impl IntoIterator<Item = &'a Packet>) -> Held {
+pub(super) fn holding<'a>(packets: impl IntoIterator<Item = &'a Packet>) -> Held {
     packets
         .into_iter()
         .map(|packet| (packet.id, packet.clone()))
         .collect()
 }
 
-fn read<'a>(packets: impl IntoIterator<Item = &'a Packet>) -> Vec<Incoming> {
+pub(super) fn read<'a>(packets: impl IntoIterator<Item = &'a Packet>) -> Vec<Incoming> {
     packets.into_iter().cloned().map(Incoming::Read).collect()
 }
 
-fn merged<'a>(held: &Held, packets: impl IntoIterator<Item = &'a Packet>) -> Held {
-    plan(held, &read(packets)).applied_to(held)
+pub(super) fn merged<'a>(held: &Held, packets: impl IntoIterator<Item = &'a Packet>) -> Held {
+    plan(held, &no_log(), &read(packets)).applied_to(held)
 }
 
 fn standing_of(held: &Held, judge: u32) -> Option<Standing> {
-    standings(held).remove(&("jury".into(), JudgeId(judge)))
+    standings(held, &no_log()).remove(&("jury".into(), JudgeId(judge)))
 }
 
 fn codes(plan: &Plan) -> Vec<&'static str> {
@@ -92,7 +98,7 @@ fn each_file_gets_its_card() {
         a_laptop(2).export(5),
     ]);
     files.push(Incoming::NewerVersion);
-    let plan = plan(&held, &files);
+    let plan = plan(&held, &no_log(), &files);
     assert_eq!(
         codes(&plan),
         ["replaces", "older", "same", "same", "new", "newer"]
@@ -116,7 +122,7 @@ fn each_file_gets_its_card() {
 fn revisions_that_never_arrived_are_counted_and_not_needed() {
     let mut ada = a_laptop(1);
     let (first, _, third) = (ada.export(1), ada.export(2), ada.export(3));
-    let plan = plan(&Held::new(), &read(&[third.clone(), first]));
+    let plan = plan(&Held::new(), &no_log(), &read(&[third.clone(), first]));
     assert_eq!(codes(&plan), ["new", "older"]);
     assert_eq!(plan.cards[0].never_arrived, 1);
     assert_eq!(
@@ -132,7 +138,7 @@ fn two_laptops_of_one_judge_fork_and_a_packet_that_names_both_heals() {
     let mut copy = ada.clone();
     let (left, right) = (ada.export(2), copy.export(3));
     let held = holding(&[first, left.clone()]);
-    let fork = plan(&held, &read([&right]));
+    let fork = plan(&held, &no_log(), &read([&right]));
     assert_eq!(
         fork.cards[0].verdict,
         Verdict::Fork {
@@ -140,11 +146,11 @@ fn two_laptops_of_one_judge_fork_and_a_packet_that_names_both_heals() {
         }
     );
     let held = fork.applied_to(&held);
-    assert!(current(&held).is_empty(), "neither counts");
+    assert!(current(&held, &no_log()).is_empty(), "neither counts");
 
     ada.learns_of(&copy);
     let healing = ada.export(4);
-    let healed = plan(&held, &read([&healing]));
+    let healed = plan(&held, &no_log(), &read([&healing]));
     assert_eq!(
         healed.cards[0].verdict,
         Verdict::Heals {
@@ -243,7 +249,7 @@ fn last_writer_wins_by_revision_does_not_commute() {
         merged(&holding([&left]), [&right]),
         merged(&holding(&[right]), &[left]),
     );
-    assert_eq!(standings(&one), standings(&other));
+    assert_eq!(standings(&one, &no_log()), standings(&other, &no_log()));
 }
 
 /// Why one pointer to the packet before does not do: with revision 2 lost, 1 and 3 look like a fork.
@@ -305,7 +311,7 @@ proptest! {
         let one_by_one = other_order.iter().fold(Held::new(), |held, packet| merged(&held, [packet]));
         for held in [in_portions, one_by_one] {
             prop_assert_eq!(&held, &at_once);
-            prop_assert_eq!(standings(&held), standings(&at_once));
+            prop_assert_eq!(standings(&held, &no_log()), standings(&at_once, &no_log()));
             prop_assert_eq!(state_hash(held.keys()), state_hash(at_once.keys()));
         }
     }
@@ -314,7 +320,7 @@ proptest! {
     #[test]
     fn a_second_time_changes_nothing(packets in histories()) {
         let held = merged(&Held::new(), &packets);
-        let again = plan(&held, &read(&packets));
+        let again = plan(&held, &no_log(), &read(&packets));
         prop_assert!(again.taken.is_empty());
         prop_assert!(again.cards.iter().all(|card| card.verdict == Verdict::Same));
         prop_assert_eq!(again.applied_to(&held), held);
@@ -331,7 +337,7 @@ proptest! {
             let mut once = packets.to_vec();
             let mut seen = BTreeSet::new();
             once.retain(|packet| seen.insert(packet.id));
-            let cards = plan(&held, &read(&once)).cards;
+            let cards = plan(&held, &no_log(), &read(&once)).cards;
             cards.into_iter().map(|card| (card.packet, card)).collect::<BTreeMap<_, _>>()
         };
         prop_assert_eq!(by_id(&packets), by_id(&other_order));

@@ -15,6 +15,7 @@ fn mac(
     kit: &Digest,
     judge: JudgeId,
     key: &str,
+    recipient: &str,
 ) -> Hmac<Sha256> {
     let mut derived = [0; 32];
     Hkdf::<Sha256>::new(None, &secret.0)
@@ -26,6 +27,7 @@ fn mac(
         &kit.0,
         judge.principal().as_bytes(),
         key.as_bytes(),
+        recipient.as_bytes(),
     ] {
         mac.update(&(field.len() as u64).to_be_bytes());
         mac.update(field);
@@ -39,17 +41,25 @@ pub(super) fn enrol(
     programme_id: Digest,
     kit_id: Digest,
     judge_id: JudgeId,
-    judge_key: &str,
+    (judge_key, recipient): (&str, &str),
 ) -> Enrolment {
-    let tag = mac(secret, &programme_id, &kit_id, judge_id, judge_key)
-        .finalize()
-        .into_bytes();
+    let tag = mac(
+        secret,
+        &programme_id,
+        &kit_id,
+        judge_id,
+        judge_key,
+        recipient,
+    )
+    .finalize()
+    .into_bytes();
     let tag = Digest(tag.into());
     Enrolment {
         programme_id,
         kit_id,
         judge_id,
         judge_key: judge_key.to_owned(),
+        recipient: recipient.to_owned(),
         tag,
     }
 }
@@ -61,11 +71,19 @@ pub(super) fn holds(enrolment: &Enrolment, secret: &Digest) -> bool {
         kit_id,
         judge_id,
         judge_key,
+        recipient,
         tag,
     } = enrolment;
-    mac(secret, programme_id, kit_id, *judge_id, judge_key)
-        .verify_slice(&tag.0)
-        .is_ok()
+    mac(
+        secret,
+        programme_id,
+        kit_id,
+        *judge_id,
+        judge_key,
+        recipient,
+    )
+    .verify_slice(&tag.0)
+    .is_ok()
 }
 
 #[cfg(test)]
@@ -75,7 +93,13 @@ mod tests {
     #[test]
     fn a_tag_holds_for_its_own_fields_and_secret_alone() {
         let [secret, programme, kit, other] = [1, 2, 3, 4].map(|byte| Digest([byte; 32]));
-        let sound = enrol(&secret, programme, kit, JudgeId(7), "ssh-ed25519 AAAA");
+        let sound = enrol(
+            &secret,
+            programme,
+            kit,
+            JudgeId(7),
+            ("ssh-ed25519 AAAA", "age1a"),
+        );
         assert!(holds(&sound, &secret));
         assert!(!holds(&sound, &other));
         let changed = [
@@ -93,6 +117,10 @@ mod tests {
             },
             Enrolment {
                 judge_key: "ssh-ed25519 AAAB".to_owned(),
+                ..sound.clone()
+            },
+            Enrolment {
+                recipient: "age1b".to_owned(),
                 ..sound.clone()
             },
             Enrolment {

@@ -178,7 +178,7 @@ fn prepare(
         signed.id(),
         kit.kit_id,
         kit.judge_id,
-        &judge_key,
+        (&judge_key, &programme::recipient(reading)?),
     );
     let enrolment = json::write(&enrolment);
     let proof = key.sign(Namespace::Enrolment, &enrolment).into_bytes();
@@ -201,6 +201,7 @@ fn prepare(
         past: past(reading)?,
         made_at: now.to_string(),
         app: app.to_owned(),
+        seen_log: kit.log,
         assignment_sha256: assignment_hash(&assigned),
         complete: finals.len() == desk.applications.len(),
         members: list(&members),

@@ -2,13 +2,18 @@
 
 mod enrolment;
 mod export;
+mod panel;
 mod read;
+mod refusal;
 
 pub use export::{Exported, PacketError, export};
-pub use read::{LARGEST, Panel, ReadPacket, Refusal, inspect, open, read_inner};
+pub use panel::Panel;
+pub use read::{LARGEST, Origin, ReadPacket, inspect, open, read_inner};
+pub use refusal::Refusal;
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::kits::Member;
+use crate::log::Head;
 use crate::scores::CriterionId;
 use crate::travel::Digest;
 use serde::{Deserialize, Serialize};
@@ -43,6 +48,8 @@ pub struct PacketManifest {
     pub made_at: String,
     /// The program and version that made it.
     pub app: String,
+    /// Where the chair's log stood when the judge last heard of it.
+    pub seen_log: Head,
     /// SHA-256 over the numbers of the assigned applications, as JSON.
     pub assignment_sha256: Digest,
     /// Whether every assigned application has a final sheet.
@@ -150,6 +157,8 @@ pub struct Enrolment {
     pub judge_id: JudgeId,
     /// The key.
     pub judge_key: String,
-    /// HMAC-SHA256 over the four, under a key derived from the kit's secret.
+    /// To whom later kits are encrypted, `age1…`.
+    pub recipient: String,
+    /// HMAC-SHA256 over the five, under a key derived from the kit's secret.
     pub tag: Digest,
 }

@@ -3,16 +3,18 @@
 use super::enrolment::holds;
 use super::export::assignment_hash;
 use super::{
-    Comments, Enrolment, FORMAT, Given, MEMBERS, PacketManifest, Recusals, ScoredSheet, Scores,
+    Comments, Enrolment, FORMAT, Given, MEMBERS, PacketManifest, Panel, Recusals, Refusal,
+    ScoredSheet, Scores,
 };
-use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::id::{ApplicationId, RoundId};
 use crate::kits::{self, Issued};
+use crate::log::Head;
 use crate::merge::{Packet, PacketId};
-use crate::programme::{self, Signed};
+use crate::programme;
 use crate::scores::{
     ApplicantComment, CommitteeComment, CriterionId, DraftSheet, FinalSheet, Points, finalise,
 };
-use crate::store::{Reading, StoreError};
+use crate::store::Reading;
 use crate::travel::container::{Unverified, Verified};
 use crate::travel::envelope::{self, Key};
 use crate::travel::signature::{Namespace, SignerKey};
@@ -23,134 +25,6 @@ use std::io::Read;
 /// Largest packet, in bytes: 64 MiB, a hundred times what 10,000 sheets with comments need.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// Why a packet is refused. Nothing of it was taken in.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// The file itself: container, signature, content.
-    #[error(transparent)]
-    Travel(#[from] TravelError),
-    /// It belongs to another programme.
-    #[error("of another programme")]
-    Programme,
-    /// Signed by a key that is not this judge's, or enrolled without the kit's secret.
-    #[error("not by judge {judge}")]
-    Who {
-        /// The judge it claims to be from.
-        judge: JudgeId,
-    },
-    /// The judge has enrolled with another key before.
-    #[error("judge {judge} has another key")]
-    EnrolSecond {
-        /// The judge.
-        judge: JudgeId,
-    },
-    /// The kit was not issued to this judge for this round.
-    #[error("no such kit for judge {judge}")]
-    Kit {
-        /// The judge.
-        judge: JudgeId,
-    },
-    /// Scored against another rubric than the kit's.
-    #[error("another rubric")]
-    Rubric,
-    /// Addressed to somebody else.
-    #[error("another recipient")]
-    Recipient,
-    /// A sheet for an application that was not assigned to the judge, or two for one.
-    #[error("application {application} is not assigned")]
-    Application {
-        /// The application.
-        application: ApplicationId,
-    },
-    /// Points outside the scale, a missing or an unknown criterion.
-    #[error("points of application {application}")]
-    Range {
-        /// The application.
-        application: ApplicationId,
-    },
-    /// Points for an application on which the judge recuses.
-    #[error("recused and scored {application}")]
-    Recused {
-        /// The application.
-        application: ApplicationId,
-    },
-}
-
-impl Refusal {
-    /// Returns the stable code of the refusal.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Travel(error) => error.code(),
-            Self::Programme => "packet-programme",
-            Self::Who { .. } => "packet-who",
-            Self::EnrolSecond { .. } => "packet-enrol-second",
-            Self::Kit { .. } => "packet-kit",
-            Self::Rubric => "packet-rubric",
-            Self::Recipient => "packet-recipient",
-            Self::Application { .. } => "packet-application",
-            Self::Range { .. } => "packet-range",
-            Self::Recused { .. } => "packet-recused",
-        }
-    }
-
-    /// Returns the arguments of the refusal's texts.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Travel(error) => error.args(),
-            Self::Programme | Self::Rubric | Self::Recipient => vec![],
-            Self::Who { judge } | Self::EnrolSecond { judge } | Self::Kit { judge } => {
-                vec![("judge", judge.to_string())]
-            }
-            Self::Application { application }
-            | Self::Range { application }
-            | Self::Recused { application } => vec![("application", application.to_string())],
-        }
-    }
-}
-
-/// What the chair's workspace knows and a packet is held against.
-pub struct Panel {
-    signed: Signed,
-    recipient: String,
-    identity: String,
-    kits: BTreeMap<Digest, Issued>,
-    roster: BTreeMap<JudgeId, String>,
-    categories: BTreeMap<ApplicationId, String>,
-}
-
-impl Panel {
-    /// Reads it.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub fn read(reading: Reading<'_>) -> Result<Self, StoreError> {
-        let recipient = "SELECT public FROM key_pair WHERE purpose = 'receiving'";
-        let recipient = reading.first(recipient, &[], |row| row.get("public"))?;
-        let roster = reading.all("SELECT judge, signing_key FROM roster", &[], |row| {
-            Ok((JudgeId(row.get("judge")?), row.get("signing_key")?))
-        })?;
-        let categories = reading.all("SELECT id, category FROM application", &[], |row| {
-            Ok((ApplicationId(row.get("id")?), row.get("category")?))
-        })?;
-        Ok(Self {
-            signed: programme::of_workspace(reading)?,
-            recipient: recipient.ok_or(StoreError::Damaged)?,
-            identity: programme::receiving_identity(reading)?,
-            kits: kits::issued(reading)?
-                .into_iter()
-                .map(|kit| (kit.id, kit))
-                .collect(),
-            roster: roster.into_iter().collect(),
-            categories: categories.into_iter().collect(),
-        })
-    }
-
-    /// Remembers a judge's key, so that a second one in the same merge is noticed.
-    pub fn enrol(&mut self, judge: JudgeId, key: &str) {
-        self.roster.entry(judge).or_insert_with(|| key.to_owned());
-    }
-}
-
 /// A packet that passed every check that can refuse it.
 #[derive(Debug, Clone)]
 pub struct ReadPacket {
@@ -158,8 +32,12 @@ pub struct ReadPacket {
     pub packet: Packet,
     /// The container inside the encryption, verbatim.
     pub inner: Vec<u8>,
-    /// The judge's key.
-    pub key: String,
+    /// To whom later kits of the judge are encrypted.
+    pub recipient: String,
+    /// Where the chair's log stood when the judge last heard of it.
+    pub seen: Head,
+    /// When it was made by the judge's clock, RFC 3339; shown only.
+    pub made_at: String,
     /// The kit it answers.
     pub kit: Digest,
     /// Assigned applications without a final sheet.
@@ -171,7 +49,17 @@ pub struct ReadPacket {
 /// # Errors
 /// The first check that fails.
 pub fn open(file: &[u8], panel: &Panel) -> Result<ReadPacket, Refusal> {
-    read_inner(decrypt(file, &panel.identity)?, panel)
+    let inner = decrypt(file, &panel.identity)?;
+    read_inner(inner, panel, Origin::Outside)
+}
+
+/// Where a packet comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// From outside: its key must count now.
+    Outside,
+    /// Kept: its key counted when it came.
+    Kept,
 }
 
 fn decrypt(file: &[u8], identity: &str) -> Result<Vec<u8>, Refusal> {
@@ -225,19 +113,15 @@ fn verify(inner: &[u8]) -> Result<(PacketManifest, Verified<&[u8]>), Refusal> {
 ///
 /// # Errors
 /// The first check that fails, in the order of the checks.
-pub fn read_inner(inner: Vec<u8>, panel: &Panel) -> Result<ReadPacket, Refusal> {
+pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadPacket, Refusal> {
     let (manifest, verified) = verify(&inner)?;
     if manifest.programme_id != panel.signed.id() {
         return Err(Refusal::Programme);
     }
     let kit = panel.kits.get(&manifest.kit_id);
     let judge = manifest.judge_id;
-    match panel.roster.get(&judge) {
-        Some(key) if *key == manifest.judge_key => {}
-        Some(_) => return Err(Refusal::EnrolSecond { judge }),
-        // The tag is in a later member; without the kit's secret no tag can hold.
-        None if kit.is_some() => {}
-        None => return Err(Refusal::Who { judge }),
+    if origin == Origin::Outside {
+        panel.check_key(judge, &manifest.judge_key, &manifest.kit_id)?;
     }
     let issued = kit.filter(|kit| kit.judge == judge && kit.round == manifest.round);
     let kit = issued.ok_or(Refusal::Kit { judge })?;
@@ -248,7 +132,7 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel) -> Result<ReadPacket, Refusal> 
         return Err(Refusal::Recipient);
     }
     let members = members(verified, &manifest)?;
-    check_enrolment(&members, &manifest, kit)?;
+    let recipient = check_enrolment(&members, &manifest, kit)?;
     if manifest.assignment_sha256 != assignment_hash(&kit.applications) {
         return Err(Refusal::Kit { judge });
     }
@@ -258,13 +142,16 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel) -> Result<ReadPacket, Refusal> 
     let packet = Packet {
         id,
         judge,
+        key: manifest.judge_key,
         round: manifest.round,
         past: manifest.past.into_iter().map(PacketId).collect(),
         sheets,
     };
     Ok(ReadPacket {
         packet,
-        key: manifest.judge_key,
+        recipient,
+        seen: manifest.seen_log,
+        made_at: manifest.made_at,
         kit: manifest.kit_id,
         missing,
         inner,
@@ -293,7 +180,7 @@ fn check_enrolment(
     members: &Members,
     manifest: &PacketManifest,
     kit: &Issued,
-) -> Result<(), Refusal> {
+) -> Result<String, Refusal> {
     let [.., enrolment, proof] = members;
     let who = Refusal::Who {
         judge: manifest.judge_id,
@@ -307,7 +194,7 @@ fn check_enrolment(
         && said.judge_id == manifest.judge_id
         && said.judge_key == manifest.judge_key;
     if same && holds(&said, &kit.secret) {
-        Ok(())
+        Ok(said.recipient)
     } else {
         Err(who)
     }

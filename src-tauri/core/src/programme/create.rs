@@ -5,6 +5,7 @@ use super::issued::{ChairKeys, issue, put_receiving_key, put_signing_key};
 use crate::clock::Instant;
 use crate::id::{JudgeId, RoundId};
 use crate::journal::Operation;
+use crate::log::{self, Entry};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
 use crate::workspace::Workspace;
@@ -33,6 +34,7 @@ pub fn create(
         )?;
         put_signing_key(writing, &keys.signing)?;
         put_receiving_key(writing, &keys.receiving)?;
+        log::append(writing, Entry::Genesis, now)?;
         let operation = Operation::CreateWorkspace {
             programme: signed.issued.programme.id.clone(),
             programme_sha256: signed.id().to_string(),

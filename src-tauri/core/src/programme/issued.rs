@@ -17,10 +17,22 @@ pub struct Issued {
     pub nonce: Digest,
     /// The chair's signing key, `ssh-ed25519 AAAA…`.
     pub chair_key: String,
-    /// To whom packets are encrypted, `age1…`.
+    /// To whom packets are encrypted, `age1…`: the chair and the deputies.
     pub recipients: Vec<String>,
+    /// Who may take the chair's place.
+    pub deputies: Vec<Deputy>,
     /// The programme.
     pub programme: Programme,
+}
+
+/// The public keys of somebody who may take the chair's place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deputy {
+    /// The signing key, `ssh-ed25519 AAAA…`.
+    pub signing_key: String,
+    /// The age recipient, `age1…`.
+    pub recipient: String,
 }
 
 /// An issued programme with the very bytes that were signed.
@@ -78,6 +90,7 @@ pub(crate) fn issue(programme: Programme, keys: &ChairKeys) -> Signed {
         nonce: Digest(random()),
         chair_key: keys.signing.public().line(),
         recipients: vec![keys.receiving.recipient.clone()],
+        deputies: Vec::new(),
         programme,
     };
     let bytes = json::write(&issued);
@@ -150,6 +163,16 @@ pub(crate) fn signing_key(reading: Reading<'_>) -> Result<SigningKey, StoreError
     let sql = "SELECT secret FROM key_pair WHERE purpose = 'signing'";
     let seed = reading.first(sql, &[], |row| row.get::<_, [u8; 32]>("secret"))?;
     Ok(SigningKey::from_seed(&seed.ok_or(StoreError::Damaged)?))
+}
+
+/// Returns to whom what is meant for this workspace is encrypted, `age1…`.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where the file does not say.
+pub fn recipient(reading: Reading<'_>) -> Result<String, StoreError> {
+    let sql = "SELECT public FROM key_pair WHERE purpose = 'receiving'";
+    let recipient = reading.first(sql, &[], |row| row.get("public"))?;
+    recipient.ok_or(StoreError::Damaged)
 }
 
 /// Returns the identity that opens what is addressed to this workspace.

@@ -14,7 +14,7 @@ pub mod signature;
 
 pub use digest::{Digest, Measured, measure};
 pub use error::TravelError;
-pub use passphrase::new_passphrase;
+pub use passphrase::{new_passphrase, words};
 
 use std::io::Read;
 

@@ -1,6 +1,6 @@
-//! Passphrases that can be read out on the telephone in any language.
+//! Passphrases and check words that can be read out on the telephone in any language.
 
-use super::random;
+use super::{Digest, random};
 
 const CONSONANTS: &[u8; 16] = b"bdfghjklmnprstvz";
 const VOWELS: &[u8; 4] = b"aiou";
@@ -24,6 +24,23 @@ fn spell(bytes: [u8; 14]) -> String {
     text
 }
 
+/// Spells the first 72 bits of a hash as six words of two syllables, for two people to compare.
+pub fn words(hash: &Digest) -> String {
+    let bits = hash.0[..9]
+        .iter()
+        .fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
+    let mut text = String::new();
+    for syllable in (0..12).rev() {
+        let six = (bits >> (6 * syllable)) as usize & 63;
+        if syllable % 2 == 1 && !text.is_empty() {
+            text.push(' ');
+        }
+        text.push(char::from(CONSONANTS[six >> 2]));
+        text.push(char::from(VOWELS[six & 3]));
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,5 +50,16 @@ mod tests {
         assert_eq!(spell([0; 14]), "bababa-bababa-bababa-bababa-baba");
         assert_eq!(spell([0xF3; 14]), "zuzuzu-zuzuzu-zuzuzu-zuzuzu-zuzu");
         assert_ne!(new_passphrase(), new_passphrase());
+    }
+
+    #[test]
+    fn check_words_spell_72_bits_and_no_more() {
+        let mut hash = [0; 32];
+        assert_eq!(words(&Digest(hash)), "baba baba baba baba baba baba");
+        hash[0] = 0b1111_1100;
+        hash[8] = 0b0000_0001;
+        assert_eq!(words(&Digest(hash)), "zuba baba baba baba baba babi");
+        hash[9] = 0xFF;
+        assert_eq!(words(&Digest(hash)), "zuba baba baba baba baba babi");
     }
 }

@@ -21,6 +21,8 @@ pub enum Namespace {
     Enrolment,
     /// A packet's manifest.
     Packet,
+    /// A record of the chair's log.
+    Log,
 }
 
 impl Namespace {
@@ -31,6 +33,7 @@ impl Namespace {
             Self::Kit => "kit.v1@jurybook",
             Self::Enrolment => "enrol.v1@jurybook",
             Self::Packet => "packet.v1@jurybook",
+            Self::Log => "log.v1@jurybook",
         }
     }
 }

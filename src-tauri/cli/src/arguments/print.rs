@@ -1,0 +1,32 @@
+//! What is printed.
+
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum PrintKind {
+    /// One application.
+    Dossier,
+    /// All applications of a category, or of all.
+    Book,
+}
+
+#[derive(Debug, Args)]
+pub struct Print {
+    pub ws: PathBuf,
+    pub kind: PrintKind,
+    #[arg(long)]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub round: Option<String>,
+    #[arg(long)]
+    pub category: Option<String>,
+    #[arg(long)]
+    pub application: Option<u32>,
+    /// Number of the judge who reads it: applications in conflict are left out.
+    #[arg(long)]
+    pub reader: Option<u32>,
+    /// Prints a box for characters that no font has, instead of refusing.
+    #[arg(long)]
+    pub allow_missing_characters: bool,
+}

@@ -1,0 +1,84 @@
+//! Verifying a log: its numbers, its hashes, its signatures, and that each entry may follow.
+
+use super::{Entry, FORMAT, Head, Record, seal_hash};
+use crate::programme::Signed;
+use crate::travel::signature::{Namespace, SignerKey};
+use crate::travel::{Digest, json};
+
+/// Why a log cannot be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("record {n} of the log does not hold")]
+pub struct LogBroken {
+    /// The number of the first record that does not hold.
+    pub n: u32,
+}
+
+impl LogBroken {
+    /// Returns the stable code of the error.
+    pub fn code(self) -> &'static str {
+        "log-broken"
+    }
+
+    /// Returns the arguments of the error's texts.
+    pub fn args(self) -> Vec<(&'static str, String)> {
+        vec![("number", self.n.to_string())]
+    }
+}
+
+/// Verifies a log, given as the very bytes of its records in order, each with its signature.
+///
+/// Its first record is a genesis. It is signed by the chair whom the programme names, until one of the
+/// programme's deputies takes over by a record of their own; from there on by that deputy.
+///
+/// # Errors
+/// [`LogBroken`] with the number of the first record that does not hold.
+pub fn verify<'a>(
+    programme: &Signed,
+    records: impl IntoIterator<Item = (&'a [u8], &'a str)>,
+) -> Result<Vec<Record>, LogBroken> {
+    let mut verified: Vec<Record> = Vec::new();
+    let mut head = Head::NONE;
+    let mut signer = programme.issued.chair_key.clone();
+    for (bytes, signature) in records {
+        let n = head.n + 1;
+        let record = read(programme, &mut signer, head, bytes, signature);
+        verified.push(record.ok_or(LogBroken { n })?);
+        head = Head {
+            n,
+            head: Digest::of(bytes),
+        };
+    }
+    Ok(verified)
+}
+
+/// Reads the record that follows `head`; none where it may not stand there.
+fn read(
+    programme: &Signed,
+    signer: &mut String,
+    head: Head,
+    bytes: &[u8],
+    signature: &str,
+) -> Option<Record> {
+    let record: Record = json::read(bytes, "log").ok()?;
+    let in_place = record.format == FORMAT
+        && record.programme_id == programme.id()
+        && record.n == head.n + 1
+        && record.previous == head.head;
+    let begins = (record.entry == Entry::Genesis) == (record.n == 1);
+    if let Entry::Takeover { key, .. } = &record.entry {
+        let deputies = &programme.issued.deputies;
+        let known = deputies.iter().any(|deputy| deputy.signing_key == *key);
+        known.then(|| signer.clone_from(key))?;
+    }
+    let key = SignerKey::from_line(signer).ok()?;
+    key.verify(Namespace::Log, bytes, signature).ok()?;
+    let sealed_right = match &record.entry {
+        Entry::Seal {
+            round,
+            packets,
+            sha256,
+        } => *sha256 == seal_hash(round, packets),
+        _ => true,
+    };
+    (in_place && begins && sealed_right && record.signer == *signer).then_some(record)
+}

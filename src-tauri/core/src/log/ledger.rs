@@ -1,0 +1,184 @@
+//! What follows from a log: roster, arrivals, seals and choices, as a pure function of its records.
+
+use super::{Entry, Record};
+use crate::id::{JudgeId, RoundId};
+use crate::merge::PacketId;
+use crate::travel::Digest;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How far a key of the roster is trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Enrolled by the kit's secret; its words were not compared yet.
+    Provisional,
+    /// Its words were compared by voice.
+    Confirmed,
+    /// It stopped counting at this number of the log.
+    Revoked(u32),
+}
+
+impl Standing {
+    /// Returns the standing's name, as the text id `standing-…` has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Provisional => "provisional",
+            Self::Confirmed => "confirmed",
+            Self::Revoked(_) => "revoked",
+        }
+    }
+}
+
+/// A line of the roster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enrolled {
+    /// The judge.
+    pub judge: JudgeId,
+    /// The signing key, `ssh-ed25519 AAAA…`.
+    pub key: String,
+    /// To whom later kits are encrypted, `age1…`.
+    pub recipient: String,
+    /// The kit by whose secret it enrolled.
+    pub kit: Digest,
+    /// How far it is trusted.
+    pub standing: Standing,
+}
+
+/// What a log says, for looking up.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ledger {
+    roster: Vec<Enrolled>,
+    kits: BTreeMap<Digest, u32>,
+    arrivals: BTreeMap<PacketId, u32>,
+    over: BTreeMap<PacketId, BTreeSet<PacketId>>,
+    forks: BTreeSet<BTreeSet<PacketId>>,
+    seals: BTreeMap<RoundId, BTreeSet<PacketId>>,
+    reopened: BTreeMap<RoundId, Vec<String>>,
+}
+
+impl Ledger {
+    /// Reads the records of a log in order.
+    pub fn of<'a>(records: impl IntoIterator<Item = &'a Record>) -> Self {
+        let mut ledger = Self::default();
+        records.into_iter().for_each(|record| ledger.take(record));
+        ledger
+    }
+
+    fn take(&mut self, record: &Record) {
+        match record.entry.clone() {
+            Entry::Genesis | Entry::Result { .. } | Entry::Takeover { .. } => {}
+            Entry::KitIssued { kit_id, .. } => {
+                self.kits.insert(kit_id, record.n);
+            }
+            Entry::RosterAdd {
+                judge_id: judge,
+                key,
+                recipient,
+                kit_id: kit,
+            } => {
+                let standing = Standing::Provisional;
+                self.roster.push(Enrolled {
+                    judge,
+                    key,
+                    recipient,
+                    kit,
+                    standing,
+                });
+            }
+            Entry::RosterConfirm { judge_id, key } => {
+                self.set(judge_id, &key, Standing::Confirmed);
+            }
+            Entry::RosterRevoke { judge_id, key, .. } => {
+                self.set(judge_id, &key, Standing::Revoked(record.n));
+            }
+            Entry::PacketIn { packet_id, .. } | Entry::Late { packet_id, .. } => {
+                self.arrivals.insert(packet_id, record.n);
+            }
+            Entry::Fork { packets, .. } => {
+                self.forks.insert(packets);
+            }
+            Entry::ForkChoice {
+                packet_id, over, ..
+            } => {
+                self.over.entry(packet_id).or_default().extend(over);
+            }
+            Entry::Seal { round, packets, .. } => {
+                self.seals.insert(round, packets);
+            }
+            Entry::Reopen { round, reason } => {
+                self.seals.remove(&round);
+                self.reopened.entry(round).or_default().push(reason);
+            }
+        }
+    }
+
+    /// Changes the standing of a key that still counts; a revoked one stays revoked.
+    fn set(&mut self, judge: JudgeId, key: &str, standing: Standing) {
+        let current = self.roster.iter_mut().find(|line| {
+            line.judge == judge && line.key == key && !matches!(line.standing, Standing::Revoked(_))
+        });
+        if let Some(line) = current {
+            line.standing = standing;
+        }
+    }
+
+    /// Returns the roster in order of enrolment, revoked keys included.
+    pub fn roster(&self) -> &[Enrolled] {
+        &self.roster
+    }
+
+    /// Returns the key of a judge that counts now.
+    pub fn enrolled(&self, judge: JudgeId) -> Option<&Enrolled> {
+        self.roster
+            .iter()
+            .find(|line| line.judge == judge && !matches!(line.standing, Standing::Revoked(_)))
+    }
+
+    /// Returns at which number a judge's key stopped counting.
+    pub fn revoked(&self, judge: JudgeId, key: &str) -> Option<u32> {
+        self.roster.iter().find_map(|line| match line.standing {
+            Standing::Revoked(n) if line.judge == judge && line.key == key => Some(n),
+            _ => None,
+        })
+    }
+
+    /// Returns at which number a judge's latest key was revoked.
+    pub fn last_revocation(&self, judge: JudgeId) -> Option<u32> {
+        let lines = self.roster.iter().filter(|line| line.judge == judge);
+        lines
+            .filter_map(|line| match line.standing {
+                Standing::Revoked(n) => Some(n),
+                _ => None,
+            })
+            .max()
+    }
+
+    /// Returns the number under which a kit was issued.
+    pub fn kit(&self, kit: &Digest) -> Option<u32> {
+        self.kits.get(kit).copied()
+    }
+
+    /// Returns the number under which a packet came in.
+    pub fn arrival(&self, packet: &PacketId) -> Option<u32> {
+        self.arrivals.get(packet).copied()
+    }
+
+    /// Returns the packets that were put aside when this one was chosen.
+    pub fn chosen_over(&self, packet: &PacketId) -> impl Iterator<Item = &PacketId> {
+        self.over.get(packet).into_iter().flatten()
+    }
+
+    /// Tells whether a fork of just these packets is in the log.
+    pub fn knows_fork(&self, packets: &BTreeSet<PacketId>) -> bool {
+        self.forks.contains(packets)
+    }
+
+    /// Returns the packets of a round that is sealed.
+    pub fn sealed(&self, round: &RoundId) -> Option<&BTreeSet<PacketId>> {
+        self.seals.get(round)
+    }
+
+    /// Returns the reasons for which a round was opened again after a seal, oldest first.
+    pub fn reopened(&self, round: &RoundId) -> &[String] {
+        self.reopened.get(round).map_or(&[], Vec::as_slice)
+    }
+}
