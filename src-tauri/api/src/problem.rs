@@ -2,6 +2,7 @@
 
 use crate::contract::{Detail, Problem, ProblemDetail};
 use jurybook_core::applications::ImportError;
+use jurybook_core::files::is_full;
 use jurybook_core::kits::KitError;
 use jurybook_core::merge::{MergeError, RoundError};
 use jurybook_core::packets::{PacketError, Refusal};
@@ -31,8 +32,9 @@ impl Problem {
     /// Makes a problem of a code and its arguments.
     pub fn new(code: &str, args: Args) -> Self {
         let Detail { code, args } = detail(code, args);
+        let of_the_disk = ["travel-read", "travel-write", "travel-too-large"];
         let refused = code.starts_with("packet-")
-            || (code.starts_with("travel-") && code != "travel-read")
+            || (code.starts_with("travel-") && !of_the_disk.contains(&code.as_str()))
             || ["kit-chair", "roster-words", "round-forked"].contains(&code.as_str());
         Self {
             code,
@@ -97,17 +99,28 @@ impl From<Vec<RankingError>> for Problem {
     }
 }
 
-/// Makes the problem of a file that the system would not read or write.
+/// Makes the problem of a file that the system would not read.
 pub(crate) fn file_problem(path: &Path, error: &std::io::Error) -> Problem {
-    let shown = path.display().to_string();
     let code = match error.kind() {
-        std::io::ErrorKind::StorageFull => return Problem::new("disk-full", vec![]),
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-            return Problem::new("read-only", vec![]);
-        }
-        std::io::ErrorKind::AlreadyExists => "file-exists",
         std::io::ErrorKind::NotFound => "file-missing",
         _ => "file-unreadable",
     };
+    about(code, path, error)
+}
+
+/// Makes the problem of a file that the system would not write.
+pub(crate) fn write_problem(path: &Path, error: &std::io::Error) -> Problem {
+    match error.kind() {
+        _ if is_full(error) => Problem::new("disk-full", vec![]),
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            Problem::new("read-only", vec![])
+        }
+        std::io::ErrorKind::AlreadyExists => about("file-exists", path, error),
+        _ => about("file-unwritable", path, error),
+    }
+}
+
+fn about(code: &str, path: &Path, error: &std::io::Error) -> Problem {
+    let shown = path.display().to_string();
     Problem::new(code, vec![("path", shown), ("cause", error.to_string())])
 }

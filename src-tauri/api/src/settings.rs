@@ -2,7 +2,7 @@
 //! other settings. Losing them loses no work, so an unreadable one counts as empty.
 
 use crate::contract::{Problem, RecentView, Settings};
-use crate::problem::file_problem;
+use crate::problem::write_problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
@@ -54,6 +54,6 @@ impl SettingsFolder {
         let text = serde_json::to_vec_pretty(value).unwrap_or_default();
         std::fs::create_dir_all(folder)
             .and_then(|()| std::fs::write(&path, text))
-            .map_err(|error| file_problem(&path, &error))
+            .map_err(|error| write_problem(&path, &error))
     }
 }

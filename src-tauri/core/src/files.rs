@@ -1,7 +1,7 @@
 //! Writing files so that nothing is half there and nothing is replaced unasked.
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// A file that appears under its name only when it is complete.
@@ -37,15 +37,27 @@ impl NewFile {
     /// # Errors
     /// Those of the file system.
     pub fn begin_replacing(target: &Path) -> io::Result<Self> {
-        let mut name = target.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        let part = target.with_file_name(name);
+        let part = part_of(target);
         let writer = BufWriter::new(File::create(&part)?);
         Ok(Self {
             target: target.to_owned(),
             part,
             writer: Some(writer),
         })
+    }
+
+    /// Brings the complete file's bytes to the disk, so that [`Self::keep`] needs no more room.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn settle(&mut self) -> io::Result<()> {
+        match &mut self.writer {
+            Some(writer) => {
+                writer.flush()?;
+                writer.get_ref().sync_all()
+            }
+            None => Ok(()),
+        }
     }
 
     /// Gives the complete file its name, after its bytes have reached the disk; returns its size.
@@ -83,6 +95,30 @@ impl Drop for NewFile {
     }
 }
 
+/// Returns the name under which a file waits until it is complete.
+pub(crate) fn part_of(target: &Path) -> PathBuf {
+    let mut name = target.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    target.with_file_name(name)
+}
+
+/// Reads a file from its beginning, at most `most` bytes: some devices have no end.
+///
+/// # Errors
+/// Those of the file system.
+pub fn read_at_most(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Tells whether a disk has refused more bytes: full, over the person's share, or the file too large
+/// for its file system.
+pub fn is_full(error: &io::Error) -> bool {
+    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge)
+}
+
 /// Turns a person's name into a part of a file name: letters and digits of any script, and hyphens.
 pub fn name_part(text: &str) -> String {
     let plain: String = text
@@ -111,6 +147,15 @@ mod tests {
         assert_eq!(file.keep().unwrap(), 5);
         assert!(NewFile::begin(&target).is_err());
         assert_eq!(fs::read(&target).unwrap(), b"whole");
+    }
+
+    #[test]
+    fn no_more_is_read_than_was_asked_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.txt");
+        fs::write(&path, b"four").unwrap();
+        assert_eq!(read_at_most(&path, 3).unwrap(), b"fou");
+        assert_eq!(read_at_most(&path, 9).unwrap(), b"four");
     }
 
     #[test]

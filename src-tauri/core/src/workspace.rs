@@ -1,6 +1,7 @@
 //! The workspace: the file in which one person works, and the only way to change it.
 
 use crate::clock::Instant;
+use crate::files::part_of;
 use crate::journal::{self, Area, Operation};
 use crate::store::{self, Reading, StoreError, Writing};
 use rusqlite::{Connection, TransactionBehavior};
@@ -157,13 +158,29 @@ impl Workspace {
                 path: out.to_owned(),
             });
         }
-        let target = out.to_string_lossy().into_owned();
+        let part = part_of(out);
+        let copied = self.copy_to(&part).and_then(|()| {
+            std::fs::File::open(&part)?.sync_all()?;
+            Ok(std::fs::rename(&part, out)?)
+        });
+        if copied.is_err() {
+            // Ours and incomplete: whoever opened it would miss what did not fit.
+            let _ = std::fs::remove_file(&part);
+        }
+        copied?;
+        Ok(std::fs::metadata(out)?.len())
+    }
+
+    fn copy_to(&self, part: &Path) -> Result<(), StoreError> {
+        // Claims the name, and empties what an interrupted copy has left there.
+        std::fs::File::create(part)?;
+        let target = part.to_string_lossy().into_owned();
         // The copy has the same key; this file is only read, but SQLite counts it as a write.
         self.connection.pragma_update(None, "query_only", false)?;
         let copied = self.connection.execute("VACUUM INTO :target", [target]);
         self.connection.pragma_update(None, "query_only", true)?;
         copied?;
-        Ok(std::fs::metadata(out)?.len())
+        Ok(())
     }
 }
 

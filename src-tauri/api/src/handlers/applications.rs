@@ -45,9 +45,7 @@ fn mapped(programme: &Programme, mapping: Option<&str>) -> Answer<Programme> {
     let Some(file) = mapping else {
         return Ok(programme.clone());
     };
-    let path = Path::new(file);
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| crate::problem::file_problem(path, &error))?;
+    let text = super::start::programme_text(Path::new(file))?;
     Ok(programme.mapped(&text)?)
 }
 

@@ -1,6 +1,7 @@
 //! What each command does: calls the core and turns its answer into a view. No rule lives here.
 
 mod applications;
+mod output;
 mod panel;
 mod print;
 mod results;

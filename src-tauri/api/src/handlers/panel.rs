@@ -3,7 +3,7 @@
 use super::Answer;
 use crate::contract::*;
 use crate::desk::Context;
-use crate::problem::detail;
+use crate::problem::{detail, write_problem};
 use jurybook_core::applications::{self, Application, Filter, Verdict};
 use jurybook_core::assignment::{Candidate, Member, Proposal, Request, propose};
 use jurybook_core::files::NewFile;
@@ -388,15 +388,18 @@ pub(crate) fn kits_export(context: &Context<'_>, request: KitsExport) -> Answer<
     let now = context.desk.now();
     let dir = Path::new(&request.dir);
     let sheet = dir.join("passphrases.txt");
-    let mut file = NewFile::begin_in_new_folder(&sheet)
-        .map_err(|error| crate::problem::file_problem(&sheet, &error))?;
+    let failed = |error: std::io::Error| write_problem(&sheet, &error);
+    let mut file = NewFile::begin_in_new_folder(&sheet).map_err(failed)?;
     context.with(|workspace| {
         let round = RoundId::from(request.round.as_str());
-        let kits = kits::export(workspace, &round, dir, now, context.job)?;
-        let failed = |error: std::io::Error| crate::problem::file_problem(&sheet, &error);
-        for kit in &kits {
-            writeln!(file, "{}\t{}", kit.judge.name, kit.passphrase).map_err(failed)?;
-        }
+        // Before any kit counts: nobody could open one whose passphrase is lost.
+        let tell = |kits: &[&kits::Exported]| {
+            for kit in kits {
+                writeln!(file, "{}\t{}", kit.judge.name, kit.passphrase)?;
+            }
+            file.settle()
+        };
+        let kits = kits::export(workspace, &round, dir, now, context.job, tell)?;
         file.keep().map_err(failed)?;
         let view = |kit: kits::Exported| KitView {
             judge: kit.judge.id.0,

@@ -3,7 +3,7 @@
 use super::Answer;
 use crate::contract::{Print, PrintKind, PrintView, Problem};
 use crate::desk::Context;
-use crate::problem::file_problem;
+use crate::problem::write_problem;
 use jurybook_core::dossier::{Front, GatherError, Gathered, Wanted};
 use jurybook_core::files::NewFile;
 use jurybook_core::id::{JudgeId, RoundId};
@@ -16,7 +16,7 @@ use std::path::Path;
 
 pub(crate) fn print(context: &Context<'_>, request: Print) -> Answer<PrintView> {
     let target = Path::new(&request.out);
-    let failed = |error: std::io::Error| file_problem(target, &error);
+    let failed = |error: std::io::Error| write_problem(target, &error);
     let mut file = match request.replace {
         true => NewFile::begin_replacing(target),
         false => NewFile::begin(target),
@@ -77,7 +77,11 @@ fn write(
     };
     let words = Words::new(language);
     let mut dossier = |at| gathered.dossier(at);
-    let report = book(&front, &mut dossier, &words, &options, context.job, file)?;
+    let printed = book(&front, &mut dossier, &words, &options, context.job, file);
+    let report = printed.map_err(|error| match error {
+        PrintError::Write(cause) => write_problem(Path::new(&request.out), &cause),
+        other => other.into(),
+    })?;
     Ok(PrintView {
         path: request.out.clone(),
         size: 0,

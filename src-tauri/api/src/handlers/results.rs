@@ -1,11 +1,11 @@
 //! Merge, coverage and ranking.
 
-use super::{Answer, blank_is_none, named, text};
+use super::{Answer, blank_is_none, named, output, text};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::{detail, file_problem};
 use jurybook_core::applications::{self, Filter, Submission};
-use jurybook_core::files::NewFile;
+use jurybook_core::files::read_at_most;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
 use jurybook_core::log;
@@ -19,7 +19,6 @@ use jurybook_core::scores::{CriterionId, Points};
 use jurybook_core::store::Reading;
 use jurybook_core::table::write::{Sheet, TableWriteError, csv, xlsx};
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn merge_plan(context: &Context<'_>, request: Merge) -> Answer<MergeView> {
@@ -45,7 +44,8 @@ pub(crate) fn packet_inspect(
     request: PacketInspect,
 ) -> Answer<InspectedView> {
     let path = Path::new(&request.file);
-    let bytes = std::fs::read(path).map_err(|error| file_problem(path, &error))?;
+    let bytes =
+        read_at_most(path, packets::LARGEST + 1).map_err(|error| file_problem(path, &error))?;
     context.with(|workspace| {
         let (id, manifest) = packets::inspect(&bytes, workspace.read())?;
         Ok(InspectedView {
@@ -414,18 +414,22 @@ pub(crate) fn ranking_export(context: &Context<'_>, request: RankingExport) -> A
         let round = RoundId::from(request.round.as_str());
         let ranked = ranked(workspace.read(), programme, &round)?;
         let table = table(&ranked, programme, &round);
-        let mut written = Vec::new();
         let wrong = |error: TableWriteError| Problem::new(error.code(), vec![]);
+        let mut files = Vec::new();
         if let Some(path) = &request.csv {
-            written.push(write(path, &csv(&table).map_err(wrong)?)?);
+            files.push(output::written(path, &csv(&table).map_err(wrong)?)?);
         }
         if let Some(path) = &request.xlsx {
-            written.push(write(
-                path,
-                &xlsx(std::slice::from_ref(&table)).map_err(wrong)?,
-            )?);
+            let book = xlsx(std::slice::from_ref(&table)).map_err(wrong)?;
+            files.push(output::written(path, &book)?);
         }
-        Ok(FilesView { files: written })
+        // Both are complete before either has its name.
+        let files = files
+            .into_iter()
+            .map(|(path, file)| output::keep(path, file));
+        Ok(FilesView {
+            files: files.collect::<Answer<_>>()?,
+        })
     })
 }
 
@@ -465,16 +469,4 @@ fn table(ranked: &Ranked, programme: &Programme, round: &RoundId) -> Sheet {
         (*id, facts)
     });
     sheet(&ranked.rankings, &headings, &facts.collect())
-}
-
-fn write(path: &str, bytes: &[u8]) -> Answer<FileView> {
-    let target = Path::new(path);
-    let failed = |error: std::io::Error| file_problem(target, &error);
-    let mut file = NewFile::begin(target).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    let size = file.keep().map_err(failed)?;
-    Ok(FileView {
-        path: path.to_owned(),
-        size,
-    })
 }

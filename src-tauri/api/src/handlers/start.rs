@@ -4,7 +4,8 @@ use super::{Answer, text};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::file_problem;
-use jurybook_core::programme::{Programme, parse};
+use jurybook_core::files::read_at_most;
+use jurybook_core::programme::{LARGEST, Programme, parse};
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
@@ -31,13 +32,21 @@ pub(super) fn programme_from(template: Option<&str>, file: Option<&str>) -> Answ
         }
         (None, Some(file)) => {
             let path = Path::new(file);
-            let text = std::fs::read(path).map_err(|error| file_problem(path, &error))?;
-            let text =
-                String::from_utf8(text).map_err(|_| Problem::new("table-encoding", vec![]))?;
-            Ok(parse(&text)?)
+            Ok(parse(&programme_text(path)?)?)
         }
         _ => Err(Problem::new("template-or-file", vec![])),
     }
+}
+
+/// Reads the text of a programme file, or of a mapping file; what is too large is cut, and refused by
+/// whoever parses it.
+pub(super) fn programme_text(path: &Path) -> Answer<String> {
+    let bytes = read_at_most(path, 2 * LARGEST as u64);
+    let bytes = bytes.map_err(|error| file_problem(path, &error))?;
+    if bytes.len() > LARGEST {
+        return Ok(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    String::from_utf8(bytes).map_err(|_| Problem::new("table-encoding", vec![]))
 }
 
 pub(crate) fn start(context: &Context<'_>, _: Nothing) -> Answer<StartView> {

@@ -4,6 +4,7 @@ use super::attachments::{scan, sniff};
 use super::plan::{Plan, plan};
 use super::store;
 use crate::clock::Instant;
+use crate::files::read_at_most;
 use crate::id::ApplicationId;
 use crate::job::{Cancelled, Job};
 use crate::journal::Operation;
@@ -71,10 +72,8 @@ pub(crate) fn read_table_file(path: &Path) -> Result<Vec<u8>, ImportError> {
         path: path.to_owned(),
         cause: error.to_string(),
     };
-    if std::fs::metadata(path).map_err(unreadable)?.len() > LARGEST {
-        return Err(TableError::TooLarge.into());
-    }
-    std::fs::read(path).map_err(unreadable)
+    // One byte more than a table can have is enough for its reader to refuse it.
+    read_at_most(path, LARGEST + 1).map_err(unreadable)
 }
 
 struct Read {

@@ -115,7 +115,8 @@ pub struct Exported {
 
 /// Writes one kit for each judge who is assigned to anything in the round.
 ///
-/// All kits appear, and are in the journal, or none is.
+/// All kits appear, and are in the journal, or none is. `tell` writes the passphrases down before
+/// that: they are kept nowhere else.
 ///
 /// # Errors
 /// [`KitError`].
@@ -125,6 +126,7 @@ pub fn export(
     dir: &Path,
     now: Instant,
     job: &Job,
+    tell: impl FnOnce(&[&Exported]) -> std::io::Result<()>,
 ) -> Result<Vec<Exported>, KitError> {
     let signed = programme::of_workspace(workspace.read())?;
     let known = signed
@@ -146,7 +148,7 @@ pub fn export(
             round: round.clone(),
         });
     }
-    std::fs::create_dir_all(dir).map_err(|error| TravelError::while_writing(&error))?;
+    std::fs::create_dir_all(dir).map_err(unwritten)?;
     let mut kits = Vec::new();
     for (done, judge) in (0..).zip(&panel) {
         job.step("stage-kits", done, panel.len() as u64)?;
@@ -161,6 +163,11 @@ pub fn export(
         };
         kits.push(order.write(workspace.read(), &dir.join(name), job)?);
     }
+    for kit in &mut kits {
+        kit.file.settle().map_err(unwritten)?;
+    }
+    let exported: Vec<&Exported> = kits.iter().map(|kit| &kit.exported).collect();
+    tell(&exported).map_err(unwritten)?;
     let count = kits.len() as u32;
     workspace.transact::<_, KitError>(now, None, |writing| {
         for Written { issued, .. } in &kits {
@@ -179,6 +186,10 @@ pub fn export(
     kits.into_iter().map(Written::keep).collect()
 }
 
+fn unwritten(error: std::io::Error) -> KitError {
+    TravelError::while_writing(&error).into()
+}
+
 /// A kit whose bytes are on disk under a temporary name.
 struct Written {
     issued: Issued,
@@ -188,10 +199,7 @@ struct Written {
 
 impl Written {
     fn keep(self) -> Result<Exported, KitError> {
-        let size = self
-            .file
-            .keep()
-            .map_err(|error| TravelError::while_writing(&error))?;
+        let size = self.file.keep().map_err(unwritten)?;
         Ok(Exported {
             size,
             ..self.exported
@@ -236,7 +244,7 @@ impl Order<'_> {
         };
         let file = NewFile::begin(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => exists(),
-            _ => TravelError::while_writing(&error).into(),
+            _ => unwritten(error),
         })?;
         let lock = Lock::Passphrase(&passphrase, WORK);
         let file = envelope::seal::<_, KitError>(file, &lock, |out| {
@@ -248,15 +256,12 @@ impl Order<'_> {
                 &manifest,
                 &signature,
                 &measured,
-                |number, out| {
-                    let failed = |error: std::io::Error| TravelError::while_writing(&error).into();
-                    match head.get(number - 1) {
-                        Some(data) => out.write_all(data).map_err(failed),
-                        None => {
-                            job.step("stage-kits", 0, 0)?;
-                            let id = attachments[number - 1 - head.len()].id;
-                            applications::read_attachment(reading, id, out, failed)
-                        }
+                |number, out| match head.get(number - 1) {
+                    Some(data) => out.write_all(data).map_err(unwritten),
+                    None => {
+                        job.step("stage-kits", 0, 0)?;
+                        let id = attachments[number - 1 - head.len()].id;
+                        applications::read_attachment(reading, id, out, unwritten)
                     }
                 },
             )

@@ -2,13 +2,13 @@
 
 use super::{Card, Held, Incoming, MergeError, Plan, held, plan, state_hash};
 use crate::clock::Instant;
+use crate::files::read_at_most;
 use crate::job::Job;
 use crate::log::{self, Head, Ledger};
 use crate::packets::{self, LARGEST, Panel, ReadPacket, Refusal};
 use crate::store::Reading;
 use crate::travel::{Digest, Kind, TravelError};
 use std::collections::BTreeSet;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// What a merge makes of one file.
@@ -148,15 +148,9 @@ pub(super) fn read_all(
 }
 
 fn bytes_of(path: &Path) -> Result<Vec<u8>, TravelError> {
-    let unreadable = |error: std::io::Error| TravelError::Read {
+    read_at_most(path, LARGEST + 1).map_err(|error| TravelError::Read {
         cause: error.to_string(),
-    };
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
-    file.take(LARGEST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    Ok(bytes)
+    })
 }
 
 pub(super) fn report(read: &Incomings) -> Merged {

@@ -108,7 +108,9 @@ pub fn export(
     let prepared = prepare(workspace.read(), &desk, &finals, app, now)?;
     let revision = prepared.manifest.past.len() as u32 + 1;
     let path = file_path(workspace.read(), out, &prepared.manifest, revision)?;
-    let file = seal(workspace.read(), &path, &prepared)?;
+    let mut file = seal(workspace.read(), &path, &prepared)?;
+    file.settle()
+        .map_err(|error| TravelError::while_writing(&error))?;
     let id = Digest::of(&prepared.bytes);
     workspace.transact::<_, PacketError>(now, None, |writing| {
         writing.run(

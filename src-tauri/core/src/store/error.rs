@@ -1,5 +1,7 @@
 //! What can go wrong with the file underneath.
 
+use crate::files::is_full;
+use rusqlite::ffi;
 use std::path::PathBuf;
 
 /// Why the store could not do what was asked. Nothing was changed.
@@ -55,6 +57,9 @@ pub enum StoreError {
     /// The disk is full.
     #[error("no room on the disk")]
     DiskFull,
+    /// The file system would not take what was to be written, for another reason than room.
+    #[error("not written: {0}")]
+    Unwritten(#[source] rusqlite::Error),
     /// The file system refused.
     #[error("file system: {0}")]
     Io(#[source] std::io::Error),
@@ -77,7 +82,7 @@ impl StoreError {
             Self::Busy => "workspace-busy",
             Self::ReadOnly => "read-only",
             Self::DiskFull => "disk-full",
-            Self::Io(_) => "file-system",
+            Self::Io(_) | Self::Unwritten(_) => "file-system",
             Self::Sqlite(_) => "store",
         }
     }
@@ -95,7 +100,7 @@ impl StoreError {
             }
             Self::Damaged | Self::Busy | Self::ReadOnly | Self::DiskFull => vec![],
             Self::Io(error) => vec![("cause", error.to_string())],
-            Self::Sqlite(error) => vec![("cause", error.to_string())],
+            Self::Sqlite(error) | Self::Unwritten(error) => vec![("cause", error.to_string())],
         }
     }
 }
@@ -104,6 +109,7 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
         match error.sqlite_error_code() {
+            Some(Code::SystemIoFailure) if is_of_the_system(&error) => Self::Unwritten(error),
             // A page that fails its HMAC surfaces as either of these, or as an input error.
             Some(Code::DatabaseCorrupt | Code::NotADatabase | Code::SystemIoFailure) => {
                 Self::Damaged
@@ -119,11 +125,46 @@ impl From<rusqlite::Error> for StoreError {
 impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            _ if is_full(&error) => Self::DiskFull,
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                 Self::ReadOnly
             }
             _ => Self::Io(error),
         }
+    }
+}
+
+/// Tells whether SQLite met an input or output error of the system, which says nothing bad of the file:
+/// any but those of reading and of pages that fail their HMAC.
+fn is_of_the_system(error: &rusqlite::Error) -> bool {
+    let extended = error.sqlite_error().map(|error| error.extended_code);
+    !matches!(
+        extended,
+        Some(
+            ffi::SQLITE_IOERR
+                | ffi::SQLITE_IOERR_READ
+                | ffi::SQLITE_IOERR_SHORT_READ
+                | ffi::SQLITE_IOERR_DATA
+                | ffi::SQLITE_IOERR_CORRUPTFS
+        )
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_on_the_way_out_is_no_damage() {
+        let code = |extended| {
+            let error = ffi::Error::new(extended);
+            StoreError::from(rusqlite::Error::SqliteFailure(error, None)).code()
+        };
+        assert_eq!(code(ffi::SQLITE_IOERR_WRITE), "file-system");
+        assert_eq!(code(ffi::SQLITE_IOERR_FSYNC), "file-system");
+        assert_eq!(code(ffi::SQLITE_FULL), "disk-full");
+        assert_eq!(code(ffi::SQLITE_IOERR), "workspace-damaged");
+        assert_eq!(code(ffi::SQLITE_IOERR_READ), "workspace-damaged");
+        assert_eq!(code(ffi::SQLITE_CORRUPT), "workspace-damaged");
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn upgrade(connection: &mut Connection, migrations: &[&str]) -> Resul
 }
 
 /// Returns the version a file is at: 0 where it has no schema yet.
-pub(crate) fn version(connection: &Connection) -> Result<i64, StoreError> {
+fn version(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 

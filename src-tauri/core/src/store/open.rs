@@ -1,7 +1,7 @@
 //! Opening and making workspace files.
 
 use super::StoreError;
-use super::migrate::{MIGRATIONS, upgrade, version};
+use super::migrate::{MIGRATIONS, upgrade};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
 use std::io::Read;
@@ -35,9 +35,6 @@ pub(crate) fn create(path: &Path, passphrase: &str) -> Result<Connection, StoreE
         std::io::ErrorKind::AlreadyExists => StoreError::Exists {
             path: path.to_owned(),
         },
-        std::io::ErrorKind::NotFound => StoreError::Missing {
-            path: path.to_owned(),
-        },
         _ => StoreError::from(error),
     })?;
     let made = connect(path, passphrase).and_then(|mut connection| {
@@ -65,13 +62,18 @@ pub(crate) fn open(
     passphrase: &str,
 ) -> Result<(Connection, Option<PathBuf>), StoreError> {
     let size = recognise(path)?;
+    let wrong_passphrase = || StoreError::Passphrase {
+        path: path.to_owned(),
+    };
+    if passphrase.is_empty() {
+        return Err(wrong_passphrase());
+    }
     let mut connection = connect(path, passphrase)?;
     // SQLCipher derives the key lazily: reading the first page, and no other, tells if it fits.
-    let found = version(&connection).map_err(|error| match error {
-        StoreError::Damaged => StoreError::Passphrase {
-            path: path.to_owned(),
-        },
-        other => other,
+    let first = connection.pragma_query_value(None, "user_version", |row| row.get(0));
+    let found: i64 = first.map_err(|error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => wrong_passphrase(),
+        _ => error.into(),
     })?;
     let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if id != APPLICATION_ID {
@@ -88,11 +90,13 @@ pub(crate) fn open(
     }
     settle(&connection)?;
     let kept_copy = if found < known {
-        Some(copy_aside(path, found)?)
+        let copy = copy_aside(path, found)?;
+        upgrade(&mut connection, MIGRATIONS)?;
+        Some(copy)
     } else {
+        // Nothing to write, so that a workspace also opens where there is no room.
         None
     };
-    upgrade(&mut connection, MIGRATIONS)?;
     connection.pragma_update(None, "query_only", true)?;
     Ok((connection, kept_copy))
 }
@@ -137,13 +141,14 @@ fn connect(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", passphrase)?;
     connection.busy_timeout(Duration::from_millis(500))?;
+    // Before the first page is read: otherwise that makes a shared-memory file, which needs room.
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     Ok(connection)
 }
 
 /// Sets how the file is written: durable at each commit, by this process alone.
 fn settle(connection: &Connection) -> Result<(), StoreError> {
-    // Exclusive before WAL: no shared-memory file, and a second window is refused at once.
-    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    // The file is locked by now, so a second window is refused at once.
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;

@@ -1,5 +1,7 @@
 //! Why a travelling file is refused, in the order of the checks.
 
+use crate::files::is_full;
+
 /// Why a travelling file is refused. Nothing of it was taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TravelError {
@@ -112,7 +114,7 @@ impl TravelError {
     /// Reads a failure while a file was written.
     pub(crate) fn while_writing(error: &std::io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            _ if is_full(error) => Self::DiskFull,
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                 Self::ReadOnly
             }
