@@ -21,7 +21,8 @@ fn host() -> Arc<dyn Host> {
 
 fn made_with(seed: u64) -> Made {
     let dir = tempfile::tempdir().unwrap();
-    sample_round::run(&dir.path().join("demo"), seed, &host()).unwrap();
+    let desk = Desk::new(None, Box::new(SystemClock));
+    sample_round::run(&dir.path().join("demo"), seed, &desk, &host()).unwrap();
     let text = fs::read_to_string(dir.path().join("demo/passphrases.txt")).unwrap();
     let pairs = text.lines().map(|line| line.split_once('\t').unwrap());
     let passphrases = pairs

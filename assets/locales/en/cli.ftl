@@ -9,10 +9,12 @@ demo-merge = Packets merged
 demo-rank = Ranking written
 demo-book = Dossier book printed
 
+err-usage = The command line cannot be understood: { $cause }
+rec-usage = Look the command up with --help.
 err-folder-not-empty = The folder { $path } holds something already.
 rec-folder-not-empty = Name a new or empty folder.
 err-file-unwritable = { $path } could not be written: { $cause }
-rec-file-unwritable = Look at the folder's permissions and the room on the disk, then try again.
+rec-file-unwritable = Check that the folder is there, that you may write to it, and that the disk has room, then try again.
 err-sample-broken = The sample could not be built: { $cause }
 rec-sample-broken = This is a mistake of the program. Please report it with this message.
 err-sample-scores = The sample's scores were not accepted: { $cause }

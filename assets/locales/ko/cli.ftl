@@ -9,10 +9,12 @@ demo-merge = 꾸러미 병합
 demo-rank = 순위표 작성
 demo-book = 심의 자료집 인쇄
 
+err-usage = 명령줄을 이해할 수 없습니다: { $cause }
+rec-usage = --help로 명령의 쓰임을 확인하세요.
 err-folder-not-empty = 폴더 { $path }에 이미 다른 것이 있습니다.
 rec-folder-not-empty = 새 폴더나 빈 폴더를 지정하십시오.
 err-file-unwritable = { $path }에 쓸 수 없습니다: { $cause }
-rec-file-unwritable = 폴더의 권한과 디스크의 남은 공간을 확인한 뒤 다시 시도하십시오.
+rec-file-unwritable = 폴더가 있는지, 쓸 권한이 있는지, 디스크에 공간이 남아 있는지 확인한 뒤 다시 시도하세요.
 err-sample-broken = 예시를 만들 수 없습니다: { $cause }
 rec-sample-broken = 프로그램의 오류입니다. 이 문구와 함께 알려 주십시오.
 err-sample-scores = 예시 점수가 받아들여지지 않았습니다: { $cause }

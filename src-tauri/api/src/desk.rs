@@ -26,6 +26,8 @@ pub struct Desk {
     workspace: Mutex<Option<Workspace>>,
     /// Switches of running jobs; outside the workspace's lock, so that a cancel arrives at once.
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    /// A switch that stops every job, those to come included.
+    stop: Option<Arc<AtomicBool>>,
     previews: Mutex<HashMap<String, PathBuf>>,
 }
 
@@ -61,7 +63,17 @@ impl Desk {
             clock,
             workspace: Mutex::default(),
             jobs: Mutex::default(),
+            stop: None,
             previews: Mutex::default(),
+        }
+    }
+
+    /// Lets one switch stop every job of this desk, those to come included.
+    #[must_use]
+    pub fn stopped_by(self, stop: Arc<AtomicBool>) -> Self {
+        Self {
+            stop: Some(stop),
+            ..self
         }
     }
 
@@ -80,7 +92,7 @@ impl Desk {
     ) -> Result<Value, Problem> {
         let kind = commands::kind(name);
         let running = match job {
-            Some(id) => self.start(id, Arc::clone(host)),
+            Some(id) => self.start(id, host),
             None => Job::quiet(),
         };
         let context = Context {
@@ -89,17 +101,16 @@ impl Desk {
             job: &running,
         };
         let answer = commands::dispatch(&context, name, body);
-        if let Some(id) = job {
-            lock(&self.jobs).remove(id);
-        }
+        job.into_iter().for_each(|id| self.end(id));
         if answer.is_ok() && kind != Some(Kind::Read) {
             host.changed();
         }
         answer
     }
 
-    fn start(&self, id: &str, host: Arc<dyn Host>) -> Job {
-        let (name, last) = (id.to_owned(), Mutex::new(None::<Moment>));
+    /// Starts a job under an id, until [`Self::end`].
+    pub(crate) fn start(&self, id: &str, host: &Arc<dyn Host>) -> Job {
+        let (name, host, last) = (id.to_owned(), Arc::clone(host), Mutex::new(None::<Moment>));
         let job = Job::watched(move |progress| {
             let mut last = lock(&last);
             let done = progress.done == progress.total;
@@ -113,8 +124,16 @@ impl Desk {
                 });
             }
         });
+        let job = match &self.stop {
+            Some(stop) => job.stopped_by(Arc::clone(stop)),
+            None => job,
+        };
         lock(&self.jobs).insert(id.to_owned(), job.stop_switch());
         job
+    }
+
+    pub(crate) fn end(&self, id: &str) {
+        lock(&self.jobs).remove(id);
     }
 
     /// Asks a running job to stop; without effect where there is none of that id.

@@ -2,11 +2,10 @@
 //!
 //! It goes through the same commands as a person does; only the scores are made up.
 
-use crate::clock::SystemClock;
 use crate::contract::Problem;
 use crate::desk::Desk;
 use crate::host::Host;
-use crate::problem::file_problem;
+use crate::problem::write_problem;
 use jurybook_core::job::Job;
 use jurybook_core::travel::new_passphrase;
 use jurybook_sample::{Assigned, SampleError, SampleFiles, score_csv};
@@ -51,7 +50,7 @@ pub struct Step {
 
 struct Round<'a> {
     out: &'a Path,
-    desk: Desk,
+    desk: &'a Desk,
     host: &'a Arc<dyn Host>,
     steps: Vec<Step>,
 }
@@ -62,17 +61,16 @@ impl From<SampleError> for Problem {
     }
 }
 
-/// Runs the round in a new or empty folder.
+/// Runs the round on a desk, in a new or empty folder.
 ///
 /// # Errors
 /// The first [`Problem`]; what was made until then stays for a look.
-pub fn run(out: &Path, seed: u64, host: &Arc<dyn Host>) -> Result<Summary, Problem> {
+pub fn run(out: &Path, seed: u64, desk: &Desk, host: &Arc<dyn Host>) -> Result<Summary, Problem> {
     let taken = std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
     if taken {
         return Err(Problem::new("folder-not-empty", vec![("path", shown(out))]));
     }
-    std::fs::create_dir_all(out).map_err(|error| file_problem(out, &error))?;
-    let desk = Desk::new(None, Box::new(SystemClock));
+    std::fs::create_dir_all(out).map_err(|error| write_problem(out, &error))?;
     let mut round = Round {
         out,
         desk,
@@ -184,8 +182,10 @@ impl Round<'_> {
         let passphrase = new_passphrase();
         let chair = self.path("chair.jurybook");
         let files = self.step("sample", |round| {
-            let files = jurybook_sample::build(&round.path("sample"), &Job::quiet())?;
-            Ok((files, shown(&round.path("sample"))))
+            let job = round.desk.start(JOB, round.host);
+            let files = jurybook_sample::build(&round.path("sample"), &job);
+            round.desk.end(JOB);
+            Ok((files?, shown(&round.path("sample"))))
         })?;
         let imported = self.step("import", |round| {
             round.call("workspace_new", new_workspace(&chair, &passphrase))?;
@@ -216,7 +216,7 @@ impl Round<'_> {
         let mut keys = vec![("chair".to_owned(), passphrase.clone())];
         self.step("score", |round| {
             std::fs::create_dir_all(round.path("judges"))
-                .map_err(|error| file_problem(&round.path("judges"), &error))?;
+                .map_err(|error| write_problem(&round.path("judges"), &error))?;
             let mut sheets = 0;
             for kit in kits["kits"].as_array().into_iter().flatten() {
                 sheets += round.judge(kit, seed)?;
@@ -288,7 +288,7 @@ impl Round<'_> {
 
     fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Problem> {
         let path = self.path(name);
-        std::fs::write(&path, bytes).map_err(|error| file_problem(&path, &error))
+        std::fs::write(&path, bytes).map_err(|error| write_problem(&path, &error))
     }
 
     fn write_passphrases(&self, keys: &[(String, String)]) -> Result<(), Problem> {

@@ -2,13 +2,19 @@
 
 use crate::outcome::Outcome;
 use jurybook_api::contract::Problem;
-use jurybook_api::{Host, Words, sample_round};
+use jurybook_api::{Desk, Host, Words, sample_round};
 use std::path::Path;
 use std::sync::Arc;
 
 /// Runs it and gives the account.
-pub fn run(out: &Path, seed: u64, host: &Arc<dyn Host>, words: &Words) -> Result<Outcome, Problem> {
-    let summary = sample_round::run(out, seed, host)?;
+pub fn run(
+    out: &Path,
+    seed: u64,
+    desk: &Desk,
+    host: &Arc<dyn Host>,
+    words: &Words,
+) -> Result<Outcome, Problem> {
+    let summary = sample_round::run(out, seed, desk, host)?;
     let mut lines: Vec<String> = Vec::new();
     for step in &summary.steps {
         let name = words.text(&step.name, &[]);
@@ -22,6 +28,6 @@ pub fn run(out: &Path, seed: u64, host: &Arc<dyn Host>, words: &Words) -> Result
     Ok(Outcome {
         value,
         text: lines.join("\n"),
-        yes: true,
+        refused: Vec::new(),
     })
 }

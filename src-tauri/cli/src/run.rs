@@ -4,60 +4,20 @@ use crate::arguments::*;
 use crate::demo;
 use crate::outcome::{Outcome, words};
 use crate::show;
-use indicatif::{ProgressBar, ProgressStyle};
-use jurybook_api::contract::{FileKind, JobProgress, Problem};
+use crate::terminal::Terminal;
+use jurybook_api::contract::Problem;
 use jurybook_api::{Desk, Host, SystemClock, Words};
 use serde_json::{Value, json};
-use std::io::IsTerminal;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The one job of a command line: what a Ctrl+C would stop.
+/// The one job of a command line.
 const JOB: &str = "cli";
 
-/// A host that shows a progress bar where there is a terminal, and cancels every dialog.
-struct Terminal {
-    bar: ProgressBar,
-    words: Words,
-}
-
-impl Terminal {
-    fn new(words: Words) -> Self {
-        let bar = match std::io::stderr().is_terminal() {
-            true => ProgressBar::new(0),
-            false => ProgressBar::hidden(),
-        };
-        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
-            bar.set_style(style);
-        }
-        Self { bar, words }
-    }
-}
-
-impl Host for Terminal {
-    fn choose_open(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
-        Vec::new()
-    }
-
-    fn choose_folder(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn progress(&self, progress: JobProgress) {
-        self.bar.set_message(self.words.text(&progress.stage, &[]));
-        self.bar.set_length(progress.total);
-        self.bar.set_position(progress.done);
-        if progress.done == progress.total {
-            self.bar.finish_and_clear();
-        }
-    }
-
-    fn changed(&self) {}
-}
+/// Longest file of a passphrase, in bytes; what follows is not read.
+const LONGEST_PASSPHRASE_FILE: u64 = 64 * 1024;
 
 /// A desk with the commands that were given.
 pub struct Session<'a> {
@@ -65,23 +25,36 @@ pub struct Session<'a> {
     desk: Desk,
     host: Arc<dyn Host>,
     words: Words,
+    /// Set by a Ctrl+C.
+    stop: Arc<AtomicBool>,
 }
 
 type Ran = Result<Outcome, Problem>;
 
-/// Carries out what the command line says.
-pub fn run(arguments: &Arguments) -> Ran {
+/// Carries out what the command line says, until `stop` is set.
+pub fn run(arguments: &Arguments, stop: Arc<AtomicBool>) -> Ran {
+    let desk = Desk::new(None, Box::new(SystemClock));
     let session = Session {
         arguments,
-        desk: Desk::new(None, Box::new(SystemClock)),
+        desk: desk.stopped_by(Arc::clone(&stop)),
         host: Arc::new(Terminal::new(words(arguments))),
         words: words(arguments),
+        stop,
     };
     session.run()
 }
 
 fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// Reads as much of a file as a passphrase can take.
+fn first_bytes(file: &Path) -> std::io::Result<String> {
+    let mut text = String::new();
+    std::fs::File::open(file)?
+        .take(LONGEST_PASSPHRASE_FILE)
+        .read_to_string(&mut text)?;
+    Ok(text)
 }
 
 fn optional(path: Option<&PathBuf>) -> Option<String> {
@@ -91,12 +64,15 @@ fn optional(path: Option<&PathBuf>) -> Option<String> {
 impl Session<'_> {
     /// Calls a command and returns its answer.
     pub fn call(&self, name: &str, request: Value) -> Result<Value, Problem> {
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(Problem::new("cancelled", vec![]));
+        }
         self.desk.call(name, request, Some(JOB), &self.host)
     }
 
     fn passphrase(&self) -> Result<String, Problem> {
         let text = match &self.arguments.passphrase_file {
-            Some(file) => std::fs::read_to_string(file).map_err(|error| {
+            Some(file) => first_bytes(file).map_err(|error| {
                 let args = vec![("path", shown(file)), ("cause", error.to_string())];
                 Problem::new("file-unreadable", args)
             })?,
@@ -114,8 +90,12 @@ impl Session<'_> {
     }
 
     fn answer(&self, name: &str, value: Value) -> Outcome {
-        let (text, yes) = show::show(name, &value, &self.words);
-        Outcome { value, text, yes }
+        let (text, refused) = show::show(name, &value, &self.words);
+        Outcome {
+            value,
+            text,
+            refused,
+        }
     }
 
     /// Opens a workspace, calls a command and shows the answer.
@@ -125,7 +105,9 @@ impl Session<'_> {
 
     fn run(&self) -> Ran {
         match &self.arguments.command {
-            Command::Demo { out, seed } => demo::run(out, *seed, &self.host, &self.words),
+            Command::Demo { out, seed } => {
+                demo::run(out, *seed, &self.desk, &self.host, &self.words)
+            }
             Command::Programme(command) => self.programme(command),
             Command::Applications(command) => self.applications(command),
             Command::Screen(screen) => self.screen(screen),

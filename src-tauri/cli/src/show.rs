@@ -1,14 +1,48 @@
 //! Answers in words, for people at a terminal.
 
-use crate::outcome::say;
+use crate::outcome::{Refused, say};
 use jurybook_api::Words;
 use jurybook_api::contract::Detail;
 use serde_json::Value;
 use std::fmt::Write;
 
-/// Returns an answer in words, and whether it is yes.
-pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
-    let text = match name {
+/// Returns an answer in words, and what was refused.
+pub fn show(name: &str, value: &Value, words: &Words) -> (String, Vec<Refused>) {
+    (text(name, value, words), refused(name, value))
+}
+
+/// Finds what an answer refuses; whatever else it lists is worth knowing and no refusal.
+fn refused(name: &str, value: &Value) -> Vec<Refused> {
+    let (list, place, reason): (&str, fn(&Value) -> String, &str) = match name {
+        "merge_plan" | "merge_apply" => ("cards", |card| plain(&card["file"]), "reason"),
+        "scores_finalise" => ("gaps", |_| String::new(), ""),
+        "check" => ("findings", |_| String::new(), ""),
+        _ => ("problems", cell, "problem"),
+    };
+    let merges = list == "cards";
+    let all = value[list].as_array().into_iter().flatten();
+    all.filter(|one| !merges || one["verdict"] == "refused")
+        .filter_map(|one| {
+            let fact = if reason.is_empty() { one } else { &one[reason] };
+            let reason = serde_json::from_value(fact.clone()).ok()?;
+            Some(Refused {
+                place: place(one),
+                reason,
+            })
+        })
+        .collect()
+}
+
+/// Names the place of a table's problem.
+fn cell(problem: &Value) -> String {
+    match problem["cell"].as_str() {
+        Some(cell) => format!("{cell} ({})", plain(&problem["column"])),
+        None => format!("row {}", problem["row"]),
+    }
+}
+
+fn text(name: &str, value: &Value, words: &Words) -> String {
+    match name {
         "start" => list(&value["templates"], |one| {
             format!("{}\t{}", plain(&one["id"]), plain(&one["title"]["en"]))
         }),
@@ -19,9 +53,7 @@ pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
         | "judges_import"
         | "conflicts_import"
         | "scores_plan"
-        | "scores_import" => {
-            return (import(value, words), complete(value));
-        }
+        | "scores_import" => import(value),
         "applications_list" => list(&value["rows"], |one| {
             let facts = [
                 "id",
@@ -68,15 +100,10 @@ pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
                 .join("\t")
         }),
         "scores_finalise" => {
-            let gaps = list(&value["gaps"], |gap| detail(gap, words));
-            let text = format!(
-                "finalised {}, left {}\n{gaps}",
-                value["finalised"], value["left"]
-            );
-            return (text, value["left"] == 0);
+            format!("finalised {}, left {}", value["finalised"], value["left"])
         }
         "packet_export" => format!("{}\n{}", plain(&value["path"]), plain(&value["short"])),
-        "merge_plan" | "merge_apply" => return (merge(value, words), value["refused"] == 0),
+        "merge_plan" | "merge_apply" => merge(value, words),
         "coverage_show" => list(&value["judges"], |one| {
             let facts = ["id", "name", "packet", "sheets", "assigned"];
             facts.map(|fact| plain(&one[fact])).join("\t")
@@ -108,13 +135,8 @@ pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
             )
         }
         "check" => {
-            let findings = list(&value["findings"], |one| detail(one, words));
-            let rows = &value["journal_rows"];
-            let text = format!(
-                "journal {rows} {}\n{findings}",
-                plain(&value["journal_head"])
-            );
-            return (text, value["sound"] == true);
+            let (rows, head) = (&value["journal_rows"], plain(&value["journal_head"]));
+            format!("journal {rows} {head}")
         }
         "journal_show" => list(&value["rows"], |one| {
             let operation = words.text(&plain(&one["operation"]), &[]);
@@ -127,8 +149,7 @@ pub fn show(name: &str, value: &Value, words: &Words) -> (String, bool) {
         }),
         "undo" | "redo" => words.text(&plain(&value["operation"]), &[]),
         _ => format!("{value:#}"),
-    };
-    (text, true)
+    }
 }
 
 /// Writes a value without the quotes of JSON; nothing for null.
@@ -181,28 +202,15 @@ fn seal(value: &Value) -> String {
     .replace("\n\n", "\n")
 }
 
-/// Tells whether every row was taken: an import that set rows aside answers no.
-fn complete(value: &Value) -> bool {
-    value["problems"].as_array().is_none_or(Vec::is_empty)
-}
-
-fn import(value: &Value, words: &Words) -> String {
-    let count = |name: &str| plain(&value[name]);
-    let mut text = format!("rows {}", count("rows"));
+fn import(value: &Value) -> String {
+    let mut text = format!("rows {}", plain(&value["rows"]));
     for name in ["new", "unchanged", "set_aside", "needs_decision", "sheets"] {
         if !value[name].is_null() {
             // Writing to a String cannot fail.
-            let _ = write!(text, ", {} {}", name.replace('_', " "), count(name));
+            let _ = write!(text, ", {} {}", name.replace('_', " "), plain(&value[name]));
         }
     }
-    let problem = |one: &Value| {
-        let place = match one["cell"].as_str() {
-            Some(cell) => format!("{cell} ({})", plain(&one["column"])),
-            None => format!("row {}", one["row"]),
-        };
-        format!("  {place}: {}", detail(&one["problem"], words))
-    };
-    format!("{text}\n{}", list(&value["problems"], problem))
+    text
 }
 
 fn assignment(value: &Value, words: &Words) -> String {
@@ -225,6 +233,7 @@ fn merge(value: &Value, words: &Words) -> String {
         let (verdict, file) = (plain(&card["verdict"]), plain(&card["file"]));
         let reason = match &card["reason"] {
             Value::Null => String::new(),
+            _ if verdict == "refused" => String::new(),
             reason => format!("\n    {}", detail(reason, words)),
         };
         format!(

@@ -48,6 +48,11 @@ impl Job {
         }
     }
 
+    /// Lets a switch that is there already stop this job, such as one that a signal sets.
+    pub fn stopped_by(self, stop: Arc<AtomicBool>) -> Self {
+        Self { stop, ..self }
+    }
+
     /// Returns the switch that stops this job; set it to `true` from any thread.
     pub fn stop_switch(&self) -> Arc<AtomicBool> {
         Arc::clone(&self.stop)
@@ -83,5 +88,7 @@ mod tests {
         job.stop_switch().store(true, Ordering::Relaxed);
         assert_eq!(job.step("stage-reading", 2, 3), Err(Cancelled));
         assert_eq!(*heard.lock().unwrap(), [1]);
+        let late = Job::quiet().stopped_by(job.stop_switch());
+        assert_eq!(late.step("stage-reading", 0, 3), Err(Cancelled));
     }
 }

@@ -46,7 +46,7 @@ impl PrintError {
             Self::Source { .. } => "print-source",
             Self::Write(_) => "print-write",
             Self::Layout => "print-layout",
-            Self::Cancelled => "print-cancelled",
+            Self::Cancelled => "cancelled",
         }
     }
 
