@@ -118,6 +118,17 @@ fn nothing_shipped_speaks_over_a_network() {
     assert_none(found.collect(), "these can open connections");
 }
 
+/// Returns the sources of a package's test programs, which may stand outside its folder.
+fn tests_of(package: &Value) -> impl Iterator<Item = String> {
+    let targets = package["targets"].as_array().unwrap().iter();
+    let tests = targets.filter(|target| target["kind"][0] == "test");
+    tests.flat_map(|test| {
+        let path = fs::canonicalize(test["src_path"].as_str().unwrap()).unwrap();
+        let folder = path.parent().unwrap().strip_prefix(root()).unwrap();
+        tracked(folder.to_str().unwrap(), &[".rs"]).into_values()
+    })
+}
+
 #[test]
 fn every_dependency_is_used() {
     let mut unused = Vec::new();
@@ -138,6 +149,7 @@ fn every_dependency_is_used() {
         let mut text: String = tracked(folder.to_str().unwrap(), &[".rs"])
             .into_values()
             .collect();
+        text.extend(tests_of(&package));
         if name(&package) == "jurybook-desktop" {
             text += &fs::read_to_string(root().join("src-tauri/build.rs")).unwrap();
         }

@@ -1,0 +1,22 @@
+//! Bad input from the real command line: what is refused, in which words, and that nothing changes.
+//!
+//! Every case asserts the exit status, the code, a line of help, one JSON document with `--json`, and
+//! that the workspace's journal is where it was.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod attachments;
+#[cfg(unix)]
+mod folders;
+#[cfg(unix)]
+mod interrupt;
+mod kits;
+mod outputs;
+mod packets;
+mod printing;
+#[cfg(unix)]
+mod room;
+mod scores;
+mod stage;
+mod tables;
+mod tool;
+mod workspaces;
