@@ -1,0 +1,390 @@
+//! One small round in which every command of the table is called and does what it is for.
+//!
+//! The last assertion compares what was called with the table itself: a command that is added and not
+//! exercised here makes this test fail.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use jurybook_api::commands::COMMANDS;
+use jurybook_api::contract::{FileKind, JobProgress};
+use jurybook_api::{Desk, Host, SystemClock};
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+const GRANTS: &str = include_str!("../../assets/templates/neighbourhood-grants.toml");
+const MENTION: &str = "\n[[special_mentions]]\nid = \"courage\"\nname = { en = \"Courage\" }\n";
+const APPLICATIONS: &str = "\
+Number,Category,Applicant type,Applicant,Project name,City
+G-1,Projects,Association,Elm Street,Benches,Elmdale
+G-2,Projects,Informal group,Oak Street,Lamps,Oakton
+G-3,Projects,Association,Ash Street,Trees,Ashby
+";
+const MAPPING: &str = "title = \"Project name\"\n";
+const JUDGES: &str = "Name,E-mail,City\nAda,ada@example.org,Elmdale\nBo,bo@example.org,\n";
+const CONFLICTS: &str = "Judge,Application,Reason\nbo@example.org,G-2,my street\n";
+const SCORES: &str = "application,criterion,points\nG-3,need,3\nG-3,feasibility,2\nG-3,benefit,1\n";
+
+/// Whoever sits before it always chooses the same folder.
+struct Chooser(PathBuf);
+
+impl Host for Chooser {
+    fn choose_open(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
+        vec![self.0.clone()]
+    }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
+
+    fn choose_save(&self, _: FileKind, suggested: &str) -> Option<PathBuf> {
+        Some(self.0.join(suggested))
+    }
+
+    fn progress(&self, _: JobProgress) {}
+
+    fn changed(&self) {}
+}
+
+/// A round in the making, and the commands that were called for it.
+struct Journey {
+    dir: TempDir,
+    desk: Desk,
+    host: Arc<dyn Host>,
+    called: RefCell<BTreeSet<&'static str>>,
+}
+
+impl Journey {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let settings = dir.path().join("settings");
+        let host = Arc::new(Chooser(dir.path().to_owned()));
+        Self {
+            desk: Desk::new(Some(settings), Box::new(SystemClock)),
+            dir,
+            host,
+            called: RefCell::default(),
+        }
+    }
+
+    fn call(&self, name: &'static str, request: Value) -> Value {
+        self.called.borrow_mut().insert(name);
+        let answer = self.desk.call(name, request, Some("journey"), &self.host);
+        answer.unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn put(&self, name: &str, text: &str) -> PathBuf {
+        fs::write(self.path(name), text).unwrap();
+        self.path(name)
+    }
+
+    fn open(&self, path: &Path, passphrase: &str) -> Value {
+        self.call(
+            "workspace_open",
+            json!({ "path": path, "passphrase": passphrase }),
+        )
+    }
+}
+
+#[test]
+fn every_command_of_the_table_is_exercised() {
+    let journey = Journey::new();
+    the_window(&journey);
+    the_sample(&journey);
+    let chair = a_new_programme(&journey);
+    applications(&journey);
+    the_panel(&journey);
+    let (kit, passphrase) = a_kit(&journey);
+    let packet = a_judges_work(&journey, &kit, &passphrase);
+    let twin = a_second_laptop(&journey, &passphrase);
+    journey.open(&chair, "four words of ours");
+    results(&journey, &packet);
+    trust(&journey, &packet, &twin);
+    the_workspace(&journey, &chair);
+
+    let declared: BTreeSet<&str> = COMMANDS.iter().map(|command| command.name).collect();
+    assert_eq!(*journey.called.borrow(), declared);
+}
+
+fn the_window(journey: &Journey) {
+    let start = journey.call("start", json!({}));
+    assert_eq!(start["templates"].as_array().unwrap().len(), 2);
+    let settings = json!({ "language": "ko", "theme": "dark", "text_size": 125 });
+    assert_eq!(journey.call("settings_save", settings.clone()), settings);
+    assert_eq!(journey.call("start", json!({}))["settings"], settings);
+    let here = json!([journey.dir.path()]);
+    let opened = journey.call("choose_open", json!({ "what": "table", "several": true }));
+    assert_eq!(opened["paths"], here);
+    assert_eq!(journey.call("choose_folder", json!({}))["paths"], here);
+    let saved = journey.call(
+        "choose_save",
+        json!({ "what": "pdf", "suggested": "book.pdf" }),
+    );
+    assert_eq!(saved["paths"], json!([journey.path("book.pdf")]));
+    journey.call("cancel", json!({ "job": "none" }));
+}
+
+fn the_sample(journey: &Journey) {
+    let dir = journey.path("sample");
+    fs::create_dir(&dir).unwrap();
+    let request = json!({ "dir": dir, "passphrase": "a sample's words" });
+    let sample = journey.call("sample_open", request);
+    assert_eq!(
+        (&sample["applications"], &sample["judges"]),
+        (&json!(55), &json!(8))
+    );
+    let path = &sample["path"];
+    let is_recent = |start: &Value| {
+        let recent = start["recent"].as_array().unwrap();
+        recent.iter().any(|one| one["path"] == *path)
+    };
+    assert!(is_recent(&journey.call("start", json!({}))));
+    assert!(!is_recent(
+        &journey.call("recent_forget", json!({ "path": path }))
+    ));
+}
+
+fn a_new_programme(journey: &Journey) -> PathBuf {
+    let chair = journey.path("chair.jurybook");
+    let file = journey.put("grants.toml", &format!("{GRANTS}{MENTION}"));
+    let request = json!({
+        "path": chair, "passphrase": "four words of ours", "template": null, "programme_file": file,
+    });
+    assert_eq!(journey.call("workspace_new", request)["role"], "chair");
+    let shown = journey.call("workspace_show", json!({}));
+    assert_eq!(shown["programme"]["special_mentions"][0]["id"], "courage");
+    chair
+}
+
+fn applications(journey: &Journey) {
+    let table = journey.put("applications.csv", APPLICATIONS);
+    let mapping = journey.put("mapping.toml", MAPPING);
+    let request = json!({ "table": table, "attachments": null, "mapping": mapping });
+    let planned = journey.call("applications_plan", request.clone());
+    assert_eq!(
+        (&planned["new"], &planned["applied"]),
+        (&json!(3), &json!(false))
+    );
+    assert_eq!(journey.call("applications_list", json!({}))["total"], 0);
+    assert_eq!(journey.call("applications_import", request)["new"], 3);
+    let found = journey.call("applications_list", json!({ "search": "lamps" }));
+    assert_eq!(found["rows"][0]["reference"], "G-2");
+
+    let cleared = journey.call("applications_screen_clear", json!({}));
+    assert_eq!(
+        (&cleared["changed"], &cleared["waiting"]),
+        (&json!(2), &json!(1))
+    );
+    let verdict = json!({ "application": 2, "verdict": "eligible", "reason": "Vouched for." });
+    journey.call("application_screen", verdict);
+    let shown = journey.call("application_show", json!({ "application": 2 }));
+    assert_eq!(shown["row"]["screening"], "eligible");
+    assert_eq!(shown["screening_reason"], "Vouched for.");
+}
+
+fn the_panel(journey: &Journey) {
+    let table = json!({ "table": journey.put("judges.csv", JUDGES) });
+    assert_eq!(journey.call("judges_plan", table.clone())["new"], 2);
+    assert_eq!(journey.call("judges_import", table)["new"], 2);
+    assert_eq!(
+        journey.call("judges_list", json!({}))["judges"][0]["name"],
+        "Ada"
+    );
+
+    let table = json!({ "table": journey.put("conflicts.csv", CONFLICTS) });
+    assert_eq!(journey.call("conflicts_import", table)["new"], 1);
+    let proposed = journey.call("conflicts_propose", json!({}));
+    let rows = proposed["rows"].as_array().unwrap();
+    let mine = rows.iter().find(|row| row["judge"] == 1).unwrap();
+    assert_eq!(
+        (&mine["ground"], &mine["status"]),
+        (&json!("city"), &json!("proposed"))
+    );
+    let decision = json!({ "judge": 1, "application": 1, "confirm": false });
+    journey.call("conflict_decide", decision);
+    let listed = journey.call("conflicts_list", json!({}));
+    let rows = listed["rows"].as_array().unwrap();
+    let mine = rows.iter().find(|row| row["judge"] == 1).unwrap();
+    assert_eq!(mine["status"], "dismissed");
+
+    let request = json!({ "round": "panel", "per_application": 1, "seed": 7 });
+    let proposed = journey.call("assignment_propose", request.clone());
+    assert_eq!(proposed["applied"], false);
+    let applied = journey.call("assignment_apply", request);
+    assert_eq!(applied["rows"], proposed["rows"]);
+    for application in 1..=3 {
+        let one =
+            json!({ "round": "panel", "judge": 1, "application": application, "assigned": true });
+        journey.call("assignment_change", one);
+    }
+    let standing = journey.call("assignment_show", json!({ "round": "panel" }));
+    let load = standing["loads"].as_array().unwrap();
+    assert_eq!(load[0]["applications"], 3);
+}
+
+/// Exports the kits and returns Ada's, with its passphrase.
+fn a_kit(journey: &Journey) -> (PathBuf, String) {
+    let request = json!({ "round": "panel", "dir": journey.path("kits") });
+    let kits = journey.call("kits_export", request);
+    let ada = &kits["kits"][0];
+    assert_eq!(
+        (&ada["name"], &ada["applications"]),
+        (&json!("Ada"), &json!(3))
+    );
+    let text = |name: &str| ada[name].as_str().unwrap().to_owned();
+    (text("path").into(), text("passphrase"))
+}
+
+/// Does Ada's work and returns her packet.
+fn a_judges_work(journey: &Journey, kit: &Path, passphrase: &str) -> Value {
+    let workspace = journey.path("ada.jurybook");
+    let request = json!({ "kit": kit, "passphrase": passphrase, "workspace": workspace });
+    assert_eq!(journey.call("kit_open", request)["judge"]["name"], "Ada");
+
+    for (criterion, points) in [("need", 2), ("feasibility", 3), ("benefit", 1)] {
+        let score = json!({ "application": 1, "criterion": criterion, "points": points });
+        journey.call("sheet_score", score);
+    }
+    let comment = json!({ "application": 1, "audience": "committee", "text": "Well shown." });
+    assert_eq!(
+        journey.call("sheet_comment", comment)["committee"],
+        "Well shown."
+    );
+    let flag = json!({ "application": 1, "flagged": true });
+    assert_eq!(journey.call("sheet_flag", flag)["flagged"], true);
+    let nominate = json!({ "application": 1, "mentions": ["courage"] });
+    assert_eq!(
+        journey.call("sheet_nominate", nominate)["nominations"],
+        json!(["courage"])
+    );
+    let recuse = json!({ "application": 2, "reason": "I live there." });
+    assert_eq!(journey.call("sheet_recuse", recuse)["state"], "recused");
+
+    let operation = journey.call("undo", json!({}))["operation"].clone();
+    assert_eq!(journey.call("redo", json!({}))["operation"], operation);
+    let table = json!({ "table": journey.put("scores.csv", SCORES) });
+    assert_eq!(journey.call("scores_plan", table.clone())["applied"], false);
+    assert_eq!(journey.call("scores_gaps", json!({}))["complete"], 2);
+    assert_eq!(journey.call("scores_import", table)["sheets"], 1);
+    let usage = journey.call("scores_usage", json!({}));
+    let need = &usage["criteria"].as_array().unwrap()[0];
+    assert_eq!(
+        (&need["criterion"], &need["counts"]),
+        (&json!("need"), &json!([0, 0, 1, 1]))
+    );
+    let done = journey.call("scores_finalise", json!({}));
+    assert_eq!((&done["finalised"], &done["left"]), (&json!(3), &json!(0)));
+    let sheet = journey.call("sheet_reopen", json!({ "application": 3 }));
+    assert_eq!(sheet["state"], "draft");
+    assert_eq!(journey.call("scores_finalise", json!({}))["finalised"], 1);
+    let shown = journey.call("sheet_show", json!({ "application": 3 }));
+    assert_eq!(shown["state"], "final");
+    assert_eq!(
+        journey.call("scores_list", json!({}))["sheets"]
+            .as_array()
+            .unwrap()
+            .len(),
+        3
+    );
+    journey.call("workspace_close", json!({}));
+    fs::copy(workspace, journey.path("twin.jurybook")).unwrap();
+    journey.open(&journey.path("ada.jurybook"), passphrase);
+    let packet = journey.call("packet_export", json!({ "out": journey.path("packets") }));
+    assert_eq!(
+        (&packet["sheets"], &packet["recusals"]),
+        (&json!(2), &json!(1))
+    );
+    packet
+}
+
+/// Sends a packet from a copy of Ada's workspace, which knows nothing of the first.
+fn a_second_laptop(journey: &Journey, passphrase: &str) -> Value {
+    journey.open(&journey.path("twin.jurybook"), passphrase);
+    journey.call("packet_export", json!({ "out": journey.path("twin") }))
+}
+
+/// Settles what two laptops of one judge have done, and seals the round.
+fn trust(journey: &Journey, packet: &Value, twin: &Value) {
+    let merged = journey.call("merge_apply", json!({ "files": [twin["path"]] }));
+    assert_eq!(merged["cards"][0]["verdict"], "fork");
+    let forks = journey.call("forks_show", json!({}));
+    assert_eq!(forks["forks"][0]["packets"].as_array().unwrap().len(), 2);
+    let choice = json!({ "packet": packet["packet"], "reason": "Ada said so." });
+    assert_eq!(journey.call("fork_choose", choice)["forks"], json!([]));
+
+    let words = journey.call("roster_show", json!({}))["keys"][0]["words"].clone();
+    let confirmed = journey.call("roster_confirm", json!({ "judge": 1, "words": words }));
+    assert_eq!(confirmed["keys"][0]["standing"], "confirmed");
+    let round = json!({ "round": "panel" });
+    let sealed = journey.call("round_seal", round.clone());
+    assert_eq!(
+        (&sealed["sealed"], &sealed["packets"]),
+        (&json!(true), &json!(1))
+    );
+    assert_eq!(journey.call("seal_show", round), sealed);
+    let reopen = json!({ "round": "panel", "reason": "A packet was late." });
+    assert_eq!(journey.call("round_reopen", reopen)["sealed"], false);
+    assert_eq!(journey.call("rebuild", json!({}))["packets"], 2);
+    let revoke = json!({ "judge": 1, "reason": "The laptop was stolen." });
+    let revoked = journey.call("roster_revoke", revoke);
+    assert_eq!(revoked["keys"][0]["standing"], "revoked");
+    let log = journey.call("log_show", json!({}));
+    let last = log["records"].as_array().unwrap().last().unwrap();
+    assert_eq!(last["reason"], "The laptop was stolen.");
+}
+
+fn results(journey: &Journey, packet: &Value) {
+    let inspected = journey.call("packet_inspect", json!({ "file": packet["path"] }));
+    assert_eq!(inspected["packet"], packet["packet"]);
+    let files = json!({ "files": [packet["path"]] });
+    assert_eq!(journey.call("merge_plan", files.clone())["applied"], false);
+    assert_eq!(journey.call("merge_apply", files)["taken"], 1);
+    let coverage = journey.call("coverage_show", json!({ "round": "panel" }));
+    assert_eq!(coverage["judges"][0]["packet"], packet["short"]);
+
+    let ranking = journey.call("ranking_show", json!({ "round": "panel" }));
+    let first = &ranking["categories"][0]["rows"][0];
+    assert_eq!(
+        (&first["rank"], &first["reference"]),
+        (&json!(1), &json!("G-3"))
+    );
+    let (csv, xlsx) = (journey.path("ranking.csv"), journey.path("ranking.xlsx"));
+    let request = json!({ "round": "panel", "csv": csv, "xlsx": xlsx });
+    assert_eq!(
+        journey.call("ranking_export", request)["files"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    assert!(fs::read_to_string(&csv).unwrap().contains("G-3"));
+
+    let out = journey.path("book.pdf");
+    let request = json!({ "kind": "book", "out": out, "round": "panel", "language": "en" });
+    assert_eq!(journey.call("print", request)["dossiers"], 3);
+    assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
+}
+
+fn the_workspace(journey: &Journey, chair: &Path) {
+    let check = journey.call("check", json!({}));
+    assert_eq!(check["sound"], true);
+    let newest = journey.call("journal_show", json!({ "limit": 1 }));
+    assert_eq!(newest["rows"][0]["hash"], check["journal_head"]);
+    let copy = journey.path("copy.jurybook");
+    journey.call("backup", json!({ "out": copy }));
+    journey.call("workspace_close", json!({}));
+    let opened = journey.open(&copy, "four words of ours");
+    assert_eq!(opened["path"], json!(copy));
+    assert_eq!(
+        journey.call("check", json!({}))["journal_head"],
+        check["journal_head"]
+    );
+    assert_ne!(copy, chair);
+}
