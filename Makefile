@@ -5,7 +5,7 @@ export CARGO_TERM_COLOR ?= never
 LIBRARIES := -p jurybook-core -p jurybook-words -p jurybook-print -p jurybook-sample -p jurybook-api
 GATE := .ci/gate
 
-.PHONY: help setup ui build demo test types screenshots fmt clean
+.PHONY: help setup ui build demo test bench types screenshots fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,11 +38,16 @@ test: ## Runs every check
 	@$(GATE) "dependencies: licences, sources, duplicates" .ci/deny
 	@$(GATE) "lints" cargo clippy --workspace --all-targets --locked -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --no-deps --locked $(LIBRARIES)
-	@$(GATE) "build" cargo build --workspace --locked
+	@$(GATE) "build" cargo build --workspace --bins --tests --locked
 	@$(GATE) "tests" cargo test --workspace --locked --no-fail-fast
 	@$(GATE) "window" cargo test --workspace --locked --test desktop -- --test-threads=2
 	@$(GATE) "clean tree" .ci/clean-tree
 	@echo "make test: every check passed"
+
+bench: ## Measures import, kits, merge and book at 60, 600 and 6,000 applications
+	@.ci/setup
+	@npm run build --prefix ui --silent
+	@cargo bench --locked -p jurybook-tests --bench round
 
 types: ## Writes the generated files anew: TypeScript contract, schema page
 	UPDATE_TYPES=1 cargo test --workspace --exclude jurybook-desktop --lib -q committed

@@ -53,39 +53,39 @@ rec-packet-range = 심사위원에게 이 채점표를 확인하고 새 꾸러�
 err-packet-recused = 심사위원이 회피한 신청서 { $application }번에 점수가 있습니다.
 rec-packet-recused = 심사위원에게 어느 쪽이 맞는지 묻고 새 꾸러미를 요청하세요.
 
-# 받아들인 패킷에 대해 알아 둘 점
+# 받아들인 꾸러미에 대해 알아 둘 점
 
 err-packet-words = 이 심사위원 키의 확인 낱말을 아직 대조하지 않았습니다.
-rec-packet-words = 심사위원에게 전화해 여섯 낱말을 읽어 달라고 한 뒤 확인하십시오.
-err-packet-clock = 패킷에 적힌 작성 시각이 현재보다 늦습니다.
+rec-packet-words = 심사위원에게 전화해 여섯 낱말을 읽어 달라고 한 뒤 확인하세요.
+err-packet-clock = 꾸러미에 적힌 작성 시각이 현재보다 늦습니다.
 rec-packet-clock = 두 시계 가운데 하나가 틀렸습니다. 시각은 아무것도 결정하지 않습니다.
 err-packet-record-old = 심사위원이 알고 있는 진행 기록이 이 작업 파일에는 없습니다.
-rec-packet-record-old = 이 작업 파일이 오래된 사본일 수 있습니다. 계속하기 전에 최신 파일을 찾으십시오.
-err-packet-gap = 이 심사위원의 이전 패킷 { $count }개가 도착하지 않았습니다.
-rec-packet-gap = 필요하지 않습니다. 이 패킷에 모두 들어 있습니다.
-err-packet-late = { $judge } 위원의 패킷이 라운드 봉인 뒤에 도착했습니다. 보관하지만 집계하지 않습니다.
-rec-packet-late = 집계해야 한다면 라운드를 다시 여십시오. 사유가 필요하며 모든 보고서에 표시됩니다.
+rec-packet-record-old = 이 작업 파일이 오래된 사본일 수 있습니다. 계속하기 전에 최신 파일을 찾으세요.
+err-packet-gap = 이 심사위원의 이전 꾸러미 { $count }개가 도착하지 않았습니다.
+rec-packet-gap = 필요하지 않습니다. 이 꾸러미에 모두 들어 있습니다.
+err-packet-late = { $judge } 심사위원의 꾸러미가 라운드 봉인 뒤에 도착했습니다. 보관하지만 집계하지 않습니다.
+rec-packet-late = 집계해야 한다면 라운드를 다시 여세요. 사유가 필요하며 모든 보고서에 표시됩니다.
 
-# 라운드, 갈라진 패킷, 키
+# 라운드, 갈라진 꾸러미, 키
 
-err-round-empty = “{ $round }” 라운드에 집계되는 패킷이 없어 봉인할 것이 없습니다.
-rec-round-empty = 먼저 심사위원의 패킷을 병합하십시오.
-err-round-forked = 심사위원 { $judge }이(가) 서로 모르는 패킷 두 개를 보내 “{ $round }” 라운드를 봉인할 수 없습니다.
-rec-round-forked = 어느 것이 맞는지 심사위원에게 묻고 선택하거나, 새 패킷을 요청하십시오.
-err-round-sealed = “{ $round }” 라운드는 봉인되어 있습니다.
-rec-round-sealed = 집계 대상을 바꾸려면 다시 여십시오. 사유가 필요합니다.
-err-round-not-sealed = “{ $round }” 라운드는 봉인되어 있지 않습니다.
-rec-round-not-sealed = 다시 열 필요가 없습니다. 도착하는 패킷은 그대로 집계됩니다.
+err-round-empty = ‘{ $round }’ 라운드에 집계되는 꾸러미가 없어 봉인할 것이 없습니다.
+rec-round-empty = 먼저 심사위원의 꾸러미를 병합하세요.
+err-round-forked = 심사위원 { $judge }번이 서로 모르는 꾸러미 두 개를 보내 ‘{ $round }’ 라운드를 봉인할 수 없습니다.
+rec-round-forked = 어느 것이 맞는지 심사위원에게 묻고 선택하거나, 새 꾸러미를 요청하세요.
+err-round-sealed = ‘{ $round }’ 라운드는 봉인되어 있습니다.
+rec-round-sealed = 집계 대상을 바꾸려면 다시 여세요. 사유가 필요합니다.
+err-round-not-sealed = ‘{ $round }’ 라운드는 봉인되어 있지 않습니다.
+rec-round-not-sealed = 다시 열 필요가 없습니다. 도착하는 꾸러미는 그대로 집계됩니다.
 err-reason-missing = 이 결정에는 사유가 필요합니다.
-rec-reason-missing = 이유를 짧게 적으십시오. 사유는 기록과 모든 보고서에 남습니다.
-err-fork-unknown = 갈라진 패킷 가운데 이 식별자를 가진 것이 없습니다.
-rec-fork-unknown = 갈라진 패킷을 표시해 집계할 패킷의 식별자를 복사하십시오.
-err-roster-not-enrolled = 심사위원 { $judge }에게 유효한 키가 없습니다.
-rec-roster-not-enrolled = 먼저 심사위원의 패킷을 병합하십시오. 패킷에 키가 들어 있습니다.
-err-roster-words = 심사위원 { $judge }이(가) 보낸 키의 낱말과 다릅니다.
-rec-roster-words = 다시 읽어 달라고 하십시오. 그래도 다르면 그 심사위원의 패킷이 아닙니다. 키를 폐기하고 새 키트를 보내십시오.
+rec-reason-missing = 이유를 짧게 적으세요. 사유는 기록과 모든 보고서에 남습니다.
+err-fork-unknown = 갈라진 꾸러미 가운데 이 식별자를 가진 것이 없습니다.
+rec-fork-unknown = 갈라진 꾸러미를 표시해 집계할 꾸러미의 식별자를 복사하세요.
+err-roster-not-enrolled = 심사위원 { $judge }번에게 유효한 키가 없습니다.
+rec-roster-not-enrolled = 먼저 심사위원의 꾸러미를 병합하세요. 꾸러미에 키가 들어 있습니다.
+err-roster-words = 심사위원 { $judge }번이 보낸 키의 낱말과 다릅니다.
+rec-roster-words = 다시 읽어 달라고 하세요. 그래도 다르면 그 심사위원의 꾸러미가 아닙니다. 키를 폐기하고 새 키트를 보내세요.
 err-log-broken = 위원장 기록의 { $number }번 항목이 맞지 않습니다.
-rec-log-broken = 기록이 바뀌었거나 빠진 부분이 있습니다. 마지막으로 온전한 사본을 쓰고, 이 사본을 누가 가지고 있었는지 확인하십시오.
+rec-log-broken = 기록이 바뀌었거나 빠진 부분이 있습니다. 마지막으로 온전한 사본을 쓰고, 이 사본을 누가 가지고 있었는지 확인하세요.
 
 # 위원장 기록의 내용
 
@@ -94,11 +94,11 @@ log-kit-issued = 키트 발급
 log-roster-add = 키 등록
 log-roster-confirm = 통화로 키 확인
 log-roster-revoke = 키 폐기
-log-packet-in = 패킷 도착
+log-packet-in = 꾸러미 도착
 log-fork = 두 가지 판
 log-fork-choice = 판 선택
 log-seal = 라운드 봉인
 log-reopen = 라운드 다시 열기
-log-late = 늦은 패킷
+log-late = 늦은 꾸러미
 log-result = 결과 확정
 log-takeover = 부위원장 인계
