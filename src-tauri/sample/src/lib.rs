@@ -46,12 +46,13 @@ pub struct SampleFiles {
 /// # Errors
 /// [`SampleError`]; files written until then stay.
 pub fn build(dir: &Path, job: &Job) -> Result<SampleFiles, SampleError> {
-    write_all(dir, &applications()?, picture::LARGE, job)
+    write_all(dir, &applications()?, &judges()?, picture::LARGE, job)
 }
 
 fn write_all(
     dir: &Path,
     applications: &[Application],
+    judges: &[Judge],
     photo_columns: u16,
     job: &Job,
 ) -> Result<SampleFiles, SampleError> {
@@ -68,7 +69,7 @@ fn write_all(
         attach(&files.attachments, application, photo_columns)?;
     }
     put(&files.applications, &spreadsheet::export(applications)?)?;
-    put(&files.judges, tables::judges(&judges()?).as_bytes())?;
+    put(&files.judges, tables::judges(judges).as_bytes())?;
     put(
         &files.conflicts,
         tables::conflicts(&conflicts()?, applications).as_bytes(),

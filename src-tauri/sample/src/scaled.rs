@@ -1,18 +1,25 @@
 //! Prizes of any size, for measurements.
 
-use crate::{Application, SampleError, SampleFiles, applications, picture, write_all};
+use crate::{
+    Application, Judge, SampleError, SampleFiles, applications, judges, picture, write_all,
+};
 use jurybook_core::job::Job;
 use std::path::Path;
 
 /// Builds a prize of any size in a folder by varying the sample's applications.
 ///
 /// Each has its own reference and title and one small photo; there is none of the sample's mess, so
-/// that an import takes all of them.
+/// that an import takes all of them. The judges take any number of applications.
 ///
 /// # Errors
 /// [`SampleError`].
 pub fn scaled(dir: &Path, count: u32, job: &Job) -> Result<SampleFiles, SampleError> {
-    write_all(dir, &varied(count)?, picture::SMALL, job)
+    let tireless = |judge| Judge {
+        capacity: None,
+        ..judge
+    };
+    let judges: Vec<Judge> = judges()?.into_iter().map(tireless).collect();
+    write_all(dir, &varied(count)?, &judges, picture::SMALL, job)
 }
 
 fn varied(count: u32) -> Result<Vec<Application>, SampleError> {
@@ -49,6 +56,16 @@ mod tests {
         assert_eq!(all.iter().map(likeness).collect::<BTreeSet<_>>().len(), 600);
         let references = all.iter().map(Application::reference);
         assert_eq!(references.collect::<BTreeSet<_>>().len(), 600);
+    }
+
+    /// Pixels of a small photo are large, so that some reach beyond what a painter filled.
+    #[test]
+    fn every_scene_can_be_painted_small() {
+        for one in varied(120).unwrap() {
+            for columns in [48, picture::SMALL] {
+                assert!(picture::photo(&one.scene, one.number, columns).is_ok());
+            }
+        }
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub(super) fn grain(x: f32, y: f32, seed: u32) -> f32 {
 /// Values at the crossings of a coarse grid, of which others are mixed.
 pub(super) struct Field {
     values: Vec<f32>,
+    /// Crossings in a column.
+    down: usize,
 }
 
 impl Field {
@@ -61,13 +63,15 @@ impl Field {
         });
         Self {
             values: values.collect(),
+            down,
         }
     }
 
-    /// Returns the value at a place, which must lie within the field.
+    /// Returns the value at a place; below the field the last values go on, since the middle of a
+    /// large pixel may lie beyond the edge that it covers.
     pub(super) fn at(&self, x: f32, y: f32) -> f32 {
         let (column, row) = (x / Self::STEP, y / Self::STEP);
-        let (left, top) = (column as usize, row as usize);
+        let (left, top) = (column as usize, (row as usize).min(self.down - 2));
         let corner = top * Self::ACROSS + left;
         let pair = |at: usize| [self.values[at], self.values[at + 1], 0.0];
         let [one, other, _] = mix(pair(corner), pair(corner + Self::ACROSS), row - top as f32);

@@ -1,0 +1,120 @@
+//! What a round costs at 60, 600 and 6,000 applications: time, peak memory and how both grow, each
+//! beside a floor that was measured in the same run.
+//!
+//! Every step runs in a process of its own, so that its peak memory is its own. `make bench` prints
+//! the table; sizes may be given, as in `cargo bench --bench round -- 60 600`.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod floors;
+mod steps;
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+/// Sizes measured where none is given.
+const SIZES: [u32; 3] = [60, 600, 6_000];
+
+/// What one step or floor took.
+#[derive(Debug, Clone, Copy)]
+struct Cost {
+    millis: f64,
+    /// Peak of resident memory in MiB; none where the system does not tell.
+    peak: Option<f64>,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.as_slice() {
+        [child, name, dir] if child == "step" => measured(|| steps::run(name, Path::new(dir))),
+        [child, name, dir] if child == "floor" => measured(|| floors::run(name, Path::new(dir))),
+        sizes => {
+            let sizes: Vec<u32> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
+            table(if sizes.is_empty() { &SIZES } else { &sizes });
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// Carries out work in this process and tells the parent what it cost.
+fn measured(work: impl FnOnce()) {
+    let began = Instant::now();
+    work();
+    let millis = began.elapsed().as_secs_f64() * 1_000.0;
+    say(&format!("{millis} {}", peak_kib().unwrap_or(-1.0)));
+}
+
+/// Returns the peak of this process's resident memory in KiB, as Linux tells it.
+fn peak_kib() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// Runs a step or floor in a process of its own.
+fn child(kind: &str, name: &str, dir: &Path) -> Cost {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args([kind, name])
+        .arg(dir)
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{kind} {name} failed");
+    let text = String::from_utf8(output.stdout).unwrap();
+    let (millis, peak) = text.trim().split_once(' ').unwrap();
+    let peak: f64 = peak.parse().unwrap();
+    Cost {
+        millis: millis.parse().unwrap(),
+        peak: (peak > 0.0).then_some(peak / 1_024.0),
+    }
+}
+
+fn table(sizes: &[u32]) {
+    say("| step | applications | time | × the size before | peak memory | floor | × floor |");
+    say("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    let mut before: Vec<Option<f64>> = vec![None; steps::MEASURED.len()];
+    for size in sizes {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("size"), size.to_string()).unwrap();
+        child("step", "sample", dir.path());
+        for (step, before) in steps::MEASURED.iter().zip(&mut before) {
+            for name in step.needs {
+                child("step", name, dir.path());
+            }
+            let cost = child("step", step.name, dir.path());
+            let floor = child("floor", step.name, dir.path());
+            row(step.name, *size, cost, floor, *before);
+            *before = Some(cost.millis);
+        }
+    }
+    say("");
+    for step in &steps::MEASURED {
+        say(&format!(
+            "{}: {}. Floor: {}.",
+            step.name, step.what, step.floor
+        ));
+    }
+}
+
+fn row(name: &str, size: u32, cost: Cost, floor: Cost, before: Option<f64>) {
+    let growth = before.map_or("–".to_owned(), |before| {
+        format!("{:.1}", cost.millis / before)
+    });
+    let peak = cost
+        .peak
+        .map_or("–".to_owned(), |peak| format!("{peak:.0} MiB"));
+    say(&format!(
+        "| {name} | {size} | {:.2} s | {growth} | {peak} | {:.2} s | {:.1} |",
+        cost.millis / 1_000.0,
+        floor.millis / 1_000.0,
+        cost.millis / floor.millis
+    ));
+}
+
+/// Writes a line to standard output at once, so that a long run shows where it is.
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}").unwrap();
+    out.flush().unwrap();
+}
