@@ -4,6 +4,7 @@
 //! rankings lives here. The crate never speaks to a person: errors are codes with arguments, and the
 //! words for them live in `assets/locales`. Time is passed in; nothing here reads a clock.
 
+pub mod agreement;
 pub mod applications;
 pub mod assignment;
 pub mod clock;

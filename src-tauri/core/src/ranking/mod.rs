@@ -3,11 +3,22 @@
 //! Points stay integers and scores exact fractions until they are shown, so a ranking is the same on
 //! every machine and a tie is a tie.
 
+pub mod adjusted;
+pub mod assessment;
+pub mod chance;
+pub mod components;
 mod exact;
 mod input;
+pub mod leave_out;
+pub mod moved;
+pub mod places;
+pub mod ratings;
 pub mod raw;
+pub mod roster;
+pub mod shift;
 mod store;
 pub mod table;
+pub mod weights;
 
 pub use exact::Exact;
 pub use input::{RankingError, RankingInput, SheetInput, Standing};

@@ -1,0 +1,54 @@
+# The adjusted score: what forbids or limits it.
+
+err-ratings-out-of-place = A score belongs to no application or judge of this ranking.
+rec-ratings-out-of-place = Check the workspace; if this stays, restore the latest backup.
+err-ratings-not-a-number = A score is not a number to count with.
+rec-ratings-not-a-number = Correct the score and try again.
+err-model-no-ratings = There is no score yet, so nothing can be ranked.
+rec-model-no-ratings = Wait for score sheets; recusals alone give no ranking.
+err-model-one-application = There is one application only, so there is nothing to compare it with.
+rec-model-one-application = Decide by its raw score and in the meeting.
+err-model-one-judge = There is one judge only, so severity cannot be told from merit. The order is by raw score.
+rec-model-one-judge = Ask a second judge to score the same applications.
+err-model-all-equal = All scores are the same. No order can be made of them.
+rec-model-all-equal = Decide in the meeting.
+err-model-no-overlap = No application has been scored by two judges, so a severe judge cannot be told from weak applications. The order is by raw score.
+rec-model-no-overlap = Ask for at least two judges an application.
+err-model-one-sheet-each = Every judge has scored one application only, so severity cannot be told from chance. The order is by raw score.
+rec-model-one-sheet-each = Ask the judges to score several applications each.
+err-model-no-comparisons = Judges and applications overlap too little for any adjustment. The order is by raw score.
+rec-model-no-comparisons = Assign more judges to each application.
+err-model-no-residual = The scores follow from application and judge exactly, so nothing tells how sure they are. The order is by raw score.
+rec-model-no-residual = Check that the scores were given independently.
+err-model-too-large = There are too many judges and too many applications for the adjustment. The order is by raw score.
+rec-model-too-large = Rank the categories one by one.
+err-model-not-found = No adjustment was found that fits the scores best. The order is by raw score.
+rec-model-not-found = Look for single scores that are far off all others.
+err-model-disconnected = The applications fall into groups that share no judge. Each group is ranked apart, because scores of different groups cannot be compared.
+rec-model-disconnected = Ask one judge to score in both groups, or compare the groups in the meeting.
+err-model-repeated = Some judges have scored the same application more than once. Each score counts.
+rec-model-repeated = Check whether these are meant.
+err-model-few-judges = There are fewer than five judges, too few to say how severity is spread. The order is by raw score.
+rec-model-few-judges = Look at the adjusted score beside it with caution.
+err-model-few-comparisons = Judges and applications overlap too little to be sure of an adjustment. The order is by raw score.
+rec-model-few-comparisons = Assign more judges to each application.
+err-model-no-spread = The applications differ by no more than chance would make them. The order by raw score says little.
+rec-model-no-spread = Decide in the meeting.
+err-model-no-severity = The judges differ by no more than chance would make them. Nothing was adjusted for severity.
+rec-model-no-severity = There is nothing to do.
+
+# Why an application moved.
+
+err-moved-harsh-judges = Its judges were harsher than the panel, so it rises.
+rec-moved-harsh-judges = There is nothing to do.
+err-moved-lenient-judges = Its judges were more lenient than the panel, so it falls.
+rec-moved-lenient-judges = There is nothing to do.
+err-moved-few-sheets-up = It has few score sheets, so its low score was taken towards the middle.
+rec-moved-few-sheets-up = Ask one more judge to score it if it matters.
+err-moved-few-sheets-down = It has few score sheets, so its high score was taken towards the middle.
+rec-moved-few-sheets-down = Ask one more judge to score it if it matters.
+err-moved-others = Its own score hardly moved; others have passed it or fallen behind.
+rec-moved-others = There is nothing to do.
+stage-fitting = Adjusting for severity
+stage-drawing = Finding out how sure each place is
+stage-leaving-out = Leaving out one judge at a time

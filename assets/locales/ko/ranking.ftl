@@ -1,0 +1,54 @@
+# 보정 점수: 보정할 수 없거나 조심해야 하는 까닭.
+
+err-ratings-out-of-place = 이 순위에 없는 신청서나 심사위원의 점수가 있습니다.
+rec-ratings-out-of-place = 작업 파일을 점검하고, 계속되면 최근 백업을 복원하세요.
+err-ratings-not-a-number = 계산할 수 없는 점수가 있습니다.
+rec-ratings-not-a-number = 점수를 고친 뒤 다시 시도하세요.
+err-model-no-ratings = 아직 점수가 없어 순위를 매길 수 없습니다.
+rec-model-no-ratings = 채점표를 기다리세요. 회피만으로는 순위가 나오지 않습니다.
+err-model-one-application = 신청서가 하나뿐이라 비교할 대상이 없습니다.
+rec-model-one-application = 원점수를 보고 회의에서 결정하세요.
+err-model-one-judge = 심사위원이 한 명뿐이라 엄격함과 우수함을 구별할 수 없습니다. 원점수 순서입니다.
+rec-model-one-judge = 두 번째 심사위원에게 같은 신청서의 채점을 요청하세요.
+err-model-all-equal = 모든 점수가 같아 순서를 정할 수 없습니다.
+rec-model-all-equal = 회의에서 결정하세요.
+err-model-no-overlap = 심사위원 두 명이 함께 채점한 신청서가 없어 엄격한 심사위원과 약한 신청서를 구별할 수 없습니다. 원점수 순서입니다.
+rec-model-no-overlap = 신청서마다 심사위원을 두 명 이상 배정하세요.
+err-model-one-sheet-each = 심사위원마다 신청서를 하나씩만 채점하여 엄격함과 우연을 구별할 수 없습니다. 원점수 순서입니다.
+rec-model-one-sheet-each = 심사위원마다 여러 신청서를 채점하도록 요청하세요.
+err-model-no-comparisons = 심사위원과 신청서가 너무 적게 겹쳐 보정할 수 없습니다. 원점수 순서입니다.
+rec-model-no-comparisons = 신청서마다 심사위원을 더 배정하세요.
+err-model-no-residual = 점수가 신청서와 심사위원만으로 정확히 정해져 얼마나 확실한지 알 수 없습니다. 원점수 순서입니다.
+rec-model-no-residual = 점수가 서로 독립적으로 매겨졌는지 확인하세요.
+err-model-too-large = 심사위원과 신청서가 모두 너무 많아 보정할 수 없습니다. 원점수 순서입니다.
+rec-model-too-large = 부문별로 나누어 순위를 매기세요.
+err-model-not-found = 점수에 가장 잘 맞는 보정을 찾지 못했습니다. 원점수 순서입니다.
+rec-model-not-found = 다른 점수와 크게 동떨어진 점수가 있는지 살펴보세요.
+err-model-disconnected = 신청서가 공통 심사위원이 없는 여러 묶음으로 나뉩니다. 묶음 사이의 점수는 비교할 수 없어 묶음마다 따로 순위를 매깁니다.
+rec-model-disconnected = 심사위원 한 명에게 두 묶음을 모두 채점하도록 요청하거나 회의에서 비교하세요.
+err-model-repeated = 같은 신청서를 두 번 이상 채점한 심사위원이 있습니다. 모든 점수를 셉니다.
+rec-model-repeated = 의도한 것인지 확인하세요.
+err-model-few-judges = 심사위원이 다섯 명보다 적어 엄격함의 차이를 알기 어렵습니다. 원점수 순서입니다.
+rec-model-few-judges = 옆의 보정 점수는 조심해서 보세요.
+err-model-few-comparisons = 심사위원과 신청서가 너무 적게 겹쳐 보정이 확실하지 않습니다. 원점수 순서입니다.
+rec-model-few-comparisons = 신청서마다 심사위원을 더 배정하세요.
+err-model-no-spread = 신청서 사이의 차이가 우연으로 생길 만한 정도를 넘지 않습니다. 원점수 순서는 큰 뜻이 없습니다.
+rec-model-no-spread = 회의에서 결정하세요.
+err-model-no-severity = 심사위원 사이의 차이가 우연으로 생길 만한 정도를 넘지 않습니다. 엄격함에 따른 보정은 없습니다.
+rec-model-no-severity = 할 일이 없습니다.
+
+# 신청서의 자리가 바뀐 까닭.
+
+err-moved-harsh-judges = 배정된 심사위원들이 전체보다 엄격하여 순위가 올라갑니다.
+rec-moved-harsh-judges = 할 일이 없습니다.
+err-moved-lenient-judges = 배정된 심사위원들이 전체보다 너그러워 순위가 내려갑니다.
+rec-moved-lenient-judges = 할 일이 없습니다.
+err-moved-few-sheets-up = 채점표가 적어 낮은 점수를 평균 쪽으로 옮겼습니다.
+rec-moved-few-sheets-up = 중요하다면 심사위원 한 명에게 더 채점하도록 요청하세요.
+err-moved-few-sheets-down = 채점표가 적어 높은 점수를 평균 쪽으로 옮겼습니다.
+rec-moved-few-sheets-down = 중요하다면 심사위원 한 명에게 더 채점하도록 요청하세요.
+err-moved-others = 자기 점수는 거의 그대로이고 다른 신청서가 앞지르거나 뒤로 처졌습니다.
+rec-moved-others = 할 일이 없습니다.
+stage-fitting = 엄격함을 보정하는 중
+stage-drawing = 순위가 얼마나 확실한지 알아보는 중
+stage-leaving-out = 심사위원을 한 명씩 빼 보는 중

@@ -1,0 +1,154 @@
+//! Weights a fifth lower or higher: which places hang on the choice of weights.
+
+use super::assessment::assess;
+use super::roster::Roster;
+use super::shift::{Shift, shift};
+use super::{RankingError, RankingInput, raw};
+use crate::job::{Cancelled, Job};
+use crate::scores::CriterionId;
+
+/// What becomes of the order when one weight is another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeightShift {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Its weight in percent of what the rubric says: 80 or 120.
+    pub percent: u32,
+    /// What changes, by position in the order of the applications' numbers.
+    pub shift: Shift,
+}
+
+/// Why weights cannot be tried.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WeightsError {
+    /// There is no ranking.
+    #[error("there is no ranking")]
+    Ranking(Vec<RankingError>),
+    /// Somebody stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+/// Ranks anew with each weight at 80 % and at 120 %, the others as they are, against the rubric's own.
+///
+/// # Errors
+/// [`WeightsError`].
+pub fn try_weights(
+    input: &RankingInput,
+    first: usize,
+    job: &Job,
+) -> Result<Vec<WeightShift>, WeightsError> {
+    let before = ranks(input, first, job)?;
+    let mut shifts = Vec::new();
+    for at in 0..input.rubric.criteria.len() {
+        for percent in [80, 120] {
+            let after = ranks(&reweighted(input, at, percent)?, first, job)?;
+            shifts.push(WeightShift {
+                criterion: input.rubric.criteria[at].id.clone(),
+                percent,
+                shift: shift(&before, &after, first),
+            });
+        }
+    }
+    Ok(shifts)
+}
+
+/// Gives one criterion another share; all weights are multiplied so that they stay whole.
+fn reweighted(input: &RankingInput, at: usize, percent: u32) -> Result<RankingInput, WeightsError> {
+    let mut input = input.clone();
+    for (k, criterion) in input.rubric.criteria.iter_mut().enumerate() {
+        let factor = if k == at { percent / 20 } else { 5 };
+        criterion.weight = criterion
+            .weight
+            .checked_mul(factor)
+            .ok_or_else(|| WeightsError::Ranking(vec![RankingError::TooFine]))?;
+    }
+    Ok(input)
+}
+
+fn ranks(input: &RankingInput, first: usize, job: &Job) -> Result<Vec<Option<u32>>, WeightsError> {
+    let ranking = raw::rank(input).map_err(WeightsError::Ranking)?;
+    let too_fine = |_| WeightsError::Ranking(vec![RankingError::TooFine]);
+    let roster = Roster::of(&ranking).map_err(too_fine)?;
+    let raw = roster.by_position(&ranking, |row| row.score);
+    let assessment = assess(&roster.ratings, &raw, first, job)?;
+    Ok(assessment.rows.iter().map(|row| row.rank).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::super::{SheetInput, Standing};
+    use super::*;
+    use crate::id::{ApplicationId, JudgeId};
+    use crate::scores::{Criterion, Points, Rubric};
+    use std::collections::BTreeSet;
+
+    fn input(points: &[[i32; 2]]) -> RankingInput {
+        let criterion = |id: &str| Criterion {
+            id: id.into(),
+            weight: 50,
+            min: Points(0),
+            max: Points(10),
+            steps: 1,
+        };
+        let sheet = |(application, points): (u32, &[i32; 2])| SheetInput {
+            application: ApplicationId(application),
+            judge: JudgeId(1),
+            standing: Standing::Scored(
+                [
+                    ("impact".into(), Points(points[0])),
+                    ("care".into(), Points(points[1])),
+                ]
+                .into(),
+            ),
+        };
+        RankingInput {
+            category: "tech".to_owned(),
+            rubric: Rubric {
+                round: "jury".into(),
+                criteria: vec![criterion("impact"), criterion("care")],
+            },
+            applications: (1..).take(points.len()).map(ApplicationId).collect(),
+            assignments: BTreeSet::new(),
+            sheets: (1..).zip(points).map(sheet).collect(),
+        }
+    }
+
+    #[test]
+    fn a_close_race_hangs_on_the_weights() {
+        // Application 1 leads by impact, 2 by care, 3 is last either way.
+        let found = try_weights(&input(&[[9, 6], [6, 8], [1, 1]]), 1, &Job::quiet()).unwrap();
+        let changed: Vec<(&str, u32, usize)> = found
+            .iter()
+            .map(|one| (one.criterion.0.as_str(), one.percent, one.shift.moved))
+            .collect();
+        assert_eq!(
+            changed,
+            [
+                ("impact", 80, 0),
+                ("impact", 120, 0),
+                ("care", 80, 0),
+                ("care", 120, 0)
+            ]
+        );
+        let found = try_weights(&input(&[[9, 6], [6, 9], [1, 1]]), 1, &Job::quiet()).unwrap();
+        let moved: Vec<usize> = found.iter().map(|one| one.shift.moved).collect();
+        assert_eq!(
+            moved,
+            [1, 1, 1, 1],
+            "a tie at even weights parts either way"
+        );
+    }
+
+    #[test]
+    fn what_forbids_a_ranking_forbids_this() {
+        let mut bad = input(&[[9, 6]]);
+        bad.rubric.criteria.clear();
+        assert!(matches!(
+            try_weights(&bad, 1, &Job::quiet()),
+            Err(WeightsError::Ranking(_))
+        ));
+    }
+}
