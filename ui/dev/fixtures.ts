@@ -13,6 +13,7 @@ import type {
   TextView,
   WorkspaceView,
 } from "../src/generated/contract";
+import { trust } from "./trust";
 
 const query = new URLSearchParams(location.search);
 const role = query.get("role") === "judge" ? "judge" : "chair";
@@ -361,26 +362,6 @@ const refused = (code: string, args = {}): Problem => ({ code, args, details: []
 let open = query.has("role");
 let opened = 0;
 
-const roster = {
-  keys: judges.slice(0, 5).map((judge, at) => ({
-    judge: judge.id,
-    name: judge.name,
-    key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI",
-    words: "gudo mira tavo lipa nosu bira",
-    standing: at === 0 ? ("provisional" as const) : ("confirmed" as const),
-  })),
-};
-
-const seal = {
-  round: "jury",
-  sealed: true,
-  sha256: "9f3ac21b".repeat(8),
-  short: "9f3a-c21b",
-  packets: 5,
-  provisional: [],
-  reopened: [],
-};
-
 export const answers: { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] } = {
   start: () => ({
     version: "0.1.0",
@@ -615,31 +596,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       ),
     })),
   }),
-  forks_show: () => ({ forks: [] }),
-  fork_choose: () => ({ forks: [] }),
-  roster_show: () => roster,
-  roster_confirm: () => roster,
-  roster_revoke: () => roster,
-  seal_show: () => seal,
-  round_seal: () => seal,
-  round_reopen: () => ({ ...seal, sealed: false, sha256: "", short: "", packets: 0, reopened: ["A packet was late."] }),
-  log_show: () => ({
-    records: [
-      {
-        n: 1,
-        at: "2023-10-02T09:00:00Z",
-        entry: "log-genesis",
-        judge: null,
-        name: "",
-        round: "",
-        packet: "",
-        reason: "",
-      },
-    ],
-    head: "9f3ac21b".repeat(8),
-    short: "9f3a-c21b",
-  }),
-  rebuild: () => ({ packets: 5 }),
+  ...trust(judges),
   ranking_show: () => ({
     round: "jury",
     official: false,

@@ -1,0 +1,41 @@
+import type { Commands, ForksView, RosterView, SealView } from "../src/generated/contract";
+
+type Answers = { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] };
+
+/** Keys, seals, forks and the log of the made-up prize. */
+export function trust(judges: { id: number; name: string }[]) {
+  const roster: RosterView = {
+    keys: judges.slice(0, 5).map(({ id, name }, at) => ({
+      judge: id,
+      name,
+      key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI",
+      words: "gudo mira tavo lipa nosu bira",
+      standing: at === 0 ? "provisional" : "confirmed",
+    })),
+  };
+  const seal: SealView = {
+    round: "jury",
+    sealed: true,
+    sha256: "9f3ac21b".repeat(8),
+    short: "9f3a-c21b",
+    packets: 5,
+    provisional: [],
+    reopened: [],
+  };
+  const open = { ...seal, sealed: false, sha256: "", short: "", packets: 0, reopened: ["A packet was late."] };
+  const forks: ForksView = { forks: [] };
+  const begun = { n: 1, at: "2023-10-02T09:00:00Z", entry: "log-genesis", judge: null };
+  const nothing = { name: "", round: "", packet: "", reason: "" };
+  return {
+    forks_show: () => forks,
+    fork_choose: () => forks,
+    roster_show: () => roster,
+    roster_confirm: () => roster,
+    roster_revoke: () => roster,
+    seal_show: () => seal,
+    round_seal: () => seal,
+    round_reopen: () => open,
+    log_show: () => ({ records: [{ ...begun, ...nothing }], head: seal.sha256, short: seal.short }),
+    rebuild: () => ({ packets: 5 }),
+  } satisfies Partial<Answers>;
+}
