@@ -4,7 +4,7 @@ use crate::dialogs;
 use jurybook_api::contract::{FileKind, JobProgress, Problem};
 use jurybook_api::{Desk, Host};
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tauri::{AppHandle, Emitter, State};
 
@@ -65,6 +65,10 @@ impl Host for Window {
 
     fn choose_save(&self, what: FileKind, suggested: &str) -> Option<PathBuf> {
         dialogs::save(&self.app, what, suggested)
+    }
+
+    fn reveal(&self, path: &Path) -> bool {
+        tauri_plugin_opener::reveal_item_in_dir(path).is_ok()
     }
 
     fn progress(&self, progress: JobProgress) {

@@ -44,6 +44,10 @@ impl Host for Chooser {
         Some(self.0.join(suggested))
     }
 
+    fn reveal(&self, path: &Path) -> bool {
+        path.exists()
+    }
+
     fn progress(&self, _: JobProgress) {}
 
     fn changed(&self) {}
@@ -365,6 +369,7 @@ fn results(journey: &Journey, packet: &Value) {
         2
     );
     assert!(fs::read_to_string(&csv).unwrap().contains("G-3"));
+    journey.call("reveal", json!({ "path": csv }));
 
     let out = journey.path("book.pdf");
     let request = json!({ "kind": "book", "out": out, "round": "panel", "language": "en" });

@@ -300,3 +300,88 @@ fn every_bad_input_is_told_by_its_code_and_changes_nothing() {
     assert_eq!(code(chair.call("workspace_new", request)), "file-exists");
     assert_eq!(chair.head(), before);
 }
+
+#[test]
+fn a_newer_packet_says_by_name_what_it_changes() {
+    let dir = tempfile::tempdir().unwrap();
+    let copy = dir.path().join("judge.jurybook");
+    let judges = fs::read_dir(made().path("judges")).unwrap();
+    let workspaces = judges.map(|entry| entry.unwrap().path());
+    let first = workspaces
+        .filter(|path| path.extension().is_some_and(|one| one == "jurybook"))
+        .min();
+    fs::copy(first.unwrap(), &copy).unwrap();
+    let judge = Chair {
+        desk: Desk::new(None, Box::new(SystemClock)),
+    };
+    let call = |name: &str, request: Value| judge.call(name, request).unwrap();
+    let opens = |passphrase: &&String| {
+        let request = json!({ "path": copy, "passphrase": passphrase });
+        judge.call("workspace_open", request).is_ok()
+    };
+    assert!(made().passphrases.values().any(|one| opens(&one)));
+    let row = call("applications_list", json!({}))["rows"][0].clone();
+    let id = &row["id"];
+    call("sheet_reopen", json!({ "application": id }));
+    let criterion = call("sheet_show", json!({ "application": id }))["criteria"][0].clone();
+    let points = if criterion["points"] == 5 { 4 } else { 5 };
+    let score = json!({ "application": id, "criterion": criterion["id"], "points": points });
+    call("sheet_score", score);
+    call("scores_finalise", json!({}));
+    let packet = call("packet_export", json!({ "out": dir.path().join("sent") }));
+
+    let chair = made().chair(dir.path());
+    let plan = chair
+        .call("merge_plan", json!({ "files": [packet["path"]] }))
+        .unwrap();
+    let change = &plan["cards"][0]["changes"][0];
+    assert_eq!(change["title"], row["title"]);
+    assert_eq!(change["criterion"], criterion["name"]);
+    assert_eq!(change["before"], criterion["points"].to_string());
+    assert_eq!(change["after"], points.to_string());
+}
+
+#[test]
+fn kits_come_with_a_page_for_each_judge() {
+    let pages = made().path("kits/passphrases.pdf");
+    let output = Command::new("pdftotext").arg(pages).arg("-").output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+    let judges = || {
+        made()
+            .passphrases
+            .iter()
+            .filter(|(name, _)| *name != "chair")
+    };
+    assert_eq!(pages.len(), judges().count());
+    for (name, passphrase) in judges() {
+        let own = pages.iter().find(|page| page.contains(passphrase)).unwrap();
+        let kit = pages
+            .iter()
+            .filter(|page| page.contains(passphrase))
+            .count();
+        assert_eq!(kit, 1, "{name}'s passphrase is on a page of its own");
+        // Arabic and the like are written from the right and come out of the tool in pieces.
+        let is_plain = name
+            .chars()
+            .all(|one| one.is_ascii() || ('가'..='힣').contains(&one));
+        assert!(!is_plain || own.contains(name.as_str()), "{name}: {own}");
+    }
+}
+
+#[test]
+fn only_what_was_written_is_shown_elsewhere() {
+    let dir = tempfile::tempdir().unwrap();
+    let chair = made().chair(dir.path());
+    let reveal = |path: &Path| code(chair.call("reveal", json!({ "path": path })));
+    let csv = dir.path().join("ranking.csv");
+    assert_eq!(reveal(&csv), "reveal-not-ours");
+    let export = json!({ "round": "jury", "csv": csv, "xlsx": null });
+    chair.call("ranking_export", export).unwrap();
+    // Now it would be shown, but nobody is there to show it.
+    assert_eq!(reveal(&csv), "reveal-failed");
+    assert_eq!(
+        reveal(&dir.path().join("chair.jurybook")),
+        "reveal-not-ours"
+    );
+}

@@ -13,6 +13,7 @@ import type {
   TextView,
   WorkspaceView,
 } from "../src/generated/contract";
+import { paragraph, people, seeds } from "./people";
 import { trust } from "./trust";
 
 const query = new URLSearchParams(location.search);
@@ -70,63 +71,6 @@ const workspace: WorkspaceView = {
   redo: null,
 };
 
-const seeds: [string, string, string | null, string, string, string][] = [
-  [
-    "ko",
-    "어르신을 위한 디지털 동행 플라자",
-    "Digital Companion Plaza for Older Citizens",
-    "성남시청 스마트도시과",
-    "Seongnam",
-    "KR",
-  ],
-  [
-    "ja",
-    "雪道をひらく――市民参加型除雪データ基盤",
-    "Clearing Snow Together",
-    "旭川市総務部デジタル推進課",
-    "Asahikawa",
-    "JP",
-  ],
-  [
-    "ar",
-    "منصة الإنذار المبكر بالفيضانات للأحياء القديمة",
-    "Flood Early Warning for Old Quarters",
-    "بلدية الإسكندرية",
-    "Alexandria",
-    "EG",
-  ],
-  [
-    "es",
-    "Semáforos que escuchan: cruces seguros para personas ciegas",
-    null,
-    "Ajuntament de València — Servei de Mobilitat Sostenible i Accessibilitat Universal",
-    "València",
-    "ES",
-  ],
-  ["hi", "हर गली का नक्शा: कचरा संग्रह में नागरिक भागीदारी", "Every Lane Mapped", "इंदौर नगर निगम", "Indore", "IN"],
-  [
-    "en",
-    "Quiet Kerb: Delivery Slots Shared by Neighbouring Businesses, Libraries, Schools and the Night Market",
-    null,
-    "Kerbside Commons Ltd",
-    "Leeds",
-    "GB",
-  ],
-  ["zh", "社区养老服务一键通：从呼叫到上门的闭环", "One-Touch Care", "成都市武侯区民政局", "Chengdu", "CN"],
-  [
-    "ru",
-    "Тёплый двор: открытые данные о теплоснабжении",
-    "Warm Courtyard",
-    "Администрация города Алматы",
-    "Almaty",
-    "KZ",
-  ],
-  ["th", "คลองใส: เครือข่ายเซ็นเซอร์คุณภาพน้ำโดยชุมชน", "Clear Canal", "มหาวิทยาลัยขอนแก่น", "Khon Kaen", "TH"],
-  ["fr", "La mairie vient à vous", null, "Ville de Dakar", "Dakar", "SN"],
-  ["he", "נגישות בלחיצה אחת", "Access in One Tap", "עיריית חיפה", "Haifa", "IL"],
-  ["vi", "Bản đồ ngập lụt thời gian thực", "Live Flood Map", "Sở Giao thông Đà Nẵng", "Da Nang", "VN"],
-];
-
 const screenings: Screening[] = ["open", "eligible", "eligible", "ineligible", "eligible", "needs-clarification"];
 
 const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
@@ -157,9 +101,6 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
         : null,
   };
 });
-
-const paragraph =
-  "Before the project, older residents waited forty minutes on the telephone to book a health check. A survey of 2,140 households, run with the neighbourhood councils, showed that most gave up. We asked them to help us to design something better.\n\nThe service now answers in nine languages, by voice, at a kiosk or at home. In its first year 61,000 bookings were made by people over 65, and no-shows fell from 23 % to 9 %.";
 
 function application(id: number): ApplicationView {
   const row = rows.find((row) => row.id === id) ?? rows[0]!;
@@ -266,16 +207,6 @@ function update(id: number, change: (sheet: SheetView) => void): SheetView {
   return changed;
 }
 
-const people = [
-  "Ada Kowalczyk",
-  "Baraka Mwangi",
-  "Ingrid Sørensen-Okonkwo",
-  "김서연",
-  "Luis Ferreira do Nascimento",
-  "田中 恵",
-  "نور الهاشمي",
-  "Tom Reid",
-];
 const judges = people.map((name, at) => ({
   id: at + 1,
   name,
@@ -406,6 +337,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   }),
   choose_folder: () => ({ paths: ["/media/stick/kits"] }),
   choose_save: ({ suggested }) => ({ paths: [`/home/chair/${suggested}`] }),
+  reveal: () => ({}),
   cancel: () => ({}),
   workspace_new: () => ((open = true), workspace),
   workspace_open: () => {
@@ -479,6 +411,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     query.has("empty") ? { ...assignment(true), rows: [], loads: [], unmet: [] } : { ...assignment(true), unmet: [] },
   kits_export: ({ dir }) => ({
     passphrase_sheet: `${dir}/passphrases.txt`,
+    passphrase_pages: `${dir}/passphrases.pdf`,
     kits: judges.map((judge) => ({
       judge: judge.id,
       name: judge.name,
@@ -563,8 +496,22 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       changes:
         verdict === "replaces"
           ? [
-              { application: 4, field: "c1", before: "3", after: "4" },
-              { application: 9, field: "comment", before: "", after: "Strong evidence." },
+              {
+                application: 4,
+                title: rows[3]!.title,
+                field: "c1",
+                criterion: sheet(1).criteria[1]!.name,
+                before: "3",
+                after: "4",
+              },
+              {
+                application: 9,
+                title: rows[8]!.title,
+                field: "committee",
+                criterion: null,
+                before: "",
+                after: "Strong evidence.",
+              },
             ]
           : [],
     })),
@@ -625,5 +572,6 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   }),
 };
 
-const readers = /^(start|choose_|cancel|workspace_show|journal_show|check|.*_(list|show|plan|gaps|usage|propose)$)/;
+const readers =
+  /^(start|choose_|reveal|cancel|workspace_show|journal_show|check|.*_(list|show|plan|gaps|usage|propose)$)/;
 export const isChange = (name: string): boolean => !readers.test(name);

@@ -67,11 +67,69 @@ export function folderOf(path: string): string {
   return cut > 0 ? path.slice(0, cut) : path;
 }
 
-/** The name of a country or language by its code; what is no code is given back as it is. */
+/** Names by which organisations of states go, where they are not those of common use. */
+const OFFICIAL: Record<string, string> = {
+  "republic of korea": "KR",
+  "korea, republic of": "KR",
+  "viet nam": "VN",
+  "russian federation": "RU",
+  "iran (islamic republic of)": "IR",
+  "united states of america": "US",
+  "dr congo": "CD",
+  "democratic republic of the congo": "CD",
+  "united republic of tanzania": "TZ",
+  "lao people's democratic republic": "LA",
+  czechia: "CZ",
+  "czech republic": "CZ",
+  turkey: "TR",
+};
+
+let regions: Map<string, string> | undefined;
+
+/** The code of a country that was given by its English name. */
+function regionCode(name: string): string | undefined {
+  if (!regions) {
+    const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    regions = new Map(Object.entries(OFFICIAL));
+    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+      const known = english.of(code)?.toLowerCase();
+      if (known && !regions.has(known)) regions.set(known, code);
+    }
+  }
+  return regions.get(name.trim().toLowerCase());
+}
+
+/**
+ * The name of a country or language by its code, and of a country by its English name where the window speaks another
+ * language; what is neither is given back as it is.
+ */
 export function nameOf(type: "region" | "language", code: string): string {
+  if (type === "region" && code.length > 3) {
+    const found = words.language === "en" ? undefined : regionCode(code);
+    return found ? nameOf(type, found) : code;
+  }
   try {
     return new Intl.DisplayNames(words.language, { type }).of(code) ?? code;
   } catch {
     return code;
   }
+}
+
+/** The particulars of a journalled change, which are kept as an object, as a line that a person reads. */
+export function particulars(json: string): string {
+  try {
+    const read: unknown = JSON.parse(json);
+    return typeof read === "object" && read !== null ? plain(read) : json;
+  } catch {
+    return json;
+  }
+}
+
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  // The operation itself stands in a column of its own.
+  const told = Object.entries(value).filter(([key, one]) => key !== "operation" && one !== "" && one !== null);
+  return told.map(([key, one]) => `${key.replaceAll("_", " ")} ${plain(one)}`).join(" · ");
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { ago, fileName, fileSize, folderOf, score } from "../src/format";
+import { ago, fileName, fileSize, folderOf, nameOf, particulars, score } from "../src/format";
 import { words } from "../src/words.svelte";
 
 beforeEach(() => {
@@ -30,4 +30,23 @@ test("times are told from now, in the language of the window", () => {
 
 test("scores have two decimals so that they align", () => {
   expect(score(72.5)).toBe("72.50");
+});
+
+test("countries are named in the language of the window, whether given by code or by name", () => {
+  expect(nameOf("region", "KR")).toBe("South Korea");
+  expect(nameOf("region", "Republic of Korea")).toBe("Republic of Korea");
+  words.language = "ko";
+  expect(nameOf("region", "KR")).toBe("대한민국");
+  expect(nameOf("region", "Republic of Korea")).toBe("대한민국");
+  expect(nameOf("region", "Brazil")).toBe("브라질");
+  expect(nameOf("region", "Middle Earth")).toBe("Middle Earth");
+  expect(nameOf("region", "")).toBe("");
+});
+
+test("the particulars of a change are read without brackets", () => {
+  expect(particulars('{"operation":"screen","application":17,"verdict":"eligible","reason":""}')).toBe(
+    "application 17 · verdict eligible",
+  );
+  expect(particulars('{"per_application":4,"judges":[1,2]}')).toBe("per application 4 · judges 1, 2");
+  expect(particulars("no object")).toBe("no object");
 });

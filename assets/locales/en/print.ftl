@@ -77,3 +77,15 @@ err-print-source = Application { $number } could not be read for printing.
 rec-print-source = Open the application and check it, then print again.
 err-print-layout = The PDF could not be put together.
 rec-print-layout = Print again with fewer applications. If that fails too, please report it.
+
+print-slips = Passphrases of the kits
+print-slip = Passphrase of a kit
+print-passphrase = Passphrase
+print-slip-open = Copy the file { $file } to your computer and open it with Jurybook. No network is needed.
+print-slip-type = When Jurybook asks, type the passphrase above, all in small letters and with the hyphens. Your { $count ->
+    [one] application opens
+   *[other] { $count } applications open
+} at once.
+print-slip-keep = Keep this page: you need the passphrase each time you open your work.
+print-slip-lost = Nobody can find out a lost passphrase. Ask the chair of the committee for a new kit.
+print-slip-apart = For the judge named above and nobody else. This page travels apart from the kit: in person, or by another way than the file.

@@ -91,6 +91,7 @@ commands! {
     Read choose_open(ChooseOpen) -> Chosen;
     Read choose_folder(Nothing) -> Chosen;
     Read choose_save(ChooseSave) -> Chosen;
+    Read reveal(Reveal) -> Nothing;
     Read cancel(Cancel) -> Nothing;
 
     // Workspace.

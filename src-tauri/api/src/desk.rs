@@ -9,8 +9,8 @@ use jurybook_core::clock::{Clock, Instant};
 use jurybook_core::job::Job;
 use jurybook_core::workspace::Workspace;
 use serde_json::Value;
-use std::collections::HashMap;
-use std::path::PathBuf;
+use std::collections::{BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant as Moment};
@@ -29,6 +29,8 @@ pub struct Desk {
     /// A switch that stops every job, those to come included.
     stop: Option<Arc<AtomicBool>>,
     previews: Mutex<HashMap<String, PathBuf>>,
+    /// What was written since the program was started: the only files that it shows elsewhere.
+    written: Mutex<BTreeSet<PathBuf>>,
 }
 
 /// What a command is carried out with.
@@ -65,6 +67,7 @@ impl Desk {
             jobs: Mutex::default(),
             stop: None,
             previews: Mutex::default(),
+            written: Mutex::default(),
         }
     }
 
@@ -178,6 +181,16 @@ impl Desk {
         self.clock.now()
     }
 
+    /// Remembers a file that a command has written, for [`Self::has_written`].
+    pub(crate) fn wrote(&self, path: &Path) {
+        lock(&self.written).insert(path.to_owned());
+    }
+
+    /// Tells whether a command has written this file since the program was started.
+    pub(crate) fn has_written(&self, path: &Path) -> bool {
+        lock(&self.written).contains(path)
+    }
+
     /// Lets the window's viewer read a file that a print has just written.
     pub(crate) fn preview(&self, path: PathBuf) -> String {
         let mut previews = lock(&self.previews);
@@ -204,7 +217,7 @@ impl Desk {
     }
 }
 
-fn preview(path: &std::path::Path, range: Option<(u64, u64)>) -> Result<Chunk, Problem> {
+fn preview(path: &Path, range: Option<(u64, u64)>) -> Result<Chunk, Problem> {
     use std::io::{Read, Seek, SeekFrom};
     let failed = |error: std::io::Error| crate::problem::file_problem(path, &error);
     let mut file = std::fs::File::open(path).map_err(failed)?;

@@ -1,7 +1,7 @@
 //! What the commands ask of whoever runs them: dialogs, and an ear for progress and changes.
 
 use crate::contract::{FileKind, JobProgress};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The outside world of the commands: the window, or nobody.
 pub trait Host: Send + Sync {
@@ -11,6 +11,8 @@ pub trait Host: Send + Sync {
     fn choose_folder(&self) -> Option<PathBuf>;
     /// Asks where to save; the dialog has asked before it lets a file be replaced.
     fn choose_save(&self, what: FileKind, suggested: &str) -> Option<PathBuf>;
+    /// Shows a file in the system's file manager; false where there is none that answers.
+    fn reveal(&self, path: &Path) -> bool;
     /// Hears how far a job has come, at most ten times a second.
     fn progress(&self, progress: JobProgress);
     /// Hears that the workspace has changed.
@@ -47,7 +49,7 @@ impl FileKind {
     }
 }
 
-/// A host without a person: every dialog is cancelled, nobody listens.
+/// A host without a person: every dialog is cancelled, nothing is shown, nobody listens.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Nobody;
 
@@ -62,6 +64,10 @@ impl Host for Nobody {
 
     fn choose_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
         None
+    }
+
+    fn reveal(&self, _: &Path) -> bool {
+        false
     }
 
     fn progress(&self, _: JobProgress) {}

@@ -316,7 +316,7 @@ pub enum Conflicts {
 
 #[derive(Debug, Subcommand)]
 pub enum Kits {
-    /// Writes one kit for each judge, and a sheet of passphrases.
+    /// Writes one kit for each judge, and the passphrases as a list and as pages to print.
     #[command(after_help = "Example: jurybook kits export prize.jurybook --round jury --out kits")]
     Export {
         ws: PathBuf,

@@ -132,7 +132,9 @@ impl Session<'_> {
             Command::Kits(Kits::Export { ws, round, out }) => self.tell(
                 ws,
                 "kits_export",
-                json!({ "round": round, "dir": shown(out) }),
+                json!({
+                    "round": round, "dir": shown(out), "language": self.words.language().as_str(),
+                }),
             ),
             Command::Kit(Kit::Open { kit, workspace }) => {
                 let request = json!({

@@ -4,7 +4,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jurybook_api::contract::{FileKind, JobProgress};
 use jurybook_api::{Host, Words};
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A host that shows a progress bar where there is a terminal, and cancels every dialog.
 pub struct Terminal {
@@ -37,6 +37,10 @@ impl Host for Terminal {
 
     fn choose_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
         None
+    }
+
+    fn reveal(&self, _: &Path) -> bool {
+        false
     }
 
     fn progress(&self, progress: JobProgress) {

@@ -12,9 +12,11 @@ mod flow;
 mod fonts;
 mod jpeg;
 mod paper;
+mod slips;
 mod typeset;
 mod writer;
 
 pub use book::{Options, Report, book};
 pub use error::PrintError;
 pub use paper::{Align, Article, Block, article};
+pub use slips::{Slip, slips};

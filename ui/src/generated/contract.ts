@@ -407,7 +407,7 @@ name: TextView,
 description: TextView, };
 
 /**
- * A score that a newer packet changes.
+ * A field of a sheet that a newer packet changes.
  */
 export type ChangeView = { 
 /**
@@ -415,9 +415,17 @@ export type ChangeView = {
  */
 application: number, 
 /**
- * Criterion, `comment` or `recusal`.
+ * Its title.
+ */
+title: string, 
+/**
+ * Id of a criterion, or `recusal`, `committee`, `applicant`, `flag` or `nominations`.
  */
 field: string, 
+/**
+ * The criterion's name, where the field is one.
+ */
+criterion: TextView | null, 
 /**
  * Before.
  */
@@ -1131,7 +1139,11 @@ round: string,
 /**
  * Folder for the kits; made where it is missing.
  */
-dir: string, };
+dir: string, 
+/**
+ * Language of the printed passphrases: `en` or `ko`; English where none is named.
+ */
+language: string | null, };
 
 /**
  * The kits that were written.
@@ -1142,9 +1154,13 @@ export type KitsView = {
  */
 kits: Array<KitView>, 
 /**
- * The sheet of passphrases, to be kept apart from the kits.
+ * The list of passphrases, to be kept apart from the kits.
  */
-passphrase_sheet: string, };
+passphrase_sheet: string, 
+/**
+ * The same to print and hand out: a PDF with a page for each judge.
+ */
+passphrase_pages: string, };
 
 /**
  * A judge's load.
@@ -1652,6 +1668,15 @@ opened_at: string,
  * Whether the file is still there.
  */
 exists: boolean, };
+
+/**
+ * Shows a file in the system's file manager.
+ */
+export type Reveal = { 
+/**
+ * A file that a command wrote since the program was started.
+ */
+path: string, };
 
 /**
  * Whose workspace it is.
@@ -2250,6 +2275,7 @@ export interface Commands {
   choose_open: { kind: "read"; request: ChooseOpen; response: Chosen };
   choose_folder: { kind: "read"; request: Nothing; response: Chosen };
   choose_save: { kind: "read"; request: ChooseSave; response: Chosen };
+  reveal: { kind: "read"; request: Reveal; response: Nothing };
   cancel: { kind: "read"; request: Cancel; response: Nothing };
   workspace_new: { kind: "change"; request: WorkspaceNew; response: WorkspaceView };
   workspace_open: { kind: "job"; request: WorkspaceOpen; response: WorkspaceView };

@@ -39,7 +39,8 @@ export interface Texts {
   "cell-recused": never;
   "cell-waiting": never;
   "change": never;
-  "change-comment": never;
+  "change-flag": never;
+  "change-nominations": never;
   "change-place": never;
   "change-recusal": never;
   "changes-count": "count";
@@ -357,6 +358,7 @@ export interface Texts {
   "show-application": never;
   "show-application-number": "number";
   "show-criteria": never;
+  "show-in-folder": never;
   "show-more": never;
   "show-passphrase": never;
   "size": never;

@@ -184,6 +184,9 @@ pub struct KitsExport {
     pub round: String,
     /// Folder for the kits; made where it is missing.
     pub dir: String,
+    /// Language of the printed passphrases: `en` or `ko`; English where none is named.
+    #[serde(default)]
+    pub language: Option<String>,
 }
 
 /// The kits that were written.
@@ -191,8 +194,10 @@ pub struct KitsExport {
 pub struct KitsView {
     /// One a judge.
     pub kits: Vec<KitView>,
-    /// The sheet of passphrases, to be kept apart from the kits.
+    /// The list of passphrases, to be kept apart from the kits.
     pub passphrase_sheet: String,
+    /// The same to print and hand out: a PDF with a page for each judge.
+    pub passphrase_pages: String,
 }
 
 /// A kit that was written.

@@ -78,13 +78,17 @@ pub enum Verdict {
     Refused,
 }
 
-/// A score that a newer packet changes.
+/// A field of a sheet that a newer packet changes.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ChangeView {
     /// Application.
     pub application: u32,
-    /// Criterion, `comment` or `recusal`.
+    /// Its title.
+    pub title: String,
+    /// Id of a criterion, or `recusal`, `committee`, `applicant`, `flag` or `nominations`.
     pub field: String,
+    /// The criterion's name, where the field is one.
+    pub criterion: Option<TextView>,
     /// Before.
     pub before: String,
     /// After.

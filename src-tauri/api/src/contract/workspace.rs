@@ -339,6 +339,14 @@ pub struct Chosen {
     pub paths: Vec<String>,
 }
 
+/// Shows a file in the system's file manager.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Reveal {
+    /// A file that a command wrote since the program was started.
+    pub path: String,
+}
+
 /// Stops a job.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,8 @@
 //! What each command does: calls the core and turns its answer into a view. No rule lives here.
 
 mod applications;
+mod kits;
+mod merge;
 mod output;
 mod panel;
 mod print;
@@ -11,6 +13,8 @@ mod trust;
 mod workspace;
 
 pub(crate) use applications::*;
+pub(crate) use kits::*;
+pub(crate) use merge::*;
 pub(crate) use panel::*;
 pub(crate) use print::*;
 pub(crate) use results::*;

@@ -1,20 +1,17 @@
-//! Judges, conflicts, assignment and kits.
+//! Judges, conflicts and assignment.
 
 use super::Answer;
 use crate::contract::*;
 use crate::desk::Context;
-use crate::problem::{detail, write_problem};
+use crate::problem::detail;
 use jurybook_core::applications::{self, Application, Filter, Verdict};
 use jurybook_core::assignment::{Candidate, Member, Proposal, Request, propose};
-use jurybook_core::files::NewFile;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::journal::Operation;
 use jurybook_core::judges::{self, Judge, JudgesPlan, Status};
-use jurybook_core::kits;
 use jurybook_core::programme::Programme;
 use jurybook_core::store::{Reading, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
 use std::path::Path;
 
 fn import_view<T>(plan: &JudgesPlan<T>, applied: bool) -> ImportView {
@@ -382,44 +379,4 @@ fn assignment_view(
         unmet,
         applied,
     })
-}
-
-pub(crate) fn kits_export(context: &Context<'_>, request: KitsExport) -> Answer<KitsView> {
-    let now = context.desk.now();
-    let dir = Path::new(&request.dir);
-    let sheet = dir.join("passphrases.txt");
-    let failed = |error: std::io::Error| write_problem(&sheet, &error);
-    let mut file = NewFile::begin_in_new_folder(&sheet).map_err(failed)?;
-    context.with(|workspace| {
-        let round = RoundId::from(request.round.as_str());
-        // Before any kit counts: nobody could open one whose passphrase is lost.
-        let tell = |kits: &[&kits::Exported]| {
-            for kit in kits {
-                writeln!(file, "{}\t{}", kit.judge.name, kit.passphrase)?;
-            }
-            file.settle()
-        };
-        let kits = kits::export(workspace, &round, dir, now, context.job, tell)?;
-        file.keep().map_err(failed)?;
-        let view = |kit: kits::Exported| KitView {
-            judge: kit.judge.id.0,
-            name: kit.judge.name,
-            path: kit.path.display().to_string(),
-            size: kit.size,
-            applications: kit.applications,
-            passphrase: kit.passphrase,
-            kit: kit.kit.short(),
-        };
-        Ok(KitsView {
-            kits: kits.into_iter().map(view).collect(),
-            passphrase_sheet: sheet.display().to_string(),
-        })
-    })
-}
-
-pub(crate) fn kit_open(context: &Context<'_>, request: KitOpen) -> Answer<WorkspaceView> {
-    let now = context.desk.now();
-    let (kit, target) = (Path::new(&request.kit), Path::new(&request.workspace));
-    let workspace = kits::open(kit, &request.passphrase, target, now, context.job)?;
-    super::workspace::put(context, workspace)
 }

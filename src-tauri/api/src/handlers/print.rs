@@ -26,6 +26,7 @@ pub(crate) fn print(context: &Context<'_>, request: Print) -> Answer<PrintView> 
         write(context, workspace.read(), programme, &request, &mut file)
     })?;
     view.size = file.keep().map_err(failed)?;
+    context.desk.wrote(target);
     view.preview = context.desk.preview(target.to_owned());
     Ok(view)
 }

@@ -256,6 +256,7 @@ pub(crate) fn packet_export(context: &Context<'_>, request: PacketExport) -> Ans
     context.with(|workspace| {
         let app = concat!("jurybook ", env!("CARGO_PKG_VERSION"));
         let done = packets::export(workspace, Path::new(&request.out), app, now)?;
+        context.desk.wrote(&done.path);
         Ok(PacketView {
             path: done.path.display().to_string(),
             size: done.size,

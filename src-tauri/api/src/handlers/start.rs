@@ -106,6 +106,18 @@ pub(crate) fn choose_save(context: &Context<'_>, request: ChooseSave) -> Answer<
     ))
 }
 
+pub(crate) fn reveal(context: &Context<'_>, request: Reveal) -> Answer<Nothing> {
+    let path = Path::new(&request.path);
+    let problem = |code| Problem::new(code, vec![("path", request.path.clone())]);
+    if !context.desk.has_written(path) {
+        return Err(problem("reveal-not-ours"));
+    }
+    if !context.host.reveal(path) {
+        return Err(problem("reveal-failed"));
+    }
+    Ok(Nothing {})
+}
+
 pub(crate) fn cancel(context: &Context<'_>, request: Cancel) -> Answer<Nothing> {
     context.desk.cancel(&request.job);
     Ok(Nothing {})

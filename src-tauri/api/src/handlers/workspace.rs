@@ -170,7 +170,9 @@ pub(crate) fn check(context: &Context<'_>, _: Nothing) -> Answer<CheckView> {
 
 pub(crate) fn backup(context: &Context<'_>, request: Backup) -> Answer<FileView> {
     context.with(|workspace| {
-        let size = workspace.backup(Path::new(&request.out))?;
+        let out = Path::new(&request.out);
+        let size = workspace.backup(out)?;
+        context.desk.wrote(out);
         Ok(FileView {
             path: request.out,
             size,

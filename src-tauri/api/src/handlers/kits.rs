@@ -1,0 +1,97 @@
+//! Kits: writing them with their passphrases, and opening one.
+
+use super::Answer;
+use crate::contract::*;
+use crate::desk::Context;
+use crate::problem::write_problem;
+use jurybook_core::files::NewFile;
+use jurybook_core::id::RoundId;
+use jurybook_core::kits;
+use jurybook_core::programme::{Programme, Text};
+use jurybook_print::{PrintError, Slip};
+use jurybook_words::{Language, Words};
+use std::io::Write;
+use std::path::Path;
+
+pub(crate) fn kits_export(context: &Context<'_>, request: KitsExport) -> Answer<KitsView> {
+    let now = context.desk.now();
+    let dir = Path::new(&request.dir);
+    let (sheet, pages) = (dir.join("passphrases.txt"), dir.join("passphrases.pdf"));
+    let failed = |error: std::io::Error| write_problem(&sheet, &error);
+    let mut lines = NewFile::begin_in_new_folder(&sheet).map_err(failed)?;
+    let mut paper = NewFile::begin(&pages).map_err(|error| write_problem(&pages, &error))?;
+    context.with_programme(|workspace, programme| {
+        let round = RoundId::from(request.round.as_str());
+        let language = request.language.as_deref().unwrap_or_default();
+        // Before any kit counts: nobody could open one whose passphrase is lost.
+        let tell = |kits: &[&kits::Exported]| {
+            for kit in kits {
+                writeln!(lines, "{}\t{}", kit.judge.name, kit.passphrase)?;
+            }
+            lines.settle()?;
+            let printed = slips(programme, &round, kits, language);
+            paper.write_all(&printed.map_err(std::io::Error::other)?)?;
+            paper.settle()
+        };
+        let kits = kits::export(workspace, &round, dir, now, context.job, tell)?;
+        lines.keep().map_err(failed)?;
+        paper
+            .keep()
+            .map_err(|error| write_problem(&pages, &error))?;
+        context.desk.wrote(&pages);
+        for kit in &kits {
+            context.desk.wrote(&kit.path);
+        }
+        let view = |kit: kits::Exported| KitView {
+            judge: kit.judge.id.0,
+            name: kit.judge.name,
+            path: kit.path.display().to_string(),
+            size: kit.size,
+            applications: kit.applications,
+            passphrase: kit.passphrase,
+            kit: kit.kit.short(),
+        };
+        Ok(KitsView {
+            kits: kits.into_iter().map(view).collect(),
+            passphrase_sheet: sheet.display().to_string(),
+            passphrase_pages: pages.display().to_string(),
+        })
+    })
+}
+
+/// Prints the passphrases, a page for each judge.
+fn slips(
+    programme: &Programme,
+    round: &RoundId,
+    kits: &[&kits::Exported],
+    language: &str,
+) -> Result<Vec<u8>, PrintError> {
+    let language: Language = language.parse().unwrap_or(Language::En);
+    let pick = |text: &Text| match language {
+        Language::Ko if !text.ko.is_empty() => text.ko.clone(),
+        _ => text.en.clone(),
+    };
+    let slip = |kit: &&kits::Exported| Slip {
+        judge: kit.judge.name.clone(),
+        file: file_name(&kit.path),
+        applications: kit.applications,
+        passphrase: kit.passphrase.clone(),
+    };
+    let all: Vec<Slip> = kits.iter().map(slip).collect();
+    let name = programme.round(round).map(|round| pick(&round.name));
+    let title = pick(&programme.title);
+    let name = name.unwrap_or_default();
+    jurybook_print::slips(&title, &name, &all, &Words::new(language))
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+pub(crate) fn kit_open(context: &Context<'_>, request: KitOpen) -> Answer<WorkspaceView> {
+    let now = context.desk.now();
+    let (kit, target) = (Path::new(&request.kit), Path::new(&request.workspace));
+    let workspace = kits::open(kit, &request.passphrase, target, now, context.job)?;
+    super::workspace::put(context, workspace)
+}
