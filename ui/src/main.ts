@@ -1,4 +1,5 @@
 import "@fontsource-variable/inter/wght.css";
+import "./fonts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import { mount } from "svelte";
@@ -10,6 +11,6 @@ if (!target) throw new Error("index.html has no #app");
 
 window.addEventListener("unhandledrejection", ({ reason }) => session.tell(reason));
 
-// The first picture is already in the person's language, theme and size of text, and has their script.
-await Promise.all([session.begin(), import("./styles/fonts.css")]);
+// The first picture is already in the person's language, theme and size of text.
+await session.begin();
 mount(App, { target });

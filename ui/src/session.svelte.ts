@@ -1,5 +1,7 @@
-import type { NamedView, RoundView, Settings, WorkspaceView } from "./generated/contract";
+import type { ApplicationRow, NamedView, RoundView, Settings, WorkspaceView } from "./generated/contract";
+import { fetchLetters } from "./letters";
 import { router } from "./router.svelte";
+import { EVERYTHING } from "./screens/applications/found.svelte";
 import { call, Failure, onChanged, type Problem } from "./transport";
 import { say, words } from "./words.svelte";
 
@@ -12,6 +14,8 @@ class Session {
   version = $state("");
   /** Files handed to the window that wait to be opened. */
   waiting = $state.raw<string[]>([]);
+  /** The language of each application, by its number: its title is shown in that language's letters everywhere. */
+  languages = $state.raw<ReadonlyMap<number, string>>(new Map());
   /** A problem that no screen has a place for. */
   problem = $state.raw<Problem>();
 
@@ -46,8 +50,10 @@ class Session {
     await call("settings_save", this.settings);
   }
 
-  /** Shows a workspace that was just opened. */
-  enter(workspace: WorkspaceView): void {
+  /** Shows a workspace that was just opened, once the letters of its titles are there. */
+  async enter(workspace: WorkspaceView): Promise<void> {
+    const rows = await this.#readLanguages();
+    await fetchLetters(rows.map(({ title, applicant, language }) => ({ text: title + applicant, language })));
     this.workspace = workspace;
     router.begin({ screen: workspace.role === "judge" ? "review" : "applications" });
   }
@@ -64,8 +70,11 @@ class Session {
   async refresh(): Promise<void> {
     const path = this.workspace?.path;
     if (path === undefined) return;
+    const before = this.workspace?.applications;
     const workspace = await call("workspace_show", {});
-    if (this.workspace?.path === path) this.workspace = workspace;
+    if (this.workspace?.path !== path) return;
+    this.workspace = workspace;
+    if (workspace.applications !== before) await this.#readLanguages();
   }
 
   /** The rounds in which judges give scores. */
@@ -81,10 +90,16 @@ class Session {
     return nameIn(this.workspace?.programme.kinds, id);
   }
 
+  async #readLanguages(): Promise<ApplicationRow[]> {
+    const { rows } = await call("applications_list", EVERYTHING);
+    this.languages = new Map(rows.map(({ id, language }) => [id, language]));
+    return rows;
+  }
+
   /** A window that was reloaded finds the workspace still open. */
   async #resume(): Promise<void> {
     try {
-      this.enter(await call("workspace_show", {}));
+      await this.enter(await call("workspace_show", {}));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
     }
