@@ -3,13 +3,16 @@
 const [role, wanted, all] = arguments;
 
 const selectors = {
+  article: "article, [role=article]",
   button: "button:not([role]), [role=button]",
   cell: "td, [role=cell], [role=gridcell]",
   checkbox: "input[type=checkbox], [role=checkbox]",
   combobox: "select, [role=combobox]",
   dialog: "dialog[open], [role=dialog]",
+  group: "details, fieldset, [role=group]",
   heading: "h1, h2, h3, [role=heading]",
   img: "img, [role=img]",
+  navigation: "nav, [role=navigation]",
   option: "[role=option]",
   radio: "input[type=radio], [role=radio]",
   row: "tr, [role=row]",

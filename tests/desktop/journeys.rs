@@ -1,6 +1,7 @@
 //! What a person does in the window, from the first screen on.
 
 use crate::prize::{self, PASSPHRASE, prize};
+use crate::show;
 use crate::stage::{Stage, wait_for};
 use crate::window::{Start, Window};
 use serde_json::json;
@@ -139,6 +140,53 @@ fn a_workspace_is_chosen_in_the_systems_own_dialog() {
     window.press("button", "Open a workspace");
     window.answer_dialog(&file);
     window.sees("dialog", "Open this workspace?");
+    window.close();
+}
+
+#[test]
+fn a_written_file_is_shown_in_the_systems_file_manager() {
+    let mut window = chair();
+    let heard = window.stage.listen_to_bus();
+    window.press("button", "Ranking");
+    window.press("button", "Export CSV");
+    let csv = window.stage.path("ranking.csv");
+    window.answer_dialog(&csv);
+    window.press("button", "Show in folder");
+    wait_for("the file manager to be asked", || {
+        let said = std::fs::read_to_string(&heard).unwrap();
+        let asked = said.contains("member=ShowItems") && said.contains("ranking.csv");
+        asked.then_some(())
+    });
+    // Nobody manages files on this stage, and the person is told so.
+    window.sees("alert", "No file manager answered");
+    assert!(csv.exists());
+    window.close();
+}
+
+#[test]
+fn every_script_has_letters() {
+    let stage = Stage::new();
+    let file = show::strained(&stage.path(""));
+    let window = Window::open_on(
+        stage,
+        &Start {
+            files: vec![&file],
+            ..Start::default()
+        },
+    );
+    window.write("Passphrase", show::PASSPHRASE);
+    window.press("button", "Open workspace");
+    window.sees("option", "");
+    let families = "return [...document.fonts].filter((face) => face.status === 'loaded')
+        .map((face) => face.family).join()";
+    for (script, _, title) in show::SCRIPTS {
+        window.write("Search applications", title);
+        wait_for(&format!("the face of {script}"), || {
+            let loaded = window.run(families, vec![]);
+            let has = window.count("option") == 1 && loaded.as_str().unwrap().contains(script);
+            has.then_some(())
+        });
+    }
     window.close();
 }
 

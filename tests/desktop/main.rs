@@ -8,5 +8,7 @@
 mod journeys;
 mod pictures;
 mod prize;
+mod show;
 mod stage;
+mod tour;
 mod window;

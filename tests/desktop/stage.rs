@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long anything may take to appear; a machine with two busy cores is slow.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(90);
 
 /// What a window needs around it. All of it ends with this value.
 pub struct Stage {
@@ -68,6 +68,22 @@ impl Stage {
     pub fn tool(&self, program: &str, arguments: &[&str]) -> String {
         let output = self.command(program).args(arguments).output().unwrap();
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    /// Writes down, in the file that is returned, what is asked for over the message bus.
+    pub fn listen_to_bus(&mut self) -> PathBuf {
+        let heard = self.path("bus.log");
+        let mut ear = self.command("dbus-monitor");
+        let rule = "type='method_call',interface='org.freedesktop.FileManager1'";
+        ear.args(["--session", rule])
+            .stdout(fs::File::create(&heard).unwrap());
+        self.processes.push(spawn(ear));
+        // It says first under which name it listens.
+        wait_for("an ear on the bus", || {
+            let said = fs::read_to_string(&heard).unwrap();
+            said.contains("NameAcquired").then_some(())
+        });
+        heard
     }
 
     /// Returns a variable that the driver gave the program.

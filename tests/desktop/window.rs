@@ -13,6 +13,16 @@ use tokio::runtime::Runtime;
 /// Finds elements by role and accessible name, in the topmost dialog where one is open.
 const FIND: &str = include_str!("find.js");
 
+/// What the page shows, shortly; nothing while it is still at work.
+const SETTLED: &str = "
+    const busy = document.querySelector('[role=status] progress, .skeleton, [aria-busy=true]');
+    const painting = [...document.images].some((image) => !image.complete);
+    if (busy || painting || document.fonts.status !== 'loaded') return null;
+    const canvases = [...document.querySelectorAll('canvas')].map((one) => one.width);
+    // A canvas that nobody has painted yet has the width that all begin with.
+    if (canvases[0] === 300) return null;
+    return [document.body.innerHTML.length, innerWidth, innerHeight, ...canvases].join();";
+
 /// How the window is started.
 #[derive(Default)]
 pub struct Start<'a> {
@@ -137,7 +147,9 @@ impl Window {
         let element = self.find("textbox", field);
         self.runtime.block_on(async {
             element.clear().await.unwrap();
-            element.send_keys(text).await.unwrap();
+            if !text.is_empty() {
+                element.send_keys(text).await.unwrap();
+            }
         });
     }
 
@@ -175,6 +187,41 @@ impl Window {
             let size = self.run("return [innerWidth, innerHeight]", vec![]);
             (size == json!([width, height])).then_some(())
         });
+    }
+
+    /// Presses a key, as WebDriver names it, where the focus is.
+    pub fn press_key(&self, key: &str) {
+        let code = match key {
+            "Escape" => "\u{E00C}",
+            other => other,
+        };
+        self.runtime.block_on(async {
+            let focused = self.client().active_element().await.unwrap();
+            focused.send_keys(code).await.unwrap();
+        });
+    }
+
+    /// Waits until nothing is loaded, painted or worked on any more: two looks show the same.
+    pub fn settles(&self) {
+        let mut last = json!(null);
+        wait_for("the screen to come to rest", || {
+            let now = self.run(SETTLED, vec![]);
+            let rests = !now.is_null() && now == last;
+            last = now;
+            std::thread::sleep(std::time::Duration::from_millis(120));
+            rests.then_some(())
+        });
+    }
+
+    /// Wears a theme, as the settings would, without the passage from one to the other.
+    pub fn wear(&self, theme: &str) {
+        let script = "if (!window.still) {
+                window.still = new CSSStyleSheet();
+                still.replaceSync('*, ::before, ::after { transition: none !important }');
+                document.adoptedStyleSheets = [still];
+            }
+            document.documentElement.dataset.theme = arguments[0];";
+        self.run(script, vec![theme.into()]);
     }
 
     /// Takes a picture of the page. The driver's pictures are a frame late, so two frames go by first.
