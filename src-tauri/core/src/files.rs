@@ -9,6 +9,7 @@ pub struct NewFile {
     target: PathBuf,
     part: PathBuf,
     writer: Option<BufWriter<File>>,
+    may_replace: bool,
 }
 
 impl NewFile {
@@ -17,10 +18,11 @@ impl NewFile {
     /// # Errors
     /// [`io::ErrorKind::AlreadyExists`] where the target is there; those of the file system.
     pub fn begin(target: &Path) -> io::Result<Self> {
-        if target.exists() {
+        // Only for an early answer: `keep` is what replaces nothing.
+        if fs::symlink_metadata(target).is_ok() {
             return Err(io::ErrorKind::AlreadyExists.into());
         }
-        Self::begin_replacing(target)
+        Self::begin_part(target, false)
     }
 
     /// Begins a file in a folder that is made where it is missing.
@@ -37,12 +39,17 @@ impl NewFile {
     /// # Errors
     /// Those of the file system.
     pub fn begin_replacing(target: &Path) -> io::Result<Self> {
+        Self::begin_part(target, true)
+    }
+
+    fn begin_part(target: &Path, may_replace: bool) -> io::Result<Self> {
         let part = part_of(target);
         let writer = BufWriter::new(File::create(&part)?);
         Ok(Self {
             target: target.to_owned(),
             part,
             writer: Some(writer),
+            may_replace,
         })
     }
 
@@ -63,7 +70,8 @@ impl NewFile {
     /// Gives the complete file its name, after its bytes have reached the disk; returns its size.
     ///
     /// # Errors
-    /// Those of the file system; then nothing stays behind.
+    /// [`io::ErrorKind::AlreadyExists`] where something has come to the target in the meantime; those
+    /// of the file system. Then nothing of this file stays behind.
     pub fn keep(mut self) -> io::Result<u64> {
         let Some(writer) = self.writer.take() else {
             return Ok(0);
@@ -71,8 +79,27 @@ impl NewFile {
         let file = writer.into_inner().map_err(|error| error.into_error())?;
         file.sync_all()?;
         let size = file.metadata()?.len();
-        fs::rename(&self.part, &self.target)?;
+        if self.may_replace {
+            fs::rename(&self.part, &self.target)?;
+        } else {
+            self.rename_to_a_free_name()?;
+        }
         Ok(size)
+    }
+
+    fn rename_to_a_free_name(&self) -> io::Result<()> {
+        match fs::hard_link(&self.part, &self.target) {
+            // The first name goes when this is dropped.
+            Ok(()) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+            // A memory stick knows no links. There the name is claimed first, with an empty file that
+            // is ours to replace.
+            Err(_) => {
+                File::create_new(&self.target)?;
+                fs::rename(&self.part, &self.target)
+                    .inspect_err(|_| drop(fs::remove_file(&self.target)))
+            }
+        }
     }
 }
 
@@ -90,7 +117,7 @@ impl Write for NewFile {
 
 impl Drop for NewFile {
     fn drop(&mut self) {
-        // After `keep` there is nothing under this name; otherwise it is ours and incomplete.
+        // Ours, and incomplete or under its own name by now.
         let _ = fs::remove_file(&self.part);
     }
 }
@@ -147,6 +174,24 @@ mod tests {
         assert_eq!(file.keep().unwrap(), 5);
         assert!(NewFile::begin(&target).is_err());
         assert_eq!(fs::read(&target).unwrap(), b"whole");
+    }
+
+    /// Whatever came to the name while the file was written is still there, and so is its content.
+    #[test]
+    fn a_file_that_came_in_the_meantime_is_not_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("a.txt");
+        let mut ours = NewFile::begin(&target).unwrap();
+        ours.write_all(b"ours").unwrap();
+        fs::write(&target, b"theirs").unwrap();
+        let refused = ours.keep().unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&target).unwrap(), b"theirs");
+        let mut agreed = NewFile::begin_replacing(&target).unwrap();
+        agreed.write_all(b"agreed").unwrap();
+        agreed.keep().unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"agreed");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
     }
 
     #[test]

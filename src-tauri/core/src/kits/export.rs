@@ -190,6 +190,16 @@ fn unwritten(error: std::io::Error) -> KitError {
     TravelError::while_writing(&error).into()
 }
 
+/// Tells that the name is taken, where it is.
+fn unnamed(error: std::io::Error, path: &Path) -> KitError {
+    match error.kind() {
+        std::io::ErrorKind::AlreadyExists => KitError::Exists {
+            path: path.to_owned(),
+        },
+        _ => unwritten(error),
+    }
+}
+
 /// A kit whose bytes are on disk under a temporary name.
 struct Written {
     issued: Issued,
@@ -199,7 +209,8 @@ struct Written {
 
 impl Written {
     fn keep(self) -> Result<Exported, KitError> {
-        let size = self.file.keep().map_err(unwritten)?;
+        let kept = self.file.keep();
+        let size = kept.map_err(|error| unnamed(error, &self.exported.path))?;
         Ok(Exported {
             size,
             ..self.exported
@@ -239,13 +250,7 @@ impl Order<'_> {
         let key = programme::signing_key(reading)?;
         let signature = key.sign(Kind::Kit.namespace(), &manifest);
         let passphrase = new_passphrase();
-        let exists = || KitError::Exists {
-            path: path.to_owned(),
-        };
-        let file = NewFile::begin(path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::AlreadyExists => exists(),
-            _ => unwritten(error),
-        })?;
+        let file = NewFile::begin(path).map_err(|error| unnamed(error, path))?;
         let lock = Lock::Passphrase(&passphrase, WORK);
         let file = envelope::seal::<_, KitError>(file, &lock, |out| {
             let mut measured: Vec<Measured> = head.iter().map(|data| Measured::of(data)).collect();

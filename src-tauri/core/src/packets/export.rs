@@ -125,9 +125,7 @@ pub fn export(
             },
         ))
     })?;
-    let size = file
-        .keep()
-        .map_err(|error| TravelError::while_writing(&error))?;
+    let size = file.keep().map_err(|error| not_written(&error, &path))?;
     let recused = |sheet: &&FinalSheet| matches!(sheet.verdict(), Verdict::Recused(_));
     let recusals = finals.iter().filter(recused).count() as u32;
     Ok(Exported {
@@ -319,15 +317,19 @@ fn file_path(
     Ok(out.join(format!("{number:02}-{name}-{round}-{revision}.{ending}")))
 }
 
-fn seal(reading: Reading<'_>, path: &Path, prepared: &Prepared) -> Result<NewFile, PacketError> {
-    let signature =
-        programme::signing_key(reading)?.sign(Kind::Packet.namespace(), &prepared.bytes);
-    let file = NewFile::begin(path).map_err(|error| match error.kind() {
+fn not_written(error: &std::io::Error, path: &Path) -> PacketError {
+    match error.kind() {
         std::io::ErrorKind::AlreadyExists => PacketError::Exists {
             path: path.to_owned(),
         },
-        _ => TravelError::while_writing(&error).into(),
-    })?;
+        _ => TravelError::while_writing(error).into(),
+    }
+}
+
+fn seal(reading: Reading<'_>, path: &Path, prepared: &Prepared) -> Result<NewFile, PacketError> {
+    let signature =
+        programme::signing_key(reading)?.sign(Kind::Packet.namespace(), &prepared.bytes);
+    let file = NewFile::begin(path).map_err(|error| not_written(&error, path))?;
     let measured: Vec<Measured> = prepared
         .members
         .iter()
