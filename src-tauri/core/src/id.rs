@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 macro_rules! number_id {
-    ($(#[$doc:meta])* $name:ident, $prefix:literal) => {
+    ($(#[$doc:meta])* $name:ident, $prefix:literal, $most:literal) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
@@ -17,6 +17,9 @@ macro_rules! number_id {
         }
 
         impl $name {
+            /// The highest number there can be; the lowest is 1.
+            pub const MOST: u32 = $most;
+
             /// Returns the form used inside signed files, such as `judge-7`.
             pub fn principal(self) -> String {
                 format!(concat!($prefix, "-{}"), self.0)
@@ -28,12 +31,14 @@ macro_rules! number_id {
 number_id!(
     /// The number of an application within its programme, from 1, in the order of import.
     ApplicationId,
-    "application"
+    "application",
+    100_000
 );
 number_id!(
     /// The number of a judge within a programme, from 1, in the order of import.
     JudgeId,
-    "judge"
+    "judge",
+    10_000
 );
 
 /// The id of a round as the programme file names it, such as `jury`.

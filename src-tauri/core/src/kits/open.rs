@@ -4,7 +4,7 @@ use super::export::KitError;
 use super::{FORMAT, HEAD_MEMBERS, KitContent, KitManifest};
 use crate::applications::{self, AttachmentWriter};
 use crate::clock::Instant;
-use crate::id::ApplicationId;
+use crate::id::{ApplicationId, JudgeId};
 use crate::job::Job;
 use crate::journal::Operation;
 use crate::judges;
@@ -13,10 +13,10 @@ use crate::store::Writing;
 use crate::travel::container::{Listed, Unverified};
 use crate::travel::envelope::{self, Key};
 use crate::travel::signature::{SignerKey, SigningKey};
-use crate::travel::{Digest, Kind, TravelError, json};
+use crate::travel::{Kind, TravelError, json};
 use crate::workspace::Workspace;
 use rusqlite::named_params;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::Path;
@@ -105,6 +105,22 @@ fn numbered(manifest: &KitManifest) -> bool {
             .all(|(index, member)| member.n as usize == index + 1 && member.role == role(index))
 }
 
+/// Tells whether every number is one that a chair's workspace gives out, and applications stand in
+/// order, each with a reference of its own.
+fn is_sound(kit: &KitContent) -> bool {
+    let numbers = kit.applications.iter().map(|application| application.id);
+    let references = kit.applications.iter();
+    let references: BTreeSet<&str> = references
+        .map(|application| application.submission.reference.as_str())
+        .collect();
+    (1..=JudgeId::MOST).contains(&kit.judge.id.0)
+        && numbers.clone().is_sorted_by(|one, next| one < next)
+        && numbers
+            .into_iter()
+            .all(|ApplicationId(number)| (1..=ApplicationId::MOST).contains(&number))
+        && references.len() == kit.applications.len()
+}
+
 /// Takes the members of a kit into a workspace, as they come.
 struct Intake<'a> {
     writing: &'a Writing<'a>,
@@ -191,7 +207,8 @@ impl<'a> Intake<'a> {
         }
         let kit: KitContent = json::read(&kit_content, "content.json")?;
         let known = signed.issued.programme.round(&self.manifest.round);
-        if kit.judge.id != self.manifest.judge_id || known.is_none_or(|round| !round.scoring) {
+        let fits = kit.judge.id == self.manifest.judge_id && is_sound(&kit);
+        if !fits || known.is_none_or(|round| !round.scoring) {
             return Err(content("content.json"));
         }
         self.put_workspace(&signed)?;
@@ -212,9 +229,20 @@ impl<'a> Intake<'a> {
                     .insert(*member as usize, (application.id, position));
             }
         }
+        if !self.has_a_place_for_each(&kit) {
+            return Err(content("content.json"));
+        }
         let count = kit.applications.len() as u32;
         self.applications = Some(count);
         Ok(count)
+    }
+
+    /// Tells whether every attachment is one application's, and every one that is named is there.
+    fn has_a_place_for_each(&self, kit: &KitContent) -> bool {
+        let named = kit.applications.iter();
+        let named: usize = named.map(|application| application.attachments.len()).sum();
+        let listed = HEAD_MEMBERS + 1..=self.manifest.members.len();
+        named == self.places.len() && listed.eq(self.places.keys().copied())
     }
 
     fn put_workspace(&self, signed: &Signed) -> Result<(), KitError> {
@@ -241,12 +269,6 @@ impl<'a> Intake<'a> {
         // What is left has no bytes, so no piece of it ever came.
         let empty: Vec<usize> = self.places.keys().copied().collect();
         for number in empty {
-            let member = number
-                .checked_sub(1)
-                .and_then(|at| self.manifest.members.get(at));
-            if member.is_none_or(|member| member.size != 0 || member.sha256 != Digest::of(b"")) {
-                return Err(content("content.json"));
-            }
             self.begin(number)?;
             self.close()?;
         }

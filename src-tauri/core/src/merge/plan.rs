@@ -58,22 +58,6 @@ pub enum Verdict {
     HeldNewerVersion,
 }
 
-impl Verdict {
-    /// Returns the stable code under which the locales explain this.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Verdict::New => "new",
-            Verdict::Same => "same",
-            Verdict::Older => "older",
-            Verdict::Replaces { .. } => "replaces",
-            Verdict::Heals { .. } => "heals",
-            Verdict::Fork { .. } => "fork",
-            Verdict::Late => "late",
-            Verdict::HeldNewerVersion => "newer",
-        }
-    }
-}
-
 /// A merge that has not happened yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {

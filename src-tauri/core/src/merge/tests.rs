@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+use super::ledger_tests::verdicts;
 use super::*;
 use crate::scores::{Criterion, DraftSheet, Points, Rubric, finalise};
 use proptest::prelude::*;
@@ -81,10 +82,6 @@ fn standing_of(held: &Held, judge: u32) -> Option<Standing> {
     standings(held, &no_log()).remove(&("jury".into(), JudgeId(judge)))
 }
 
-fn codes(plan: &Plan) -> Vec<&'static str> {
-    plan.cards.iter().map(|card| card.verdict.code()).collect()
-}
-
 #[test]
 fn each_file_gets_its_card() {
     let mut ada = a_laptop(1);
@@ -99,10 +96,8 @@ fn each_file_gets_its_card() {
     ]);
     files.push(Incoming::NewerVersion);
     let plan = plan(&held, &no_log(), &files);
-    assert_eq!(
-        codes(&plan),
-        ["replaces", "older", "same", "same", "new", "newer"]
-    );
+    let expected = "replaces older same same new heldnewerversion";
+    assert_eq!(verdicts(&plan).join(" "), expected);
     assert_eq!(plan.taken.len(), 3);
     let change = Difference::Points {
         application: ApplicationId(1),
@@ -123,7 +118,7 @@ fn revisions_that_never_arrived_are_counted_and_not_needed() {
     let mut ada = a_laptop(1);
     let (first, _, third) = (ada.export(1), ada.export(2), ada.export(3));
     let plan = plan(&Held::new(), &no_log(), &read(&[third.clone(), first]));
-    assert_eq!(codes(&plan), ["new", "older"]);
+    assert_eq!(verdicts(&plan), ["new", "older"]);
     assert_eq!(plan.cards[0].never_arrived, 1);
     assert_eq!(
         standing_of(&plan.taken, 1),

@@ -8,12 +8,13 @@ use crate::programme::{self, Signed};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
 use std::collections::BTreeMap;
+use zeroize::Zeroizing;
 
 /// What the chair's workspace knows and a packet is held against.
 pub struct Panel {
     pub(super) signed: Signed,
     pub(super) recipient: String,
-    pub(super) identity: String,
+    pub(super) identity: Zeroizing<String>,
     pub(super) kits: BTreeMap<Digest, Issued>,
     ledger: Ledger,
     /// Keys that enrol by packets read a moment ago.

@@ -11,6 +11,7 @@ use crate::kits::{self, Issued};
 use crate::log::Head;
 use crate::merge::{Packet, PacketId};
 use crate::programme;
+use crate::scores::import_table::LONGEST_TEXT;
 use crate::scores::{
     ApplicantComment, CommitteeComment, CriterionId, DraftSheet, FinalSheet, Points, finalise,
 };
@@ -64,10 +65,7 @@ pub enum Origin {
 
 fn decrypt(file: &[u8], identity: &str) -> Result<Vec<u8>, Refusal> {
     if file.len() as u64 > LARGEST {
-        return Err(TravelError::Read {
-            cause: "larger than any packet".to_owned(),
-        }
-        .into());
+        return Err(TravelError::Oversize { most: LARGEST }.into());
     }
     envelope::open(file, &Key::Identity(identity), |inside| {
         let mut inner = Vec::new();
@@ -101,10 +99,7 @@ fn verify(inner: &[u8]) -> Result<(PacketManifest, Verified<&[u8]>), Refusal> {
         .all(|((n, (role, ..)), member)| member.n == n && member.role == *role);
     let sorted = claimed.past.is_sorted_by(|one, next| one < next);
     if claimed.format != FORMAT || claimed.members.len() != MEMBERS.len() || !numbered || !sorted {
-        return Err(TravelError::Content {
-            member: "manifest.json".to_owned(),
-        }
-        .into());
+        return Err(content("manifest.json"));
     }
     Ok((claimed, verified))
 }
@@ -189,6 +184,9 @@ fn check_enrolment(
     let proof = std::str::from_utf8(proof).map_err(|_| TravelError::Signature)?;
     let key = SignerKey::from_line(&manifest.judge_key)?;
     key.verify(Namespace::Enrolment, enrolment, proof)?;
+    if !envelope::is_recipient(&said.recipient) {
+        return Err(content("enrolment.json"));
+    }
     let same = said.programme_id == manifest.programme_id
         && said.kit_id == manifest.kit_id
         && said.judge_id == manifest.judge_id
@@ -219,6 +217,9 @@ fn sheets(
     }
     for sheet in recusals.recusals {
         let application = sheet.application;
+        if is_too_long(&sheet.reason) {
+            return Err(content("recusals.json"));
+        }
         let draft = DraftSheet {
             flagged: sheet.flagged,
             recusal: Some(sheet.reason),
@@ -235,12 +236,19 @@ fn sheets(
             .get_mut(&application)
             .filter(|_| commented.insert(application));
         let draft = draft.ok_or(Refusal::Application { application })?;
+        if is_too_long(&comment.committee) || is_too_long(&comment.applicant) {
+            return Err(content("comments.json"));
+        }
         draft.to_committee = CommitteeComment(comment.committee);
         draft.to_applicant = ApplicantComment(comment.applicant);
     }
     let programme = &panel.signed.issued.programme;
+    let is_mention = |id: &String| programme.special_mentions.iter().any(|one| one.id == *id);
     let mut sheets = BTreeMap::new();
     for (application, draft) in drafts {
+        if !draft.nominations.iter().all(is_mention) {
+            return Err(content("scores.json"));
+        }
         let category = panel.categories.get(&application);
         let category = category.filter(|_| kit.applications.contains(&application));
         let rubric = category.and_then(|category| programme.rubric(round, category));
@@ -249,6 +257,18 @@ fn sheets(
         sheets.insert(application, sheet);
     }
     Ok(sheets)
+}
+
+fn content(member: &str) -> Refusal {
+    TravelError::Content {
+        member: member.to_owned(),
+    }
+    .into()
+}
+
+/// Tells whether a text is longer than the judge's own workspace lets anybody write.
+fn is_too_long(text: &str) -> bool {
+    text.chars().count() > LONGEST_TEXT
 }
 
 fn scored(sheet: ScoredSheet) -> Result<DraftSheet, Refusal> {

@@ -6,6 +6,7 @@ use crate::travel::signature::{Namespace, SignerKey, SigningKey};
 use crate::travel::{Digest, TravelError, envelope, json, random};
 use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 /// The programme with the keys of its chair, as it travels in each kit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -176,8 +177,14 @@ pub fn recipient(reading: Reading<'_>) -> Result<String, StoreError> {
 }
 
 /// Returns the identity that opens what is addressed to this workspace.
-pub(crate) fn receiving_identity(reading: Reading<'_>) -> Result<String, StoreError> {
+///
+/// It is wiped from memory when dropped.
+pub(crate) fn receiving_identity(reading: Reading<'_>) -> Result<Zeroizing<String>, StoreError> {
     let sql = "SELECT secret FROM key_pair WHERE purpose = 'receiving'";
-    let secret = reading.first(sql, &[], |row| row.get::<_, Vec<u8>>("secret"))?;
-    String::from_utf8(secret.ok_or(StoreError::Damaged)?).map_err(|_| StoreError::Damaged)
+    let secret = reading.first(sql, &[], |row| {
+        row.get::<_, Vec<u8>>("secret").map(Zeroizing::new)
+    })?;
+    let secret = secret.ok_or(StoreError::Damaged)?;
+    let identity = std::str::from_utf8(&secret).map_err(|_| StoreError::Damaged)?;
+    Ok(Zeroizing::new(identity.to_owned()))
 }

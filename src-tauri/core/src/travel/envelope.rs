@@ -15,6 +15,10 @@ const MOST_WORK: u8 = 18;
 /// alone would be taken into memory whole, and parsed from its beginning at every line.
 const LARGEST_HEADER: u64 = 16 * 1024;
 
+/// What each recipient in a header begins with, and the columns of the full lines that follow.
+const RECIPIENT: &[u8] = b"-> ";
+const FULL_LINE: usize = 64;
+
 /// What the last line of a header begins with.
 const LAST_LINE: &[u8] = b"---";
 
@@ -49,6 +53,11 @@ pub fn new_receiving_key() -> ReceivingKey {
         secret: identity.to_string(),
         recipient: identity.to_public().to_string(),
     }
+}
+
+/// Tells whether files can be encrypted to a text such as `age1…`.
+pub(crate) fn is_recipient(text: &str) -> bool {
+    text.parse::<x25519::Recipient>().is_ok()
 }
 
 /// Returns the text of a secret, for the encrypted store.
@@ -131,16 +140,28 @@ pub fn open<T, E: From<TravelError>>(
 }
 
 /// Reads the lines of the header, up to its authentication.
+///
+/// Each recipient ends with a short line, empty if need be, as the format says; age also reads an
+/// older form without it, which nothing that travels here was ever written in.
 fn header(input: &mut impl BufRead) -> Result<Vec<u8>, TravelError> {
-    let mut header = Vec::new();
+    let (mut header, mut is_ended) = (Vec::new(), true);
     loop {
         let line = header.len();
         let mut bounded = input.by_ref().take(LARGEST_HEADER - line as u64);
         let read = bounded.read_until(b'\n', &mut header);
         read.map_err(|error| refused(&DecryptError::Io(error)))?;
         match header.get(line..) {
-            Some([text @ .., b'\n']) if text.starts_with(LAST_LINE) => return Ok(header),
-            Some([.., b'\n']) => {}
+            Some([text @ .., b'\n']) => {
+                let is_last = text.starts_with(LAST_LINE);
+                let begins = text.starts_with(RECIPIENT);
+                if (is_last || begins) && !is_ended {
+                    return Err(TravelError::Kind);
+                }
+                if is_last {
+                    return Ok(header);
+                }
+                is_ended = line == 0 || (!begins && text.len() < FULL_LINE);
+            }
             _ => return Err(TravelError::Kind),
         }
     }

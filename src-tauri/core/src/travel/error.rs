@@ -5,11 +5,17 @@ use crate::files::is_full;
 /// Why a travelling file is refused. Nothing of it was taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TravelError {
-    /// The file cannot be read to its end, or is larger than any such file.
+    /// The file cannot be read to its end.
     #[error("cannot be read: {cause}")]
     Read {
         /// What the system said.
         cause: String,
+    },
+    /// The file is larger than any of its kind.
+    #[error("larger than {most} bytes")]
+    Oversize {
+        /// Most bytes that are read.
+        most: u64,
     },
     /// No age envelope, or its header was changed.
     #[error("not a judging file")]
@@ -65,6 +71,7 @@ impl TravelError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Read { .. } => "travel-read",
+            Self::Oversize { .. } => "travel-oversize",
             Self::Kind => "travel-kind",
             Self::Key => "travel-key",
             Self::Format => "travel-format",
@@ -84,6 +91,7 @@ impl TravelError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Read { cause } | Self::Write { cause } => vec![("cause", cause.clone())],
+            Self::Oversize { most } => vec![("megabytes", (most >> 20).to_string())],
             Self::Newer { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }
