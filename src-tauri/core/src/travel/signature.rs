@@ -167,8 +167,3 @@ impl fmt::Debug for SignerKey {
 #[allow(clippy::unwrap_used)]
 #[path = "signature_tests.rs"]
 mod tests;
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-#[path = "signature_hostile.rs"]
-mod hostile;

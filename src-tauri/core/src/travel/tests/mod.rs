@@ -2,12 +2,9 @@
 
 mod container;
 mod golden;
-mod hostile;
-mod hostile_head;
 mod limits;
 mod properties;
 mod sealed;
-mod zip;
 
 use super::container::{Listed, Unverified, write};
 use super::signature::{Namespace, SigningKey};

@@ -1,0 +1,105 @@
+//! A flipped bit and a cut at every position of kits and packets, sealed and unsealed.
+
+use crate::build::{container, kit, packet};
+use crate::stage::Stage;
+use jurybook_core::kits::{KitManifest, Member};
+use jurybook_core::packets::{self, PacketManifest};
+use jurybook_core::travel::container::{Listed, Unverified};
+use jurybook_core::travel::envelope::{self, Key};
+use jurybook_core::travel::signature::SignerKey;
+use jurybook_core::travel::{Kind, TravelError, json};
+use std::io::Read;
+
+/// Tries every flip and every cut, on both processors.
+fn every_position(sound: &[u8], refused: impl Fn(&[u8]) -> bool + Sync) {
+    positions(sound, 0..sound.len(), refused);
+}
+
+fn positions(
+    sound: &[u8],
+    at: impl IntoIterator<Item = usize>,
+    refused: impl Fn(&[u8]) -> bool + Sync,
+) {
+    assert!(!refused(sound), "the sound file is refused");
+    let at: Vec<usize> = at.into_iter().collect();
+    let try_some = |some: &[usize]| {
+        let mut bytes = sound.to_vec();
+        for &at in some {
+            bytes[at] ^= 1 << (at % 8);
+            assert!(refused(&bytes), "bit {} of byte {at}", at % 8);
+            bytes[at] = sound[at];
+            assert!(refused(&sound[..at]), "cut at {at}");
+        }
+    };
+    let (first, second) = at.split_at(at.len() / 2);
+    std::thread::scope(|scope| {
+        scope.spawn(|| try_some(first));
+        try_some(second);
+    });
+}
+
+/// Reads a container to its end as kits and packets are read before anything of them counts.
+fn through(
+    reader: impl Read,
+    kind: Kind,
+    head: impl Fn(&[u8]) -> Result<(String, Vec<Member>), TravelError>,
+) -> Result<(), TravelError> {
+    let unverified = Unverified::open(reader, kind)?;
+    let (key, members) = head(unverified.claimed_manifest())?;
+    let verified = unverified.verify(SignerKey::from_line(&key)?)?;
+    let listed: Vec<Listed> = members.iter().map(Member::listed).collect();
+    verified.members(&listed, |_, _| Ok::<_, TravelError>(()))
+}
+
+fn kit_head(manifest: &[u8]) -> Result<(String, Vec<Member>), TravelError> {
+    let manifest: KitManifest = json::read(manifest, "manifest.json")?;
+    Ok((manifest.chair_key, manifest.members))
+}
+
+fn packet_head(manifest: &[u8]) -> Result<(String, Vec<Member>), TravelError> {
+    let manifest: PacketManifest = json::read(manifest, "manifest.json")?;
+    Ok((manifest.judge_key, manifest.members))
+}
+
+#[test]
+fn no_bit_of_a_container_can_be_changed() {
+    every_position(&container::sound(), |bytes| container::read(bytes).is_err());
+}
+
+#[test]
+fn no_bit_of_an_unsealed_kit_can_be_changed() {
+    let inner = kit::Steps::default().inner();
+    every_position(&inner, |bytes| through(bytes, Kind::Kit, kit_head).is_err());
+}
+
+/// Every position of the header, which kits have of their own. What follows is sealed as packets are,
+/// whose every position is tried below; age measures the machine at every passphrase, so here it is
+/// every 32nd.
+#[test]
+fn no_bit_of_a_sealed_kit_can_be_changed() {
+    let file = kit::Steps::default().file();
+    let key = Key::Passphrase(kit::PASSPHRASE);
+    let last_line = file.windows(4).position(|four| four == b"--- ").unwrap();
+    let after = last_line + 64;
+    let at = (0..after).chain((after..file.len()).step_by(32));
+    positions(&file, at, |bytes| {
+        envelope::open(bytes, &key, |inside| through(inside, Kind::Kit, kit_head)).is_err()
+    });
+}
+
+#[test]
+fn no_bit_of_an_unsealed_packet_can_be_changed() {
+    let inner = packet::Steps::default().inner(&Stage::golden());
+    every_position(&inner, |bytes| {
+        through(bytes, Kind::Packet, packet_head).is_err()
+    });
+}
+
+/// Through the whole of the chair's checks, which a change must not even reach.
+#[test]
+fn no_bit_of_a_sealed_packet_can_be_changed() {
+    let stage = Stage::golden();
+    let panel = stage.panel();
+    let file = packet::Steps::default().file(&stage);
+    every_position(&file, |bytes| packets::open(bytes, &panel).is_err());
+}
