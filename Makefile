@@ -5,7 +5,10 @@ export CARGO_TERM_COLOR ?= never
 LIBRARIES := -p jurybook-core -p jurybook-words -p jurybook-print -p jurybook-sample -p jurybook-api
 GATE := .ci/gate
 
-.PHONY: help setup ui build demo test bench types screenshots fmt clean
+FUZZ_SECONDS ?= 600
+FUZZ_TARGETS ?= container manifest envelope spreadsheet programme
+
+.PHONY: help setup ui build demo test bench types hostile fuzz screenshots fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -52,6 +55,12 @@ bench: ## Measures import, kits, merge and book at 60, 600 and 6,000 application
 types: ## Writes the generated files anew: TypeScript contract, schema page
 	UPDATE_TYPES=1 cargo test --workspace --exclude jurybook-desktop --lib -q committed
 	UPDATE_TYPES=1 npm test --prefix ui --silent -- tests/texts.test.ts
+
+hostile: ## Makes hostile and golden files that are missing, and their index
+	UPDATE_HOSTILE=1 cargo test --workspace --exclude jurybook-desktop --test robustness the_index
+
+fuzz: ## Fuzzes every reader of strangers' files, FUZZ_SECONDS each
+	.ci/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 screenshots: ui ## Takes pictures of every screen into out/screenshots
 	cargo build --workspace --locked
