@@ -190,12 +190,9 @@ fn unwritten(error: std::io::Error) -> KitError {
     TravelError::while_writing(&error).into()
 }
 
-/// Tells that the name is taken, where it is.
-fn unnamed(error: std::io::Error, path: &Path) -> KitError {
+fn unnamed(error: std::io::Error, path: PathBuf) -> KitError {
     match error.kind() {
-        std::io::ErrorKind::AlreadyExists => KitError::Exists {
-            path: path.to_owned(),
-        },
+        std::io::ErrorKind::AlreadyExists => KitError::Exists { path },
         _ => unwritten(error),
     }
 }
@@ -209,12 +206,10 @@ struct Written {
 
 impl Written {
     fn keep(self) -> Result<Exported, KitError> {
-        let kept = self.file.keep();
-        let size = kept.map_err(|error| unnamed(error, &self.exported.path))?;
-        Ok(Exported {
-            size,
-            ..self.exported
-        })
+        let mut exported = self.exported;
+        let unnamed = |error| unnamed(error, exported.path.clone());
+        exported.size = self.file.keep().map_err(unnamed)?;
+        Ok(exported)
     }
 }
 
@@ -250,7 +245,7 @@ impl Order<'_> {
         let key = programme::signing_key(reading)?;
         let signature = key.sign(Kind::Kit.namespace(), &manifest);
         let passphrase = new_passphrase();
-        let file = NewFile::begin(path).map_err(|error| unnamed(error, path))?;
+        let file = NewFile::begin(path).map_err(|error| unnamed(error, path.into()))?;
         let lock = Lock::Passphrase(&passphrase, WORK);
         let file = envelope::seal::<_, KitError>(file, &lock, |out| {
             let mut measured: Vec<Measured> = head.iter().map(|data| Measured::of(data)).collect();
