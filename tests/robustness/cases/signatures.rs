@@ -7,6 +7,12 @@ use jurybook_core::travel::signature::{Namespace, SigningKey};
 /// Changes one field of a signature.
 type Change = fn(&mut Fields);
 
+/// Makes armour of a signature and of our armour around it.
+type Around = fn(&[u8], &str) -> String;
+
+/// Makes a line of the two words of our own.
+type Line = fn(&str, &str) -> String;
+
 /// Fields outside the profile; each is signed as it stands.
 const FIELDS: [(&str, Change); 21] = [
     ("other magic", |fields| fields.magic = b"SSHSIH"),
@@ -55,7 +61,7 @@ const FIELDS: [(&str, Change); 21] = [
 ];
 
 /// Other armour around the very same signature.
-const ARMOUR: [(&str, fn(&[u8], &str) -> String); 11] = [
+const ARMOUR: [(&str, Around); 11] = [
     ("lines of 64", |blob, _| armour(blob, 64)),
     ("lines of 76", |blob, _| armour(blob, 76)),
     ("one line", |blob, _| armour(blob, 10_000)),
@@ -74,7 +80,7 @@ const ARMOUR: [(&str, fn(&[u8], &str) -> String); 11] = [
 ];
 
 /// Lines that are not the one line of a key.
-const LINES: [(&str, fn(&str, &str) -> String); 10] = [
+const LINES: [(&str, Line); 10] = [
     ("a comment", |kind, base64| {
         format!("{kind} {base64} judge@laptop")
     }),

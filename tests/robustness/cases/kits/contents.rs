@@ -4,6 +4,9 @@ use crate::build::kit::Steps;
 use crate::build::replaced;
 use jurybook_core::id::{ApplicationId, JudgeId};
 
+/// A name, what is wrong, and the steps that make it.
+type Row = (&'static str, &'static str, fn() -> Steps);
+
 /// Changes the content before the manifest lists it.
 macro_rules! content {
     ($change:expr) => {
@@ -38,7 +41,7 @@ macro_rules! member {
 }
 
 /// What the manifest and the content say; all are refused as malformed.
-pub const ROWS: [(&str, &str, fn() -> Steps); 30] = [
+pub const ROWS: [Row; 30] = [
     (
         "manifest-field-unknown",
         "a field that there is not",
