@@ -364,6 +364,7 @@ ui-verdict-held = Newer format
 ui-verdict-held-advice = Made by a newer version of Jurybook. It is kept safely; update and merge it again.
 ui-verdict-refused = Refused
 ui-verdict-refused-advice = Nothing was taken from this file.
+ui-key-words = Words to read to the chair
 ui-packet-code = Packet code
 ui-sheets-count = { $count ->
     [one] { $count } sheet

@@ -331,6 +331,7 @@ ui-verdict-held = 새 형식
 ui-verdict-held-advice = 더 새로운 버전에서 만들었습니다. 안전하게 보관하니 업데이트한 뒤 다시 병합하십시오.
 ui-verdict-refused = 거절됨
 ui-verdict-refused-advice = 이 파일에서 가져온 것이 없습니다.
+ui-key-words = 위원장에게 읽어 줄 낱말
 ui-packet-code = 꾸러미 코드
 ui-sheets-count = 채점표 { $count }건
 ui-recusals-count = 회피 { $count }건

@@ -162,6 +162,7 @@ export interface Texts {
   "key-redo": never;
   "key-search": never;
   "key-undo": never;
+  "key-words": never;
   "keyboard": never;
   "kit": never;
   "kit-passphrase-hint": never;
