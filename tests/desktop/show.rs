@@ -62,7 +62,8 @@ pub fn finished() -> &'static Finished {
     FINISHED.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
         let round = folder.path().join("round");
-        sample_round::run(&round, SEED, &nobody()).unwrap();
+        let desk = Desk::new(None, Box::new(SystemClock));
+        sample_round::run(&round, SEED, &desk, &nobody()).unwrap();
         let list = fs::read_to_string(round.join("passphrases.txt")).unwrap();
         let passphrases = list
             .lines()

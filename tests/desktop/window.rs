@@ -138,7 +138,9 @@ impl Window {
     pub fn press(&self, role: &str, name: &str) {
         wait_for(&format!("the {role} “{name}” to be pressed"), || {
             let element = self.look(role, name)?;
-            self.runtime.block_on(element.click()).ok()
+            let enabled = self.runtime.block_on(element.is_enabled()).ok()?;
+            // A click on what is disabled succeeds and does nothing.
+            enabled.then(|| self.runtime.block_on(element.click()).ok())?
         });
     }
 
