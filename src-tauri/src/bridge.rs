@@ -1,6 +1,6 @@
 //! The one command between the UI and the api.
 
-use crate::dialogs;
+use crate::dialogs::Dialogs;
 use jurybook_api::contract::{FileKind, JobProgress, Problem};
 use jurybook_api::{Desk, Host};
 use serde_json::Value;
@@ -17,9 +17,10 @@ pub struct Bridge {
 impl Bridge {
     /// Puts a desk behind a window.
     pub fn new(app: AppHandle, desk: Arc<Desk>) -> Self {
+        let dialogs = Dialogs::new(app.clone());
         Self {
             desk,
-            host: Arc::new(Window { app }),
+            host: Arc::new(Window { app, dialogs }),
         }
     }
 
@@ -52,19 +53,20 @@ pub async fn call(
 /// The window as the api's host.
 struct Window {
     app: AppHandle,
+    dialogs: Dialogs,
 }
 
 impl Host for Window {
     fn choose_open(&self, what: FileKind, several: bool) -> Vec<PathBuf> {
-        dialogs::open(&self.app, what, several)
+        self.dialogs.open(what, several)
     }
 
     fn choose_folder(&self) -> Option<PathBuf> {
-        dialogs::folder(&self.app)
+        self.dialogs.folder()
     }
 
     fn choose_save(&self, what: FileKind, suggested: &str) -> Option<PathBuf> {
-        dialogs::save(&self.app, what, suggested)
+        self.dialogs.save(what, suggested)
     }
 
     fn reveal(&self, path: &Path) -> bool {

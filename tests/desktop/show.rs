@@ -54,6 +54,8 @@ pub const SCRIPTS: [(&str, &str, &str); 23] = [
 pub struct Finished {
     folder: TempDir,
     passphrases: BTreeMap<String, String>,
+    /// Workspace and passphrase of the first judge by the files' names.
+    judge: (PathBuf, String),
 }
 
 /// Returns the sample round, judged by everybody.
@@ -65,14 +67,16 @@ pub fn finished() -> &'static Finished {
         let desk = Desk::new(None, Box::new(SystemClock));
         sample_round::run(&round, SEED, &desk, &nobody()).unwrap();
         let list = fs::read_to_string(round.join("passphrases.txt")).unwrap();
-        let passphrases = list
+        let passphrases: BTreeMap<String, String> = list
             .lines()
             .map(|line| line.split_once('\t').unwrap())
             .map(|(name, passphrase)| (name.to_owned(), passphrase.to_owned()))
             .collect();
+        let judge = first_judge(&round, &passphrases);
         let finished = Finished {
             folder,
             passphrases,
+            judge,
         };
         finished.revise();
         finished
@@ -92,39 +96,20 @@ impl Finished {
 
     /// Copies the workspace of a judge who is done to a path; returns its passphrase.
     pub fn judge(&self, to: &Path) -> &str {
-        let (file, passphrase) = self.a_judge();
-        fs::copy(file, to).unwrap();
-        passphrase
+        fs::copy(&self.judge.0, to).unwrap();
+        &self.judge.1
     }
 
     /// Copies a judge's kit, as it was sent, to a path; returns its passphrase.
     pub fn kit(&self, to: &Path) -> &str {
-        let (workspace, passphrase) = self.a_judge();
-        let name = workspace.with_extension("jurykit");
+        let name = self.judge.0.with_extension("jurykit");
         fs::copy(self.path("kits").join(name.file_name().unwrap()), to).unwrap();
-        passphrase
+        &self.judge.1
     }
 
     /// Returns a folder of packets: one that changes scores, one that is known, one that is damaged.
     pub fn packets(&self) -> PathBuf {
         self.path("later")
-    }
-
-    /// Returns a judge's workspace and its passphrase: the first by the files' names.
-    fn a_judge(&self) -> (PathBuf, &str) {
-        let mut files: Vec<PathBuf> = fs::read_dir(self.path("judges"))
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| path.extension().is_some_and(|ending| ending == "jurybook"))
-            .collect();
-        files.sort();
-        let desk = Desk::new(None, Box::new(SystemClock));
-        let opens = |passphrase: &&String| {
-            let open = json!({ "path": files[0], "passphrase": passphrase });
-            desk.call("workspace_open", open, None, &nobody()).is_ok()
-        };
-        let passphrase = self.passphrases.values().find(opens).unwrap();
-        (files[0].clone(), passphrase)
     }
 
     /// Lets the judge change two sheets and send a packet again.
@@ -164,6 +149,24 @@ impl Finished {
         let half = &bytes[..bytes.len() / 2];
         fs::write(later.join("from the old stick.jurypacket"), half).unwrap();
     }
+}
+
+/// Finds the first judge's workspace and, among all passphrases, the one that opens it.
+fn first_judge(round: &Path, passphrases: &BTreeMap<String, String>) -> (PathBuf, String) {
+    let mut files: Vec<PathBuf> = fs::read_dir(round.join("judges"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "jurybook"))
+        .collect();
+    files.sort();
+    let file = files.swap_remove(0);
+    let desk = Desk::new(None, Box::new(SystemClock));
+    let opens = |passphrase: &&String| {
+        let open = json!({ "path": file, "passphrase": passphrase });
+        desk.call("workspace_open", open, None, &nobody()).is_ok()
+    };
+    let passphrase = passphrases.values().find(opens).unwrap().clone();
+    (file, passphrase)
 }
 
 fn nobody() -> Arc<dyn Host> {

@@ -133,6 +133,18 @@ impl Stage {
         command
     }
 
+    /// Keeps what the display showed when a test failed, in `out`.
+    fn picture_of_failure(&self) {
+        let folder = crate::window::root().join("out");
+        let thread = std::thread::current();
+        let name = thread.name().unwrap_or("window").replace(':', "-");
+        let file = folder.join(format!("failed-{name}.png"));
+        let _ = fs::create_dir_all(folder);
+        let mut camera = self.command("import");
+        let _ = camera.args(["-window", "root"]).arg(&file).status();
+        eprintln!("the display is shown in {}", file.display());
+    }
+
     fn log(&self, name: &str) -> Stdio {
         let file = fs::File::options()
             .create(true)
@@ -158,6 +170,9 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.picture_of_failure();
+        }
         // The program is a child of the driver and may outlive it, so it is asked by its own id.
         let grandchildren: Vec<String> = self.processes.iter().flat_map(children).collect();
         for id in &grandchildren {

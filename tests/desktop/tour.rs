@@ -155,10 +155,6 @@ fn results(language: Language, look: Look<'_>) {
     walk.stop("ranking-saved");
     walk.place("print");
     walk.press("radio", "print-dossier");
-    let choose = "const select = document.querySelector('#print-application');
-        select.selectedIndex = 0;
-        select.dispatchEvent(new Event('change', { bubbles: true }));";
-    walk.window.run(choose, vec![]);
     walk.press("button", "make-dossier");
     let pdf = walk.window.stage.path("dossier.pdf");
     walk.window.answer_dialog(&pdf);

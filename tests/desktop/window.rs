@@ -13,15 +13,21 @@ use tokio::runtime::Runtime;
 /// Finds elements by role and accessible name, in the topmost dialog where one is open.
 const FIND: &str = include_str!("find.js");
 
-/// What the page shows, shortly; nothing while it is still at work.
+/// What the page shows, shortly, two frames from now; nothing while it is still at work. Without the
+/// frames a busy machine would be asked before it has begun to draw.
 const SETTLED: &str = "
-    const busy = document.querySelector('[role=status] progress, .skeleton, [aria-busy=true]');
-    const painting = [...document.images].some((image) => !image.complete);
-    if (busy || painting || document.fonts.status !== 'loaded') return null;
-    const canvases = [...document.querySelectorAll('canvas')].map((one) => one.width);
-    // A canvas that nobody has painted yet has the width that all begin with.
-    if (canvases[0] === 300) return null;
-    return [document.body.innerHTML.length, innerWidth, innerHeight, ...canvases].join();";
+    const look = () => {
+        const busy = document.querySelector('[role=status] progress, .skeleton, [aria-busy=true]');
+        const painting = [...document.images].some((image) => !image.complete);
+        const moving = document.getAnimations().some((one) => one.playState === 'running');
+        if (busy || painting || moving || document.fonts.status !== 'loaded') return null;
+        const canvases = [...document.querySelectorAll('canvas')].map((one) => one.width);
+        // A canvas that nobody has painted yet has the width that all begin with.
+        if (canvases[0] === 300) return null;
+        return [document.body.innerHTML.length, innerWidth, innerHeight, ...canvases].join();
+    };
+    const done = arguments[arguments.length - 1];
+    requestAnimationFrame(() => requestAnimationFrame(() => done(look())));";
 
 /// How the window is started.
 #[derive(Default)]
@@ -134,13 +140,17 @@ impl Window {
         self.find(role, name);
     }
 
-    /// Presses a button, tab, option or choice.
+    /// Presses a button, tab, option or choice, once it is enabled and moves no more.
     pub fn press(&self, role: &str, name: &str) {
+        let mut last = None;
         wait_for(&format!("the {role} “{name}” to be pressed"), || {
             let element = self.look(role, name)?;
             let enabled = self.runtime.block_on(element.is_enabled()).ok()?;
-            // A click on what is disabled succeeds and does nothing.
-            enabled.then(|| self.runtime.block_on(element.click()).ok())?
+            let place = self.runtime.block_on(element.rectangle()).ok();
+            let rests = place.is_some() && place == last;
+            last = place;
+            // A click on what is disabled, or has just moved away, succeeds and does nothing.
+            (enabled && rests).then(|| self.runtime.block_on(element.click()).ok())?
         });
     }
 
@@ -207,7 +217,7 @@ impl Window {
     pub fn settles(&self) {
         let mut last = json!(null);
         wait_for("the screen to come to rest", || {
-            let now = self.run(SETTLED, vec![]);
+            let now = self.run_until_done(SETTLED, vec![]);
             let rests = !now.is_null() && now == last;
             last = now;
             std::thread::sleep(std::time::Duration::from_millis(120));
@@ -234,9 +244,9 @@ impl Window {
         self.runtime.block_on(self.client().screenshot()).unwrap()
     }
 
-    /// Answers a native file dialog with a path, by keyboard.
+    /// Answers a native file dialog with a path, by keyboard, and waits until it is gone.
     pub fn answer_dialog(&self, path: &Path) {
-        let dialog = wait_for("the system's dialog", || {
+        let find = || {
             let search = [
                 "search",
                 "--onlyvisible",
@@ -245,16 +255,21 @@ impl Window {
             ];
             let found = self.stage.tool("xdotool", &search);
             found.lines().next().map(str::to_owned)
-        });
+        };
+        let dialog = wait_for("the system's dialog", find);
         let pause = || std::thread::sleep(std::time::Duration::from_millis(600));
         let tool = |arguments: &[&str]| self.stage.tool("xdotool", arguments);
-        tool(&["windowfocus", &dialog]);
-        tool(&["key", "ctrl+l"]);
-        pause();
-        tool(&["key", "ctrl+a"]);
-        tool(&["type", path.to_str().unwrap()]);
-        pause();
-        tool(&["key", "Return"]);
+        wait_for("the system's dialog to take the answer", || {
+            tool(&["windowfocus", "--sync", &dialog]);
+            tool(&["key", "ctrl+l"]);
+            pause();
+            tool(&["key", "ctrl+a"]);
+            tool(&["type", path.to_str().unwrap()]);
+            pause();
+            tool(&["key", "Return"]);
+            pause();
+            find().is_none().then_some(())
+        });
     }
 
     /// Starts the program once more, with a file, while the window is open.

@@ -438,9 +438,11 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   scores_gaps: () => ({
     complete: 52,
     total: 60,
-    gaps: rows.slice(0, 8).map((row) => ({
-      code: "sheet-criterion-missing",
-      args: { application: String(row.id), title: row.title, criterion: "Value generation" },
+    gaps: rows.slice(0, 8).map(({ id, title }) => ({
+      application: id,
+      title,
+      criterion: sheet(id).criteria[0]?.name ?? null,
+      gap: { code: "gap-score", args: { application: String(id), criterion: "problem" } },
     })),
   }),
   scores_usage: () => ({

@@ -21,17 +21,17 @@ rec-assign-by-hand-capacity = Take some of them away, or raise the judge's capac
 
 # Gaps before a sheet can be final.
 
-err-gap-not-started = Nothing has been entered for application { $application }.
+err-gap-not-started = Application { $application }: nothing has been entered yet.
 rec-gap-not-started = Score it, or recuse yourself with a reason.
-err-gap-score = Application { $application } has no points for “{ $criterion }”.
+err-gap-score = Application { $application }: no points for “{ $criterion }” yet.
 rec-gap-score = Give points for this criterion.
-err-gap-range = Application { $application } has { $points } points for “{ $criterion }”, which the scale does not have.
+err-gap-range = Application { $application }: the scale has no { $points } points, as given for “{ $criterion }”.
 rec-gap-range = Choose a point of the scale.
-err-gap-criterion = Application { $application } has points for “{ $criterion }”, which is not a criterion of this round.
+err-gap-criterion = Application { $application }: points are given for “{ $criterion }”, which is not a criterion of this round.
 rec-gap-criterion = Remove these points.
-err-gap-recused = You are recused from application { $application } and have given points all the same.
+err-gap-recused = Application { $application }: you are recused and have given points all the same.
 rec-gap-recused = Clear the points, or take the recusal back.
-err-gap-recusal-reason = The recusal from application { $application } has no reason.
+err-gap-recusal-reason = Application { $application }: the recusal has no reason.
 rec-gap-recusal-reason = Write one sentence about the conflict of interest.
 
 # Ranking.

@@ -66,7 +66,7 @@ rec-packet-record-old = This workspace may be an older copy. Look for the newer 
 err-packet-gap = { $count } earlier packets of this judge never arrived.
 rec-packet-gap = They are not needed: this one holds everything.
 err-packet-late = The packet of { $judge } arrived after the round was sealed. It is kept and does not count.
-rec-packet-late = If it must count, open the round again; that needs a reason, which every report shows.
+rec-packet-late = If it must count, open the round again; that needs a reason, which stays in the log.
 
 # Rounds, forks and keys.
 
@@ -79,7 +79,7 @@ rec-round-sealed = To change what counts, open it again; that needs a reason.
 err-round-not-sealed = The round “{ $round }” is not sealed.
 rec-round-not-sealed = Nothing needs to be opened: packets that arrive still count.
 err-reason-missing = This decision needs a reason.
-rec-reason-missing = Say in a few words why. The reason stands in the log and in every report.
+rec-reason-missing = Say in a few words why. The reason stays in the log.
 err-fork-unknown = No fork has a packet of this id.
 rec-fork-unknown = Show the forks and copy the id of the packet that counts.
 err-roster-not-enrolled = Judge { $judge } has no key that counts.

@@ -398,6 +398,9 @@ ui-cell-missing = Missing in the packet
 
 ## Ranking
 ui-unofficial = Unofficial
+ui-round-sealed = Sealed { $code }
+ui-round-open = Not sealed
+ui-provisional-keys = The words of these judges' keys were not compared yet: { $names }
 ui-official = Official
 ui-state-hash = Made from the state { $hash }
 ui-export-csv = Export CSV

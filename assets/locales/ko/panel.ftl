@@ -21,17 +21,17 @@ rec-assign-by-hand-capacity = 일부를 빼거나 심사위원의 최대 건수�
 
 # 채점표를 확정하기 전에 빠진 것.
 
-err-gap-not-started = 신청서 { $application }번에는 아직 아무것도 입력하지 않았습니다.
+err-gap-not-started = 신청서 { $application }: 아직 아무것도 입력하지 않았습니다.
 rec-gap-not-started = 점수를 매기거나, 사유를 적고 회피하세요.
-err-gap-score = 신청서 { $application }번의 ‘{ $criterion }’ 점수가 없습니다.
+err-gap-score = 신청서 { $application }: ‘{ $criterion }’ 점수가 아직 없습니다.
 rec-gap-score = 이 기준의 점수를 매기세요.
-err-gap-range = 신청서 { $application }번의 ‘{ $criterion }’ 점수 { $points }은(는) 척도에 없습니다.
+err-gap-range = 신청서 { $application }: ‘{ $criterion }’ 점수 { $points }은(는) 척도에 없습니다.
 rec-gap-range = 척도에 있는 점수를 고르세요.
-err-gap-criterion = 신청서 { $application }번에 이 라운드의 기준이 아닌 ‘{ $criterion }’의 점수가 있습니다.
+err-gap-criterion = 신청서 { $application }: 이 라운드의 기준이 아닌 ‘{ $criterion }’의 점수가 있습니다.
 rec-gap-criterion = 이 점수를 지우세요.
-err-gap-recused = 신청서 { $application }번을 회피했는데도 점수가 있습니다.
+err-gap-recused = 신청서 { $application }: 회피했는데도 점수가 있습니다.
 rec-gap-recused = 점수를 지우거나 회피를 취소하세요.
-err-gap-recusal-reason = 신청서 { $application }번의 회피 사유가 없습니다.
+err-gap-recusal-reason = 신청서 { $application }: 회피 사유가 없습니다.
 rec-gap-recusal-reason = 이해충돌의 내용을 한 문장으로 적으세요.
 
 # 순위.

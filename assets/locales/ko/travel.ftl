@@ -66,7 +66,7 @@ rec-packet-record-old = 이 작업 파일이 오래된 사본일 수 있습니�
 err-packet-gap = 이 심사위원의 이전 꾸러미 { $count }개가 도착하지 않았습니다.
 rec-packet-gap = 필요하지 않습니다. 이 꾸러미에 모두 들어 있습니다.
 err-packet-late = { $judge } 심사위원의 꾸러미가 라운드 봉인 뒤에 도착했습니다. 보관하지만 집계하지 않습니다.
-rec-packet-late = 집계해야 한다면 라운드를 다시 여세요. 사유가 필요하며 모든 보고서에 표시됩니다.
+rec-packet-late = 집계해야 한다면 라운드를 다시 여세요. 사유가 필요하며 기록에 남습니다.
 
 # 라운드, 갈라진 꾸러미, 키
 
@@ -79,7 +79,7 @@ rec-round-sealed = 집계 대상을 바꾸려면 다시 여세요. 사유가 필
 err-round-not-sealed = ‘{ $round }’ 라운드는 봉인되어 있지 않습니다.
 rec-round-not-sealed = 다시 열 필요가 없습니다. 도착하는 꾸러미는 그대로 집계됩니다.
 err-reason-missing = 이 결정에는 사유가 필요합니다.
-rec-reason-missing = 이유를 짧게 적으세요. 사유는 기록과 모든 보고서에 남습니다.
+rec-reason-missing = 이유를 짧게 적으세요. 사유는 기록에 남습니다.
 err-fork-unknown = 갈라진 꾸러미 가운데 이 식별자를 가진 것이 없습니다.
 rec-fork-unknown = 갈라진 꾸러미를 표시해 집계할 꾸러미의 식별자를 복사하세요.
 err-roster-not-enrolled = 심사위원 { $judge }번에게 유효한 키가 없습니다.

@@ -356,6 +356,9 @@ ui-cell-missing = 꾸러미에 없음
 
 ## Ranking
 ui-unofficial = 비공식
+ui-round-sealed = 봉인 { $code }
+ui-round-open = 봉인 전
+ui-provisional-keys = 키의 낱말을 아직 대조하지 않은 심사위원: { $names }
 ui-official = 공식
 ui-state-hash = 근거 상태 { $hash }
 ui-export-csv = CSV 내보내기

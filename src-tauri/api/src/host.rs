@@ -3,20 +3,34 @@
 use crate::contract::{FileKind, JobProgress};
 use std::path::{Path, PathBuf};
 
-/// The outside world of the commands: the window, or nobody.
+/// The outside world of the commands. What a host does not say is as if nobody were there: every
+/// dialog is cancelled, nothing is shown, nobody listens.
 pub trait Host: Send + Sync {
     /// Asks for files to open; empty where the person cancels.
-    fn choose_open(&self, what: FileKind, several: bool) -> Vec<PathBuf>;
+    fn choose_open(&self, _what: FileKind, _several: bool) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
     /// Asks for a folder.
-    fn choose_folder(&self) -> Option<PathBuf>;
+    fn choose_folder(&self) -> Option<PathBuf> {
+        None
+    }
+
     /// Asks where to save; the dialog has asked before it lets a file be replaced.
-    fn choose_save(&self, what: FileKind, suggested: &str) -> Option<PathBuf>;
+    fn choose_save(&self, _what: FileKind, _suggested: &str) -> Option<PathBuf> {
+        None
+    }
+
     /// Shows a file in the system's file manager; false where there is none that answers.
-    fn reveal(&self, path: &Path) -> bool;
+    fn reveal(&self, _path: &Path) -> bool {
+        false
+    }
+
     /// Hears how far a job has come, at most ten times a second.
-    fn progress(&self, progress: JobProgress);
+    fn progress(&self, _progress: JobProgress) {}
+
     /// Hears that the workspace has changed.
-    fn changed(&self);
+    fn changed(&self) {}
 }
 
 impl FileKind {
@@ -49,28 +63,8 @@ impl FileKind {
     }
 }
 
-/// A host without a person: every dialog is cancelled, nothing is shown, nobody listens.
+/// A host without a person.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Nobody;
 
-impl Host for Nobody {
-    fn choose_open(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
-        Vec::new()
-    }
-
-    fn choose_folder(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn reveal(&self, _: &Path) -> bool {
-        false
-    }
-
-    fn progress(&self, _: JobProgress) {}
-
-    fn changed(&self) {}
-}
+impl Host for Nobody {}

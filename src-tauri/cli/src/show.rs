@@ -187,19 +187,17 @@ fn seal(value: &Value) -> String {
         ),
         false => "not sealed".to_owned(),
     };
-    let provisional = list(&value["provisional"], |name| {
-        format!("provisional\t{}", plain(name))
-    });
     let reopened = list(&value["reopened"], |reason| {
         format!("opened again\t{}", plain(reason))
     });
-    [
-        format!("{}\t{state}", plain(&value["round"])),
-        provisional,
-        reopened,
-    ]
-    .join("\n")
-    .replace("\n\n", "\n")
+    let state = format!("{}\t{state}", plain(&value["round"]));
+    stacked([state, provisional(value), reopened])
+}
+
+/// Puts texts below each other, without a gap for one that says nothing.
+fn stacked(texts: [String; 3]) -> String {
+    let said = texts.into_iter().filter(|text| !text.is_empty());
+    said.collect::<Vec<_>>().join("\n")
 }
 
 fn import(value: &Value) -> String {
@@ -261,11 +259,23 @@ fn ranking(value: &Value) -> String {
             plain(&one["title"])
         )
     };
-    list(&value["categories"], |category| {
+    let categories = list(&value["categories"], |category| {
         format!(
             "{}\n{}\n",
             plain(&category["name"]["en"]),
             list(&category["rows"], row)
         )
+    });
+    let sealed = match value["sealed"].as_str() {
+        Some(code) => format!("sealed {code}"),
+        None => "not sealed".to_owned(),
+    };
+    stacked([sealed, provisional(value), categories])
+}
+
+/// Lists the judges whose key's words were not compared yet.
+fn provisional(value: &Value) -> String {
+    list(&value["provisional"], |name| {
+        format!("provisional\t{}", plain(name))
     })
 }

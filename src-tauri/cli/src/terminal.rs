@@ -1,10 +1,9 @@
 //! What the command line shows while it works.
 
 use indicatif::{ProgressBar, ProgressStyle};
-use jurybook_api::contract::{FileKind, JobProgress};
+use jurybook_api::contract::JobProgress;
 use jurybook_api::{Host, Words};
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
 
 /// A host that shows a progress bar where there is a terminal, and cancels every dialog.
 pub struct Terminal {
@@ -27,22 +26,6 @@ impl Terminal {
 }
 
 impl Host for Terminal {
-    fn choose_open(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
-        Vec::new()
-    }
-
-    fn choose_folder(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn reveal(&self, _: &Path) -> bool {
-        false
-    }
-
     fn progress(&self, progress: JobProgress) {
         self.bar.set_message(self.words.text(&progress.stage, &[]));
         self.bar.set_length(progress.total);
@@ -51,6 +34,4 @@ impl Host for Terminal {
             self.bar.finish_and_clear();
         }
     }
-
-    fn changed(&self) {}
 }

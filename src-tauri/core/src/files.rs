@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
+use unicode_normalization::char::is_combining_mark;
 
 /// A file that appears under its name only when it is complete.
 pub struct NewFile {
@@ -146,11 +147,14 @@ pub fn is_full(error: &io::Error) -> bool {
     matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge)
 }
 
-/// Turns a person's name into a part of a file name: letters and digits of any script, and hyphens.
+/// Turns a person's name into a part of a file name: letters and digits of any script with their marks,
+/// and hyphens.
 pub fn name_part(text: &str) -> String {
+    // Vowel signs, as of Devanagari, are marks and no letters.
+    let stays = |one: &char| one.is_alphanumeric() || is_combining_mark(*one);
     let plain: String = text
         .chars()
-        .map(|one| if one.is_alphanumeric() { one } else { '-' })
+        .map(|one| if stays(&one) { one } else { '-' })
         .collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
     words.join("-").chars().take(40).collect()
@@ -206,5 +210,6 @@ mod tests {
     #[test]
     fn names_keep_their_script_and_lose_what_paths_are_made_of() {
         assert_eq!(name_part("../Søren  O'Neil / 김"), "Søren-O-Neil-김");
+        assert_eq!(name_part("डॉ. प्रिया"), "डॉ-प्रिया");
     }
 }

@@ -799,13 +799,34 @@ export type ForksView = {
 forks: Array<ForkView>, };
 
 /**
+ * What keeps a sheet from being final.
+ */
+export type GapView = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Name of the criterion, where the gap concerns one of the rubric.
+ */
+criterion: TextView | null, 
+/**
+ * What is missing or wrong.
+ */
+gap: Detail, };
+
+/**
  * All gaps before finalising.
  */
 export type GapsView = { 
 /**
- * Each gap; the argument `application` names the sheet.
+ * Each gap, by application.
  */
-gaps: Array<Detail>, 
+gaps: Array<GapView>, 
 /**
  * Sheets that are complete, recused ones included.
  */

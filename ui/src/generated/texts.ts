@@ -291,6 +291,7 @@ export interface Texts {
   "proposal-title": never;
   "propose-another": never;
   "propose-assignment": never;
+  "provisional-keys": "names";
   "rank": never;
   "rank-shared": never;
   "reader": never;
@@ -319,6 +320,8 @@ export interface Texts {
   "role-chair": never;
   "role-judge": never;
   "round": never;
+  "round-open": never;
+  "round-sealed": "code";
   "row": never;
   "sample-folder": never;
   "sample-passphrase-hint": never;

@@ -161,11 +161,24 @@ pub struct ScoresView {
     pub sheets: Vec<SheetView>,
 }
 
+/// What keeps a sheet from being final.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct GapView {
+    /// The application.
+    pub application: u32,
+    /// Its title.
+    pub title: String,
+    /// Name of the criterion, where the gap concerns one of the rubric.
+    pub criterion: Option<TextView>,
+    /// What is missing or wrong.
+    pub gap: Detail,
+}
+
 /// All gaps before finalising.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct GapsView {
-    /// Each gap; the argument `application` names the sheet.
-    pub gaps: Vec<Detail>,
+    /// Each gap, by application.
+    pub gaps: Vec<GapView>,
     /// Sheets that are complete, recused ones included.
     pub complete: u32,
     /// All sheets.

@@ -27,6 +27,24 @@ fn gap(gap: &Gap) -> Detail {
     detail(gap.code(), gap.args())
 }
 
+fn named_gap(desk: &Sheets, found: &Gap) -> GapView {
+    let id = found.application();
+    let submission = desk.applications.iter().find(|one| one.id == id);
+    let submission = submission.map(|one| &one.submission);
+    let category = submission.map_or("", |one| one.category.as_str());
+    let rubric = desk.programme.rubric_text(&desk.round, category);
+    let criterion = found.criterion().and_then(|id| {
+        let criteria = rubric.into_iter().flat_map(|rubric| &rubric.criteria);
+        criteria.into_iter().find(|one| &one.id == id)
+    });
+    GapView {
+        application: id.0,
+        title: submission.map_or_else(String::new, |one| one.title.clone()),
+        criterion: criterion.map(|one| text(&one.name)),
+        gap: gap(found),
+    }
+}
+
 pub(crate) fn sheet_show(context: &Context<'_>, request: ApplicationShow) -> Answer<SheetView> {
     context.with(|workspace| shown(workspace, request.application))
 }
@@ -199,7 +217,7 @@ pub(crate) fn scores_gaps(context: &Context<'_>, _: Nothing) -> Answer<GapsView>
         let open: std::collections::BTreeSet<_> = gaps.iter().map(Gap::application).collect();
         let total = desk.applications.len() as u32;
         Ok(GapsView {
-            gaps: gaps.iter().map(gap).collect(),
+            gaps: gaps.iter().map(|one| named_gap(&desk, one)).collect(),
             complete: total - open.len() as u32,
             total,
         })

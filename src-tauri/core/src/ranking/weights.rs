@@ -1,7 +1,7 @@
 //! Weights a fifth lower or higher: which places hang on the choice of weights.
 
 use super::assessment::assess;
-use super::roster::Roster;
+use super::positions::Positions;
 use super::shift::{Shift, shift};
 use super::{RankingError, RankingInput, raw};
 use crate::job::{Cancelled, Job};
@@ -69,9 +69,9 @@ fn reweighted(input: &RankingInput, at: usize, percent: u32) -> Result<RankingIn
 fn ranks(input: &RankingInput, first: usize, job: &Job) -> Result<Vec<Option<u32>>, WeightsError> {
     let ranking = raw::rank(input).map_err(WeightsError::Ranking)?;
     let too_fine = |_| WeightsError::Ranking(vec![RankingError::TooFine]);
-    let roster = Roster::of(&ranking).map_err(too_fine)?;
-    let raw = roster.by_position(&ranking, |row| row.score);
-    let assessment = assess(&roster.ratings, &raw, first, job)?;
+    let positions = Positions::of(&ranking).map_err(too_fine)?;
+    let raw = positions.by_position(&ranking, |row| row.score);
+    let assessment = assess(&positions.ratings, &raw, first, job)?;
     Ok(assessment.rows.iter().map(|row| row.rank).collect())
 }
 

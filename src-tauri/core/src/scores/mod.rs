@@ -183,23 +183,23 @@ impl Gap {
     /// Returns the named arguments of those texts.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         let mut args = vec![("application", self.application().to_string())];
-        match self {
-            Gap::Score { criterion, .. } | Gap::UnknownCriterion { criterion, .. } => {
-                args.push(("criterion", criterion.to_string()));
-            }
-            Gap::Range {
-                criterion, points, ..
-            } => {
-                args.extend([
-                    ("criterion", criterion.to_string()),
-                    ("points", points.0.to_string()),
-                ]);
-            }
-            Gap::NotStarted { .. }
-            | Gap::ScoredThoughRecused { .. }
-            | Gap::RecusalReason { .. } => {}
+        args.extend(self.criterion().map(|id| ("criterion", id.to_string())));
+        if let Gap::Range { points, .. } = self {
+            args.push(("points", points.0.to_string()));
         }
         args
+    }
+
+    /// Returns the criterion that it concerns, if it is about one.
+    pub fn criterion(&self) -> Option<&CriterionId> {
+        match self {
+            Gap::Score { criterion, .. }
+            | Gap::Range { criterion, .. }
+            | Gap::UnknownCriterion { criterion, .. } => Some(criterion),
+            Gap::NotStarted { .. }
+            | Gap::ScoredThoughRecused { .. }
+            | Gap::RecusalReason { .. } => None,
+        }
     }
 
     /// Returns the application that it concerns.

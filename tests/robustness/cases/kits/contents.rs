@@ -17,29 +17,6 @@ macro_rules! content {
     };
 }
 
-/// Changes the manifest before it is signed.
-macro_rules! manifest {
-    ($change:expr) => {
-        || Steps {
-            manifest: $change,
-            ..Steps::default()
-        }
-    };
-}
-
-/// Changes a member's text before the manifest lists it.
-macro_rules! member {
-    ($at:literal, $from:literal, $to:literal) => {
-        || Steps {
-            members: |members| {
-                let text = String::from_utf8(members[$at].clone()).unwrap();
-                members[$at] = replaced(&text, $from, $to).into_bytes();
-            },
-            ..Steps::default()
-        }
-    };
-}
-
 /// What the manifest and the content say; all are refused as malformed.
 pub const ROWS: [Row; 30] = [
     (

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// The sheets of a ranking as ratings, with who stands at which position.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Roster {
+pub struct Positions {
     /// The applications by position, in the order of their numbers.
     pub applications: Vec<ApplicationId>,
     /// The judges by position, in the order of their numbers.
@@ -16,7 +16,7 @@ pub struct Roster {
     pub ratings: Ratings,
 }
 
-impl Roster {
+impl Positions {
     /// Reads the sheets that count.
     ///
     /// # Errors
@@ -101,12 +101,17 @@ mod tests {
             criteria: vec![],
             rows: vec![row(9, &[(7, 41)]), row(4, &[(7, 3), (2, 100)]), row(5, &[])],
         };
-        let roster = Roster::of(&ranking).unwrap();
-        assert_eq!(roster.applications, [4, 5, 9].map(ApplicationId));
-        assert_eq!(roster.judges, [2, 7].map(JudgeId));
-        let scores: Vec<f64> = roster.ratings.all().iter().map(|one| one.score).collect();
+        let positions = Positions::of(&ranking).unwrap();
+        assert_eq!(positions.applications, [4, 5, 9].map(ApplicationId));
+        assert_eq!(positions.judges, [2, 7].map(JudgeId));
+        let scores: Vec<f64> = positions
+            .ratings
+            .all()
+            .iter()
+            .map(|one| one.score)
+            .collect();
         assert_eq!(scores, [50.0, 1.5, 20.5]);
-        let sheets = roster.by_position(&ranking, |row| Some(row.sheets.len()));
+        let sheets = positions.by_position(&ranking, |row| Some(row.sheets.len()));
         assert_eq!(sheets, [Some(2), Some(0), Some(1)]);
     }
 }
