@@ -4,6 +4,7 @@ use jurybook_api::{Desk, Host, Nobody, SystemClock};
 use jurybook_core::job::Job;
 use jurybook_sample::{Assigned, judges, scaled, score_csv};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -152,15 +153,21 @@ fn score(dir: &Path) {
 
 fn assigned(desk: &Chair) -> Vec<Assigned> {
     let listed = desk.call("applications_list", json!({}));
+    // The rubric goes by category, so that one sheet of each tells all criteria.
+    let mut rubrics: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let rows = listed["rows"].as_array().unwrap().iter();
     rows.map(|row| {
-        let sheet = desk.call("sheet_show", json!({ "application": row["id"] }));
-        let criteria = sheet["criteria"].as_array().unwrap().iter();
+        let category = row["category"].as_str().unwrap().to_owned();
+        let criteria = rubrics.entry(category).or_insert_with(|| {
+            let sheet = desk.call("sheet_show", json!({ "application": row["id"] }));
+            let criteria = sheet["criteria"].as_array().unwrap().iter();
+            criteria
+                .map(|one| one["id"].as_str().unwrap().to_owned())
+                .collect()
+        });
         Assigned {
             reference: row["reference"].as_str().unwrap().to_owned(),
-            criteria: criteria
-                .map(|one| one["id"].as_str().unwrap().to_owned())
-                .collect(),
+            criteria: criteria.clone(),
             least: 1,
             most: 5,
         }
