@@ -4,6 +4,9 @@
 //! exercised here makes this test fail.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+#[path = "every_command/gaps.rs"]
+mod gaps;
+
 use jurybook_api::commands::COMMANDS;
 use jurybook_api::contract::{FileKind, JobProgress};
 use jurybook_api::{Desk, Host, SystemClock};
@@ -252,24 +255,8 @@ fn a_judges_work(journey: &Journey, kit: &Path, passphrase: &str) -> Value {
     let request = json!({ "kit": kit, "passphrase": passphrase, "workspace": workspace });
     assert_eq!(journey.call("kit_open", request)["judge"]["name"], "Ada");
 
-    let gaps = journey.call("scores_gaps", json!({}));
-    assert_eq!(gaps["gaps"][0]["gap"]["code"], "gap-not-started");
     for (criterion, points) in [("need", 2), ("feasibility", 3), ("benefit", 1)] {
-        if criterion == "benefit" {
-            // What is left is told by the words that a judge knows.
-            let last = &journey.call("scores_gaps", json!({}))["gaps"][0];
-            assert_eq!(last["gap"]["args"]["criterion"], "benefit");
-            assert!(
-                last["criterion"]["en"]
-                    .as_str()
-                    .is_some_and(|name| !name.is_empty())
-            );
-            assert!(
-                last["title"]
-                    .as_str()
-                    .is_some_and(|title| !title.is_empty())
-            );
-        }
+        gaps::told_before(journey, criterion);
         let score = json!({ "application": 1, "criterion": criterion, "points": points });
         journey.call("sheet_score", score);
     }
