@@ -101,11 +101,7 @@ impl Stage {
     pub fn kill_programs(&self) {
         for id in self.processes.iter().flat_map(children) {
             self.tool("kill", &["-KILL", &id]);
-            let process = PathBuf::from(format!("/proc/{id}/exe"));
-            // What is left of an ended process until its parent looks has no program any more.
-            wait_for("the program's end", || {
-                fs::read_link(&process).is_err().then_some(())
-            });
+            wait_for("the program's end", || has_let_go(&id).then_some(()));
         }
     }
 
@@ -190,6 +186,15 @@ fn spawn(mut command: Command) -> Child {
     command
         .spawn()
         .unwrap_or_else(|error| panic!("{program:?} cannot be started: {error}; run `make setup`"))
+}
+
+/// Tells whether a killed program holds no file any more. Its other threads may outlast the first, and the
+/// first stays as a zombie until its parent looks.
+fn has_let_go(id: &str) -> bool {
+    let process = PathBuf::from(format!("/proc/{id}"));
+    let threads = fs::read_dir(process.join("task")).map_or(0, Iterator::count);
+    let state = fs::read_to_string(process.join("stat")).unwrap_or_default();
+    threads == 0 || (threads == 1 && state.contains(") Z "))
 }
 
 fn children(parent: &Child) -> Vec<String> {
