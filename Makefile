@@ -2,7 +2,6 @@
 
 SHELL := /bin/bash
 export CARGO_TERM_COLOR ?= never
-LIBRARIES := -p jurybook-core -p jurybook-words -p jurybook-print -p jurybook-sample -p jurybook-api
 GATE := .ci/gate
 
 FUZZ_SECONDS ?= 600
@@ -40,7 +39,7 @@ test: ## Runs every check
 	@$(GATE) "pages: build" npm run build --prefix ui --silent
 	@$(GATE) "dependencies: licences, sources, duplicates" .ci/deny
 	@$(GATE) "lints" cargo clippy --workspace --all-targets --locked -- -D warnings
-	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --no-deps --locked $(LIBRARIES)
+	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --workspace --no-deps --locked
 	@$(GATE) "build" cargo build --workspace --bins --tests --locked
 	@$(GATE) "tests" cargo test --workspace --locked --no-fail-fast
 	@$(GATE) "window" cargo test --workspace --locked --test desktop -- --test-threads=2
