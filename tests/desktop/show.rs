@@ -78,6 +78,7 @@ pub fn finished() -> &'static Finished {
             passphrases,
             judge,
         };
+        finished.open_again();
         finished.revise();
         finished
     })
@@ -110,6 +111,18 @@ impl Finished {
     /// Returns a folder of packets: one that changes scores, one that is known, one that is damaged.
     pub fn packets(&self) -> PathBuf {
         self.path("later")
+    }
+
+    /// Opens the sealed round again, so that what comes later replaces what is there.
+    fn open_again(&self) {
+        let desk = Desk::new(None, Box::new(SystemClock));
+        let call = |name: &str, body: Value| desk.call(name, body, None, &nobody()).unwrap();
+        let path = self.path("chair.jurybook");
+        let passphrase = &self.passphrases["chair"];
+        let open = json!({ "path": path, "passphrase": passphrase });
+        call("workspace_open", open);
+        let reason = "A judge has seen the site a second time.";
+        call("round_reopen", json!({ "round": "jury", "reason": reason }));
     }
 
     /// Lets the judge change two sheets and send a packet again.

@@ -6,6 +6,8 @@
 
 #[path = "every_command/gaps.rs"]
 mod gaps;
+#[path = "every_command/record.rs"]
+mod record;
 
 use jurybook_api::commands::COMMANDS;
 use jurybook_api::contract::{FileKind, JobProgress};
@@ -114,6 +116,7 @@ fn every_command_of_the_table_is_exercised() {
     journey.open(&chair, "four words of ours");
     results(&journey, &packet);
     trust(&journey, &packet, &twin);
+    record::publish(&journey, &chair, &passphrase);
     the_workspace(&journey, &chair);
 
     let declared: BTreeSet<&str> = COMMANDS.iter().map(|command| command.name).collect();

@@ -331,6 +331,8 @@ fn a_newer_packet_says_by_name_what_it_changes() {
     let packet = call("packet_export", json!({ "out": dir.path().join("sent") }));
 
     let chair = made().chair(dir.path());
+    let reopen = json!({ "round": "jury", "reason": "A judge has thought again." });
+    chair.call("round_reopen", reopen).unwrap();
     let plan = chair
         .call("merge_plan", json!({ "files": [packet["path"]] }))
         .unwrap();

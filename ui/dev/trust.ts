@@ -1,4 +1,4 @@
-import type { Commands, ForksView, RosterView, SealView } from "../src/generated/contract";
+import type { Commands, ForksView, RecordView, RosterView, SealView } from "../src/generated/contract";
 
 type Answers = { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] };
 
@@ -23,6 +23,17 @@ export function trust(judges: { id: number; name: string }[]) {
     reopened: [],
   };
   const open = { ...seal, sealed: false, sha256: "", short: "", packets: 0, reopened: ["A packet was late."] };
+  const record: RecordView = {
+    sound: false,
+    failures: [{ code: "record-changed", args: { file: "result.json" } }],
+    title: { en: "", ko: "" },
+    programme_words: "",
+    files: 0,
+    withheld: 0,
+    provisional: [],
+    unranked: [],
+    rounds: [],
+  };
   const forks: ForksView = { forks: [] };
   const begun = { n: 1, at: "2023-10-02T09:00:00Z", entry: "log-genesis", judge: null };
   const nothing = { name: "", round: "", packet: "", reason: "" };
@@ -37,5 +48,8 @@ export function trust(judges: { id: number; name: string }[]) {
     round_reopen: () => open,
     log_show: () => ({ records: [{ ...begun, ...nothing }], head: seal.sha256, short: seal.short }),
     rebuild: () => ({ packets: 5 }),
+    record_export: () => ({ path: "/home/chair/record", files: 71, packets: 5, seals: [] }),
+    record_verify: () => record,
+    record_show: () => ({ record, own: null }),
   } satisfies Partial<Answers>;
 }

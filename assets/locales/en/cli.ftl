@@ -7,7 +7,9 @@ demo-kits = Kits sealed
 demo-score = Kits opened, sheets scored, packets signed
 demo-merge = Packets merged
 demo-rank = Ranking written
+demo-seal = Round sealed
 demo-book = Dossier book printed
+demo-record = Record written and checked
 
 err-usage = The command line cannot be understood: { $cause }
 rec-usage = Look the command up with --help.

@@ -7,7 +7,9 @@ demo-kits = 심사 키트 봉인
 demo-score = 키트 열기, 채점, 꾸러미 서명
 demo-merge = 꾸러미 병합
 demo-rank = 순위표 작성
+demo-seal = 라운드 봉인
 demo-book = 심의 자료집 인쇄
+demo-record = 기록 폴더 작성과 확인
 
 err-usage = 명령줄을 이해할 수 없습니다: { $cause }
 rec-usage = --help로 명령의 쓰임을 확인하세요.

@@ -163,4 +163,7 @@ commands! {
     Read ranking_show(RankingShow) -> RankingView;
     Job ranking_export(RankingExport) -> FilesView;
     Job print(Print) -> PrintView;
+    Job record_export(RecordExport) -> RecordWritten;
+    Job record_verify(RecordAt) -> RecordView;
+    Job record_show(RecordAt) -> RecordOwnView;
 }

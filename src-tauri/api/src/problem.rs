@@ -8,6 +8,7 @@ use jurybook_core::merge::{MergeError, RoundError};
 use jurybook_core::packets::{PacketError, Refusal};
 use jurybook_core::programme::ProgrammeError;
 use jurybook_core::ranking::RankingError;
+use jurybook_core::record::RecordError;
 use jurybook_core::roster::RosterError;
 use jurybook_core::scores::{ScoresImportError, SheetError};
 use jurybook_core::store::StoreError;
@@ -35,7 +36,14 @@ impl Problem {
         let of_the_disk = ["travel-read", "travel-write", "travel-too-large"];
         let refused = code.starts_with("packet-")
             || (code.starts_with("travel-") && !of_the_disk.contains(&code.as_str()))
-            || ["kit-chair", "roster-words", "round-forked"].contains(&code.as_str());
+            || [
+                "kit-chair",
+                "roster-words",
+                "round-forked",
+                "record-unsound",
+                "record-other",
+            ]
+            .contains(&code.as_str());
         Self {
             code,
             args,
@@ -96,6 +104,15 @@ impl From<Vec<RankingError>> for Problem {
             detail: detail(error.code(), error.args()),
         };
         Self::with("ranking-impossible", errors.into_iter().map(one).collect())
+    }
+}
+
+impl From<RecordError> for Problem {
+    fn from(error: RecordError) -> Self {
+        match error {
+            RecordError::Ranking(errors) => errors.into(),
+            other => Self::new(other.code(), other.args()),
+        }
     }
 }
 

@@ -233,6 +233,11 @@ impl Round<'_> {
             let account = format!("{} taken, {} refused", merged["taken"], merged["refused"]);
             Ok((merged, account))
         })?;
+        self.step("seal", |round| {
+            let sealed = round.call("round_seal", json!({ "round": ROUND }))?;
+            let short = sealed["short"].as_str().unwrap_or_default();
+            Ok(((), format!("{short}, {} packets", sealed["packets"])))
+        })?;
         let ranking = self.step("rank", |round| {
             let csv = round.path("ranking.csv");
             let request = json!({
@@ -250,6 +255,12 @@ impl Round<'_> {
             let book = round.call("print", request)?;
             let account = format!("{} pages, {} dossiers", book["pages"], book["dossiers"]);
             Ok((book, account))
+        })?;
+        self.step("record", |round| {
+            let out = shown(&round.path("record"));
+            let request = json!({ "out": out, "with_comments": false });
+            let record = round.call("record_export", request)?;
+            Ok(((), format!("{} files", record["files"])))
         })?;
         self.write_passphrases(&keys)?;
         let summary = Summary {
@@ -280,6 +291,7 @@ impl Round<'_> {
             "ranking.csv",
             "ranking.xlsx",
             "book.pdf",
+            "record",
             "passphrases.txt",
             "summary.json",
         ];

@@ -1,9 +1,11 @@
 //! The words of the command line.
 
 mod print;
+mod record;
 mod trust;
 
 pub use print::{Print, PrintKind};
+pub use record::Record;
 pub use trust::Roster;
 
 use clap::{Args, Parser, Subcommand};
@@ -168,6 +170,9 @@ pub enum Command {
         after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership"
     )]
     Print(Print),
+    /// The record that anybody can check: export, verify, show.
+    #[command(subcommand)]
+    Record(Record),
     /// Checks every page, row and link of a workspace.
     #[command(after_help = "Example: jurybook check prize.jurybook")]
     Check { ws: PathBuf },

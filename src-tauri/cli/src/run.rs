@@ -193,6 +193,7 @@ impl Session<'_> {
                 Ok(shown_ranking)
             }
             Command::Print(print) => self.print(print),
+            Command::Record(command) => self.record(command),
             Command::Check { ws } => self.tell(ws, "check", json!({})),
             Command::Backup { ws, out } => self.tell(ws, "backup", json!({ "out": shown(out) })),
             Command::Journal { ws, limit } => {
@@ -349,6 +350,24 @@ impl Session<'_> {
             }
             Scores::List { ws } => self.tell(ws, "scores_list", json!({})),
             Scores::Finalise { ws } => self.tell(ws, "scores_finalise", json!({})),
+        }
+    }
+
+    fn record(&self, command: &Record) -> Ran {
+        match command {
+            Record::Export {
+                ws,
+                out,
+                with_comments,
+            } => {
+                let request = json!({ "out": shown(out), "with_comments": with_comments });
+                self.tell(ws, "record_export", request)
+            }
+            Record::Verify { dir } => {
+                let found = self.call("record_verify", json!({ "path": shown(dir) }))?;
+                Ok(self.answer("record_verify", found))
+            }
+            Record::Show { dir, ws } => self.tell(ws, "record_show", json!({ "path": shown(dir) })),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Answers in words, for people at a terminal.
 
+mod record;
+
 use crate::outcome::{Refused, say};
 use jurybook_api::Words;
 use jurybook_api::contract::Detail;
@@ -13,6 +15,9 @@ pub fn show(name: &str, value: &Value, words: &Words) -> (String, Vec<Refused>) 
 
 /// Finds what an answer refuses; whatever else it lists is worth knowing and no refusal.
 fn refused(name: &str, value: &Value) -> Vec<Refused> {
+    if name.starts_with("record_") {
+        return record::refused(value);
+    }
     let (list, place, reason): (&str, fn(&Value) -> String, &str) = match name {
         "merge_plan" | "merge_apply" => ("cards", |card| plain(&card["file"]), "reason"),
         "scores_finalise" => ("gaps", |_| String::new(), ""),
@@ -134,6 +139,9 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
                 value["dossiers"]
             )
         }
+        "record_export" => record::written(value),
+        "record_verify" => record::record(value),
+        "record_show" => record::own(value, words),
         "check" => {
             let (rows, head) = (&value["journal_rows"], plain(&value["journal_head"]));
             format!("journal {rows} {head}")

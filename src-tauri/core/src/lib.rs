@@ -20,6 +20,7 @@ pub mod merge;
 pub mod packets;
 pub mod programme;
 pub mod ranking;
+pub mod record;
 pub mod results;
 pub mod roster;
 pub mod scores;

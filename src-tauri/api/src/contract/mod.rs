@@ -4,6 +4,7 @@
 
 mod applications;
 mod panel;
+mod record;
 mod results;
 mod scores;
 mod trust;
@@ -11,6 +12,7 @@ mod workspace;
 
 pub use applications::*;
 pub use panel::*;
+pub use record::*;
 pub use results::*;
 pub use scores::*;
 pub use trust::*;

@@ -152,7 +152,7 @@ fn finals(desk: &Desk) -> Result<Vec<FinalSheet>, PacketError> {
 }
 
 /// Returns the hash that says for which applications a packet speaks.
-pub(super) fn assignment_hash(applications: &BTreeSet<ApplicationId>) -> Digest {
+pub(crate) fn assignment_hash(applications: &BTreeSet<ApplicationId>) -> Digest {
     Digest::of(&json::write(applications))
 }
 

@@ -6,9 +6,11 @@ mod panel;
 mod read;
 mod refusal;
 
+pub(crate) use export::assignment_hash;
 pub use export::{Exported, PacketError, export};
 pub use panel::Panel;
 pub use read::{LARGEST, Origin, ReadPacket, inspect, open, read_inner};
+pub(crate) use read::{Unpacked, unpack};
 pub use refusal::Refusal;
 
 use crate::id::{ApplicationId, JudgeId, RoundId};

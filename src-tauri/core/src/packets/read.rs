@@ -89,6 +89,32 @@ pub fn inspect(file: &[u8], reading: Reading<'_>) -> Result<(PacketId, PacketMan
     Ok((id, manifest))
 }
 
+/// A packet taken apart: the very bytes that its judge has signed.
+pub(crate) struct Unpacked {
+    /// What the manifest says.
+    pub(crate) manifest: PacketManifest,
+    /// Its bytes.
+    pub(crate) bytes: Vec<u8>,
+    /// Its signature's armour.
+    pub(crate) signature: String,
+    /// The members, in the order of [`MEMBERS`].
+    pub(crate) members: Members,
+}
+
+/// Takes a kept packet apart.
+///
+/// # Errors
+/// Those of the container, its signature and content.
+pub(crate) fn unpack(inner: &[u8]) -> Result<Unpacked, Refusal> {
+    let (manifest, verified) = verify(inner)?;
+    Ok(Unpacked {
+        bytes: verified.manifest().to_vec(),
+        signature: verified.signature().to_owned(),
+        members: members(verified, &manifest)?,
+        manifest,
+    })
+}
+
 fn verify(inner: &[u8]) -> Result<(PacketManifest, Verified<&[u8]>), Refusal> {
     let unverified = Unverified::open(inner, Kind::Packet)?;
     let claimed: PacketManifest = json::read(unverified.claimed_manifest(), "manifest.json")?;
@@ -153,7 +179,7 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadP
     })
 }
 
-type Members = [Vec<u8>; MEMBERS.len()];
+pub(crate) type Members = [Vec<u8>; MEMBERS.len()];
 
 fn members(verified: Verified<&[u8]>, manifest: &PacketManifest) -> Result<Members, TravelError> {
     // A manifest that is not in our one form would have another id here than at its maker's.

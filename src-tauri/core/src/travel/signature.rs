@@ -23,6 +23,8 @@ pub enum Namespace {
     Packet,
     /// A record of the chair's log.
     Log,
+    /// The result in a record.
+    Result,
 }
 
 impl Namespace {
@@ -34,6 +36,7 @@ impl Namespace {
             Self::Enrolment => "enrol.v1@jurybook",
             Self::Packet => "packet.v1@jurybook",
             Self::Log => "log.v1@jurybook",
+            Self::Result => "result.v1@jurybook",
         }
     }
 }
