@@ -7,7 +7,7 @@ GATE := .ci/gate
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= container manifest envelope spreadsheet programme
 
-.PHONY: help setup ui build demo test bench types hostile fuzz screenshots fmt clean
+.PHONY: help setup ui build demo test test-long bench types hostile fuzz screenshots fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,11 @@ test: ## Runs every check
 	@$(GATE) "window" cargo test --workspace --locked --test desktop -- --test-threads=2
 	@$(GATE) "clean tree" .ci/clean-tree
 	@echo "make test: every check passed"
+
+test-long: ## Runs the laws of merging on 20,000 cases each
+	@.ci/setup
+	PROPTEST_CASES=20000 cargo test --workspace --exclude jurybook-desktop --locked --test laws
+	PROPTEST_CASES=20000 cargo test --workspace --exclude jurybook-desktop --locked --lib merge::
 
 bench: ## Measures import, kits, merge and book at 60, 600 and 6,000 applications
 	@.ci/setup

@@ -193,3 +193,23 @@ fn no_file_names_a_registry_or_somebodys_machine() {
     }
     assert_none(found, "named in tracked files");
 }
+
+#[test]
+fn every_test_that_the_security_page_names_is_there() {
+    let page = &tracked("docs/SECURITY.md", &[".md"])["docs/SECURITY.md"];
+    let code: String = ["src-tauri", "tests"]
+        .iter()
+        .flat_map(|under| tracked(under, &[".rs"]).into_values())
+        .collect();
+    let named: Vec<&str> = page.split('`').skip(1).step_by(2).collect();
+    let tests = named
+        .into_iter()
+        .filter(|name| name.matches('_').count() > 2 && !name.contains('.'));
+    let tests: BTreeSet<&str> = tests.collect();
+    assert!(tests.len() > 20, "the page names the tests in back-ticks");
+    let missing = tests
+        .into_iter()
+        .filter(|name| !code.contains(&format!("fn {name}(")))
+        .map(str::to_owned);
+    assert_none(missing.collect(), "no test is called so");
+}
