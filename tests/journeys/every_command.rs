@@ -366,6 +366,11 @@ fn results(journey: &Journey, packet: &Value) {
         (&first["rank"], &first["reference"]),
         (&json!(1), &json!("G-3"))
     );
+    let ratings = journey.put("ratings.csv", "judge,application,score\nA,x,4\nB,x,2\n");
+    let report = journey.call("analyse", json!({ "table": ratings }));
+    assert_eq!(report["notes"][0]["code"], "model-one-application");
+    assert_eq!(report["applications"][0]["raw"], 3.0);
+
     let (csv, xlsx) = (journey.path("ranking.csv"), journey.path("ranking.xlsx"));
     let request = json!({ "round": "panel", "csv": csv, "xlsx": xlsx });
     assert_eq!(

@@ -563,6 +563,29 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   ranking_export: ({ csv, xlsx }) => ({
     files: [csv, xlsx].filter((path) => !!path).map((path) => ({ path: path!, size: 12_000 })),
   }),
+  analyse: () => ({
+    components: 0,
+    reml: null,
+    adjusted: false,
+    notes: [{ code: "model-no-ratings", args: {} }],
+    applications: [],
+    judges: [],
+    agreement: {
+      krippendorff_alpha: { interval: null, ordinal: null },
+      icc: {
+        "1,1": null,
+        "2,1": null,
+        "3,1": null,
+        "1,k": null,
+        "2,k": null,
+        "3,k": null,
+        variance_single: null,
+        variance_average: null,
+      },
+      kendall_w: null,
+    },
+    criteria: [],
+  }),
   print: ({ out }) => ({
     path: out,
     size: Number(query.get("pdfsize") ?? 0),

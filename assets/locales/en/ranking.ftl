@@ -52,3 +52,25 @@ rec-moved-others = There is nothing to do.
 stage-fitting = Adjusting for severity
 stage-drawing = Finding out how sure each place is
 stage-leaving-out = Leaving out one judge at a time
+
+# Ratings from anywhere.
+
+err-analysis-no-column = The table has no column “{ $column }”.
+rec-analysis-no-column = Name the columns judge, application, score and, where there are criteria, criterion in the first row.
+err-analysis-too-large = The table has more than 20 million rows.
+rec-analysis-too-large = Analyse one category at a time.
+err-analysis-rows = { $count ->
+    [one] One row
+   *[other] { $count } rows
+} of the table cannot be read. Nothing was analysed.
+rec-analysis-rows = Correct the rows, or take them out.
+err-analysis-no-name = Judge or application is empty.
+rec-analysis-no-name = Fill in both, or take the row out.
+err-analysis-no-criterion = The criterion is empty.
+rec-analysis-no-criterion = Fill it in, or take the row out.
+err-analysis-not-a-number = The score is not a number.
+rec-analysis-not-a-number = Write the score in digits with a point before any decimals; leave it empty where there is none.
+err-analysis-incomplete = Score sheets that lack a criterion and do not count: { $count }.
+rec-analysis-incomplete = Ask the judges for the missing scores.
+err-analysis-unscored = Rows without a score: { $count }.
+rec-analysis-unscored = There is nothing to do where these are recusals.

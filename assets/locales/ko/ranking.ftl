@@ -52,3 +52,22 @@ rec-moved-others = 할 일이 없습니다.
 stage-fitting = 엄격함을 보정하는 중
 stage-drawing = 순위가 얼마나 확실한지 알아보는 중
 stage-leaving-out = 심사위원을 한 명씩 빼 보는 중
+
+# 다른 곳에서 온 점수.
+
+err-analysis-no-column = 표에 ‘{ $column }’ 열이 없습니다.
+rec-analysis-no-column = 첫 행에 judge, application, score 열의 이름을 쓰고, 기준이 있으면 criterion도 쓰세요.
+err-analysis-too-large = 표가 2천만 행을 넘습니다.
+rec-analysis-too-large = 부문별로 나누어 분석하세요.
+err-analysis-rows = 표의 { $count }개 행을 읽을 수 없어 분석하지 않았습니다.
+rec-analysis-rows = 그 행을 고치거나 지우세요.
+err-analysis-no-name = 심사위원이나 신청서가 비어 있습니다.
+rec-analysis-no-name = 둘 다 채우거나 행을 지우세요.
+err-analysis-no-criterion = 기준이 비어 있습니다.
+rec-analysis-no-criterion = 기준을 채우거나 행을 지우세요.
+err-analysis-not-a-number = 점수가 숫자가 아닙니다.
+rec-analysis-not-a-number = 소수점을 찍어 숫자로 쓰고, 점수가 없으면 비워 두세요.
+err-analysis-incomplete = 기준이 빠져 세지 않은 채점표: { $count }개.
+rec-analysis-incomplete = 빠진 점수를 심사위원에게 요청하세요.
+err-analysis-unscored = 점수가 없는 행: { $count }개.
+rec-analysis-unscored = 회피한 것이라면 할 일이 없습니다.

@@ -162,6 +162,7 @@ commands! {
     Job rebuild(Nothing) -> RebuiltView;
     Read ranking_show(RankingShow) -> RankingView;
     Job ranking_export(RankingExport) -> FilesView;
+    Job analyse(Analyse) -> AnalysisView;
     Job print(Print) -> PrintView;
     Job record_export(RecordExport) -> RecordWritten;
     Job record_verify(RecordAt) -> RecordView;

@@ -165,6 +165,9 @@ pub enum Command {
         #[arg(long)]
         xlsx: Option<PathBuf>,
     },
+    /// Analyses ratings from anywhere: columns judge, application, score and optionally criterion.
+    #[command(after_help = "Example: jurybook analyse ratings.csv --json")]
+    Analyse { ratings: PathBuf },
     /// Prints dossiers as PDF.
     #[command(
         after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership"

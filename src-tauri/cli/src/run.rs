@@ -192,6 +192,10 @@ impl Session<'_> {
                 }
                 Ok(shown_ranking)
             }
+            Command::Analyse { ratings } => {
+                let request = json!({ "table": shown(ratings) });
+                Ok(self.answer("analyse", self.call("analyse", request)?))
+            }
             Command::Print(print) => self.print(print),
             Command::Record(command) => self.record(command),
             Command::Check { ws } => self.tell(ws, "check", json!({})),

@@ -131,6 +131,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
         }),
         "rebuild" => format!("packets {}", value["packets"]),
         "ranking_show" => ranking(value),
+        "analyse" => analysis(value, words),
         "print" => {
             format!(
                 "{}\t{} pages, {} dossiers",
@@ -286,4 +287,46 @@ fn provisional(value: &Value) -> String {
     list(&value["provisional"], |name| {
         format!("provisional\t{}", plain(name))
     })
+}
+
+fn analysis(value: &Value, words: &Words) -> String {
+    let number = |value: &Value| {
+        let number = value.as_f64();
+        number.map_or_else(String::new, |number| format!("{number:.3}"))
+    };
+    let application = |one: &Value| {
+        let place = |name: &str| plain(&one[name]);
+        format!(
+            "{}\t{}–{}\t{}\t{}\t{}\t{}",
+            place("rank"),
+            place("rank_low"),
+            place("rank_high"),
+            place("application"),
+            number(&one["adjusted"]),
+            number(&one["raw"]),
+            place("n"),
+        )
+    };
+    let judge = |one: &Value| {
+        let figures = ["severity", "se", "spread", "correlation"].map(|name| number(&one[name]));
+        let (name, n) = (plain(&one["judge"]), plain(&one["n"]));
+        format!("{name}\t{n}\t{}", figures.join("\t"))
+    };
+    let agreement = &value["agreement"];
+    let figures = [
+        (
+            "krippendorff-alpha",
+            &agreement["krippendorff_alpha"]["interval"],
+        ),
+        ("icc(2,1)", &agreement["icc"]["2,1"]),
+        ("kendall-w", &agreement["kendall_w"]),
+    ];
+    let figures = figures.map(|(name, figure)| format!("{name}\t{}", number(figure)));
+    let parts = [
+        list(&value["notes"], |note| detail(note, words)),
+        list(&value["applications"], application),
+        list(&value["judges"], judge),
+        figures.join("\n"),
+    ];
+    parts.join("\n\n").trim_start().to_owned()
 }

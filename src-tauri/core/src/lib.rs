@@ -5,6 +5,7 @@
 //! words for them live in `assets/locales`. Time is passed in; nothing here reads a clock.
 
 pub mod agreement;
+pub mod analysis;
 pub mod applications;
 pub mod assignment;
 pub mod clock;

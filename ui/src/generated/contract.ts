@@ -1,6 +1,184 @@
 // Generated from src-tauri/api/src/commands.rs by `make types`. Do not edit.
 
 /**
+ * How far judges agree.
+ */
+export type AgreementView = { 
+/**
+ * Krippendorff's alpha.
+ */
+krippendorff_alpha: AlphaView, 
+/**
+ * Intraclass correlations.
+ */
+icc: IccView, 
+/**
+ * Kendall's coefficient of concordance, of a complete design.
+ */
+kendall_w: number | null, };
+
+/**
+ * Krippendorff's alpha at two levels of measurement.
+ */
+export type AlphaView = { 
+/**
+ * Of scores as points.
+ */
+interval: number | null, 
+/**
+ * Of scores as an order.
+ */
+ordinal: number | null, };
+
+/**
+ * Analyses a table of ratings.
+ */
+export type Analyse = { 
+/**
+ * The table, as CSV: columns judge, application, score and optionally criterion.
+ */
+table: string, };
+
+/**
+ * An application in the report.
+ */
+export type AnalysedApplication = { 
+/**
+ * Its name in the table.
+ */
+application: string, 
+/**
+ * Ratings that count.
+ */
+n: number, 
+/**
+ * Their mean.
+ */
+raw: number | null, 
+/**
+ * The mean plus its predicted effect.
+ */
+adjusted: number | null, 
+/**
+ * Conditional standard error of that.
+ */
+se: number | null, 
+/**
+ * Place within its part; exact ties share one.
+ */
+rank: number | null, 
+/**
+ * Place by raw score.
+ */
+rank_raw: number | null, 
+/**
+ * Best place of the 90 % interval.
+ */
+rank_low: number | null, 
+/**
+ * Worst place of the 90 % interval.
+ */
+rank_high: number | null, 
+/**
+ * Probability of being in the first tenth.
+ */
+first_tenth: number | null, 
+/**
+ * Its part, from 1.
+ */
+component: number | null, 
+/**
+ * Its group of neighbours that cannot be told apart, from 1 in the order of the rows.
+ */
+group: number | null, 
+/**
+ * Why its place is not that by raw score.
+ */
+why: Detail | null, 
+/**
+ * Standard deviation between its ratings.
+ */
+spread: number | null, 
+/**
+ * Whether its judges differ by more than chance.
+ */
+contested: boolean | null, };
+
+/**
+ * A judge in the report.
+ */
+export type AnalysedJudge = { 
+/**
+ * The name in the table.
+ */
+judge: string, 
+/**
+ * Ratings that count.
+ */
+n: number, 
+/**
+ * Predicted effect in points: positive for a lenient judge, negative for a harsh one.
+ */
+severity: number | null, 
+/**
+ * Conditional standard error of that.
+ */
+se: number | null, 
+/**
+ * Standard deviation of the judge's scores.
+ */
+spread: number | null, 
+/**
+ * Correlation with the other judges.
+ */
+correlation: number | null, 
+/**
+ * Share of scores at either end of those in the table.
+ */
+extremes: number | null, 
+/**
+ * Share of sheets with one mark for all criteria.
+ */
+halo: number | null, };
+
+/**
+ * The ranking and agreement report of a table. What the ratings cannot give is null.
+ */
+export type AnalysisView = { 
+/**
+ * Connected parts; applications of different parts cannot be compared.
+ */
+components: number, 
+/**
+ * The model, where one could be fitted.
+ */
+reml: RemlView | null, 
+/**
+ * Whether the order is by adjusted score, not by raw score.
+ */
+adjusted: boolean, 
+/**
+ * What forbids or limits the adjustment, and what else is worth knowing.
+ */
+notes: Array<Detail>, 
+/**
+ * By part and place.
+ */
+applications: Array<AnalysedApplication>, 
+/**
+ * By name.
+ */
+judges: Array<AnalysedJudge>, 
+/**
+ * Over all criteria.
+ */
+agreement: AgreementView, 
+/**
+ * For each criterion, where the table names any.
+ */
+criteria: Array<CriterionAgreement>, };
+
+/**
  * A narrative answer.
  */
 export type AnswerView = { 
@@ -641,6 +819,19 @@ judges: Array<CoverageJudge>,
 rows: Array<CoverageRow>, };
 
 /**
+ * How far judges agree on one criterion.
+ */
+export type CriterionAgreement = { 
+/**
+ * Its name in the table.
+ */
+criterion: string, 
+/**
+ * How far judges agree.
+ */
+agreement: AgreementView, };
+
+/**
  * How often each point of a criterion was given.
  */
 export type CriterionUsage = { 
@@ -799,34 +990,13 @@ export type ForksView = {
 forks: Array<ForkView>, };
 
 /**
- * What keeps a sheet from being final.
- */
-export type GapView = { 
-/**
- * The application.
- */
-application: number, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Name of the criterion, where the gap concerns one of the rubric.
- */
-criterion: TextView | null, 
-/**
- * What is missing or wrong.
- */
-gap: Detail, };
-
-/**
  * All gaps before finalising.
  */
 export type GapsView = { 
 /**
- * Each gap, by application.
+ * Each gap; the argument `application` names the sheet.
  */
-gaps: Array<GapView>, 
+gaps: Array<Detail>, 
 /**
  * Sheets that are complete, recused ones included.
  */
@@ -835,6 +1005,44 @@ complete: number,
  * All sheets.
  */
 total: number, };
+
+/**
+ * Intraclass correlations: the six of Shrout and Fleiss for a complete design, and those of the model's
+ * variances for any.
+ */
+export type IccView = { 
+/**
+ * ICC(1,1).
+ */
+"1,1": number | null, 
+/**
+ * ICC(2,1).
+ */
+"2,1": number | null, 
+/**
+ * ICC(3,1).
+ */
+"3,1": number | null, 
+/**
+ * ICC(1,k).
+ */
+"1,k": number | null, 
+/**
+ * ICC(2,k).
+ */
+"2,k": number | null, 
+/**
+ * ICC(3,k).
+ */
+"3,k": number | null, 
+/**
+ * From the variances: one judge's score.
+ */
+variance_single: number | null, 
+/**
+ * From the variances: the mean of as many judges as an application has.
+ */
+variance_average: number | null, };
 
 /**
  * What an import would do, or has done.
@@ -1691,181 +1899,29 @@ opened_at: string,
 exists: boolean, };
 
 /**
- * Names a record.
+ * The fitted model.
  */
-export type RecordAt = { 
+export type RemlView = { 
 /**
- * The folder.
+ * The mean.
  */
-path: string, };
-
+mu: number, 
 /**
- * A category's ranking in a record.
+ * Variance between applications.
  */
-export type RecordCategory = { 
+var_application: number, 
 /**
- * The category.
+ * Variance between judges.
  */
-category: string, 
+var_judge: number, 
 /**
- * Its places, best first.
+ * Variance of the residual.
  */
-places: Array<RecordPlace>, };
-
+var_residual: number, 
 /**
- * Writes the record of all sealed rounds.
+ * Minus twice the restricted log-likelihood.
  */
-export type RecordExport = { 
-/**
- * The folder; nothing may be there yet.
- */
-out: string, 
-/**
- * Whether the judges' comments and reasons for recusal are in it.
- */
-with_comments: boolean, };
-
-/**
- * What a record says of a judge.
- */
-export type RecordOwn = { 
-/**
- * The judge's number.
- */
-judge: number, 
-/**
- * The round of the judge's kit.
- */
-round: string, 
-/**
- * Whether all is as the judge left it: the key is theirs, and the last packet counts.
- */
-right: boolean, 
-/**
- * What it says of the judge's key.
- */
-key: Detail, 
-/**
- * What it says of the judge's last packet.
- */
-packet: Detail, };
-
-/**
- * What a record says of the judge whose workspace is open.
- */
-export type RecordOwnView = { 
-/**
- * The record.
- */
-record: RecordView, 
-/**
- * What it says of the judge; none where it does not hold.
- */
-own: RecordOwn | null, };
-
-/**
- * A place in a record's ranking.
- */
-export type RecordPlace = { 
-/**
- * The rank; none where no sheet counts.
- */
-rank: number | null, 
-/**
- * The application's number.
- */
-application: number, 
-/**
- * Its reference.
- */
-reference: string, 
-/**
- * The score as an exact fraction, such as `250/3`.
- */
-score: string | null, 
-/**
- * Sheets that count.
- */
-sheets: number, };
-
-/**
- * A round of a record.
- */
-export type RecordRound = { 
-/**
- * Its seal, which names the round.
- */
-seal: SealWords, 
-/**
- * Packets that count.
- */
-packets: number, 
-/**
- * Its categories.
- */
-categories: Array<RecordCategory>, };
-
-/**
- * What a folder was found to be.
- */
-export type RecordView = { 
-/**
- * Whether everything in it holds.
- */
-sound: boolean, 
-/**
- * What does not, with the name of each file.
- */
-failures: Array<Detail>, 
-/**
- * The programme's title; empty where something does not hold, as is all below.
- */
-title: TextView, 
-/**
- * Six words of the programme.
- */
-programme_words: string, 
-/**
- * Files in it.
- */
-files: number, 
-/**
- * Packets that count and whose comments are left out.
- */
-withheld: number, 
-/**
- * Judges whose key's words were not compared.
- */
-provisional: Array<number>, 
-/**
- * Applications that were scored and are not ranked.
- */
-unranked: Array<number>, 
-/**
- * The rounds.
- */
-rounds: Array<RecordRound>, };
-
-/**
- * A record that was written.
- */
-export type RecordWritten = { 
-/**
- * The folder.
- */
-path: string, 
-/**
- * Files in it.
- */
-files: number, 
-/**
- * Packets that count.
- */
-packets: number, 
-/**
- * The rounds with their seals.
- */
-seals: Array<SealWords>, };
+criterion: number, };
 
 /**
  * Shows a file in the system's file manager.
@@ -2107,23 +2163,6 @@ provisional: Array<string>,
  * Reasons for which the round was opened again, oldest first.
  */
 reopened: Array<string>, };
-
-/**
- * A round's seal, as people compare it.
- */
-export type SealWords = { 
-/**
- * The round.
- */
-round: string, 
-/**
- * Its short hash, as it was read out.
- */
-short: string, 
-/**
- * The same hash as six words.
- */
-words: string, };
 
 /**
  * What a person has chosen for the window.
@@ -2551,8 +2590,6 @@ export interface Commands {
   rebuild: { kind: "job"; request: Nothing; response: RebuiltView };
   ranking_show: { kind: "read"; request: RankingShow; response: RankingView };
   ranking_export: { kind: "job"; request: RankingExport; response: FilesView };
+  analyse: { kind: "job"; request: Analyse; response: AnalysisView };
   print: { kind: "job"; request: Print; response: PrintView };
-  record_export: { kind: "job"; request: RecordExport; response: RecordWritten };
-  record_verify: { kind: "job"; request: RecordAt; response: RecordView };
-  record_show: { kind: "job"; request: RecordAt; response: RecordOwnView };
 }

@@ -2,6 +2,7 @@
 //!
 //! These structs are the wire's own family; they are neither the store's rows nor the core's types.
 
+mod analysis;
 mod applications;
 mod panel;
 mod record;
@@ -10,6 +11,7 @@ mod scores;
 mod trust;
 mod workspace;
 
+pub use analysis::*;
 pub use applications::*;
 pub use panel::*;
 pub use record::*;

@@ -1,5 +1,6 @@
 //! What each command does: calls the core and turns its answer into a view. No rule lives here.
 
+mod analysis;
 mod applications;
 mod kits;
 mod merge;
@@ -13,6 +14,7 @@ mod start;
 mod trust;
 mod workspace;
 
+pub(crate) use analysis::*;
 pub(crate) use applications::*;
 pub(crate) use kits::*;
 pub(crate) use merge::*;

@@ -11,7 +11,7 @@ const RESOLUTION: f64 = 1e-9;
 /// The share of draws on either side of a rank interval, one in so many: the interval holds 90 %.
 const OUTSIDE: usize = 20;
 /// Draws of all applications together stay below this.
-const MOST_VALUES: usize = 40_000_000;
+const MOST_VALUES: usize = 16_000_000;
 /// Most draws, and fewest that still give an interval.
 const DRAWS: std::ops::RangeInclusive<usize> = 250..=2_000;
 /// Neighbours whose order is less probable than this cannot be told apart.

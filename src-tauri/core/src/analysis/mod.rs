@@ -1,0 +1,216 @@
+//! Ratings from anywhere: the whole ranking and agreement report of a table.
+
+mod decimal;
+mod read;
+
+pub use read::{
+    AnalysisReadError, MOST_PROBLEMS, MOST_ROWS, RatingsTable, RowFault, RowProblem, read,
+};
+
+use crate::agreement::{
+    Agreement, Conduct, Disagreement, Halo, agreement, conduct, disagreements, halo,
+};
+use crate::job::{Cancelled, Job};
+use crate::ranking::Exact;
+use crate::ranking::adjusted::adjust;
+use crate::ranking::assessment::{Assessment, assess};
+use crate::ranking::ratings::{Rating, Ratings, RatingsError};
+use read::Entry;
+
+/// Why ratings that were read cannot be analysed.
+#[derive(Debug, thiserror::Error)]
+pub enum AnalysisError {
+    /// They cannot be counted with.
+    #[error(transparent)]
+    Ratings(#[from] RatingsError),
+    /// Somebody stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+/// The report of a table. Lists are by position of the names.
+pub struct Analysis {
+    /// The applications' names, in order.
+    pub applications: Vec<String>,
+    /// The judges' names, in order.
+    pub judges: Vec<String>,
+    /// Raw and adjusted scores and places.
+    pub assessment: Assessment,
+    /// How far the judges agree.
+    pub agreement: Agreement,
+    /// The same for each criterion; empty where the table names none.
+    pub criteria: Vec<(String, Agreement)>,
+    /// How each judge has scored.
+    pub conduct: Vec<Conduct>,
+    /// Sheets of each judge with one mark throughout; empty where the table names no criteria.
+    pub halo: Vec<Halo>,
+    /// Where the judges of an application disagree.
+    pub disagreements: Vec<Disagreement>,
+    /// Sheets that lack a criterion, and so do not count.
+    pub incomplete: usize,
+    /// Rows without a score.
+    pub unscored: u64,
+}
+
+/// One judge's scores of an application on all criteria, or a single score where there are none.
+struct Sheet<'a> {
+    application: u32,
+    judge: u32,
+    entries: &'a [Entry],
+    complete: bool,
+}
+
+/// Analyses a table.
+///
+/// Without criteria every row is a rating. With them a rating is the mean of a judge's scores of an
+/// application over all criteria of the table, which are taken to share one scale; where one is missing
+/// the sheet does not count.
+///
+/// # Errors
+/// [`AnalysisError`].
+pub fn analyse(table: RatingsTable, job: &Job) -> Result<Analysis, AnalysisError> {
+    let (applications, judges) = (table.applications.len(), table.judges.len());
+    let sheets = sheets(&table);
+    let incomplete = sheets.iter().filter(|sheet| !sheet.complete).count();
+    let counted: Vec<&Sheet<'_>> = sheets.iter().filter(|sheet| sheet.complete).collect();
+    let ratings = Ratings::new(
+        applications,
+        judges,
+        counted.iter().map(|sheet| rating(sheet)).collect(),
+    )?;
+    let assessment = assess(
+        &ratings,
+        &raw(&counted, applications),
+        applications.div_ceil(10),
+        job,
+    )?;
+    let fit = assessment.adjustment.fit.as_ref().ok();
+    let scores = || ratings.all().iter().map(|one| one.score);
+    let ends = scores().reduce(f64::min).zip(scores().reduce(f64::max));
+    let mut criteria = Vec::new();
+    for (at, name) in (0..).zip(&table.criteria) {
+        let of = table.entries.iter().filter(|entry| entry.criterion == at);
+        let own = Ratings::new(applications, judges, of.map(entry_rating).collect())?;
+        let fit = adjust(&own, job)?.fit.ok();
+        criteria.push((name.clone(), agreement(&own, fit.as_ref())));
+    }
+    let marks: Vec<(usize, Vec<f64>)> = match table.criteria.len() {
+        0 => Vec::new(),
+        _ => counted
+            .iter()
+            .map(|sheet| {
+                let marks = sheet.entries.iter().map(|entry| entry.score.to_f64());
+                (sheet.judge as usize, marks.collect())
+            })
+            .collect(),
+    };
+    let halo = match table.criteria.len() {
+        0 => Vec::new(),
+        _ => halo(
+            judges,
+            marks
+                .iter()
+                .map(|(judge, marks)| (*judge, marks.as_slice())),
+        ),
+    };
+    Ok(Analysis {
+        agreement: agreement(&ratings, fit),
+        conduct: conduct(&ratings, fit, ends.filter(|(low, high)| low < high)),
+        disagreements: disagreements(&ratings, fit),
+        assessment,
+        criteria,
+        halo,
+        incomplete,
+        unscored: table.unscored,
+        applications: table.applications,
+        judges: table.judges,
+    })
+}
+
+/// Gathers rows into sheets; entries stand by application, judge and criterion.
+fn sheets<'a>(table: &'a RatingsTable) -> Vec<Sheet<'a>> {
+    let wanted = table.criteria.len();
+    let sheet = |entries: &'a [Entry]| {
+        let &Entry {
+            application, judge, ..
+        } = entries.first()?;
+        let named = entries.chunk_by(|a: &Entry, b: &Entry| a.criterion == b.criterion);
+        Some(Sheet {
+            application,
+            judge,
+            entries,
+            complete: wanted == 0 || named.count() == wanted,
+        })
+    };
+    let together =
+        |a: &Entry, b: &Entry| wanted > 0 && (a.application, a.judge) == (b.application, b.judge);
+    table.entries.chunk_by(together).filter_map(sheet).collect()
+}
+
+fn rating(sheet: &Sheet<'_>) -> Rating {
+    let sum: f64 = sheet.entries.iter().map(|entry| entry.score.to_f64()).sum();
+    Rating {
+        application: sheet.application,
+        judge: sheet.judge,
+        score: sum / sheet.entries.len() as f64,
+    }
+}
+
+fn entry_rating(entry: &Entry) -> Rating {
+    Rating {
+        application: entry.application,
+        judge: entry.judge,
+        score: entry.score.to_f64(),
+    }
+}
+
+/// Returns the exact mean of each application's sheets. All have the same criteria, so it is the mean of
+/// their entries.
+fn raw(sheets: &[&Sheet<'_>], applications: usize) -> Vec<Option<Exact>> {
+    let mut means = vec![None; applications];
+    for own in sheets.chunk_by(|a, b| a.application == b.application) {
+        let entries = own.iter().flat_map(|sheet| sheet.entries);
+        means[own[0].application as usize] = decimal::mean(entries.map(|entry| entry.score));
+    }
+    means
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn analysed(text: &str) -> Analysis {
+        analyse(read(text.as_bytes()).unwrap(), &Job::quiet()).unwrap()
+    }
+
+    #[test]
+    fn the_published_example_has_its_values() {
+        let text = include_str!("../../../../tests/oracles/synthetic-60x12x4.csv");
+        let found = analysed(text);
+        let fit = found.assessment.adjustment.fit.as_ref().ok().unwrap();
+        assert!((fit.criterion - 800.021_773).abs() < 1e-4);
+        assert_eq!((found.applications.len(), found.judges.len()), (60, 12));
+        assert!(found.assessment.rows.iter().all(|row| row.place.is_some()));
+    }
+
+    #[test]
+    fn a_sheet_that_lacks_a_criterion_does_not_count() {
+        let text =
+            "judge,application,criterion,score\nA,1,x,4\nA,1,y,2\nB,1,x,5\nA,2,x,3\nA,2,y,3\n";
+        let found = analysed(text);
+        assert_eq!(found.incomplete, 1);
+        let raw: Vec<_> = found.assessment.rows.iter().map(|row| row.raw).collect();
+        assert_eq!(raw, [Exact::new(3, 1), Exact::new(3, 1)]);
+        assert_eq!((found.halo[0].uniform, found.halo[0].sheets), (1, 2));
+        assert_eq!(found.criteria.len(), 2);
+    }
+
+    #[test]
+    fn an_empty_table_says_that_there_is_nothing() {
+        let found = analysed("judge,application,score\nA,1,\n");
+        assert_eq!(found.assessment.adjustment.codes(), ["model-no-ratings"]);
+        assert_eq!((found.unscored, found.agreement.alpha), (1, None));
+    }
+}

@@ -1,0 +1,335 @@
+//! Reads ratings from a table of any size, row by row.
+
+use super::decimal::Decimal;
+use crate::table::columns::fold;
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Read};
+
+/// Most rows that are read.
+pub const MOST_ROWS: u64 = 20_000_000;
+/// Most bytes that are looked at for the separator.
+const LONGEST_HEADER: u64 = 64 * 1024;
+/// Of more problems than this only the number is told.
+pub const MOST_PROBLEMS: usize = 100;
+
+/// One row: positions in the lists of names, and the score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Entry {
+    pub(super) application: u32,
+    pub(super) judge: u32,
+    pub(super) criterion: u32,
+    pub(super) score: Decimal,
+}
+
+/// The rows of a table, names in their own order.
+#[derive(Debug, Default)]
+pub struct RatingsTable {
+    pub(super) applications: Vec<String>,
+    pub(super) judges: Vec<String>,
+    /// Empty where the table has no such column.
+    pub(super) criteria: Vec<String>,
+    pub(super) entries: Vec<Entry>,
+    /// Rows without a score.
+    pub(super) unscored: u64,
+}
+
+/// What is wrong with a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowFault {
+    /// Judge or application is empty.
+    NoName,
+    /// The criterion is empty.
+    NoCriterion,
+    /// The score is no decimal number of up to 18 digits.
+    NotANumber,
+    /// The row is not UTF-8.
+    Encoding,
+}
+
+impl RowFault {
+    /// Returns the stable code under which the locales explain this.
+    pub fn code(self) -> &'static str {
+        match self {
+            RowFault::NoName => "analysis-no-name",
+            RowFault::NoCriterion => "analysis-no-criterion",
+            RowFault::NotANumber => "analysis-not-a-number",
+            RowFault::Encoding => "table-encoding",
+        }
+    }
+}
+
+/// A fault with the line on which it stands, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RowProblem {
+    /// The line.
+    pub line: u64,
+    /// What is wrong.
+    pub fault: RowFault,
+}
+
+/// Why a table cannot be analysed.
+#[derive(Debug, thiserror::Error)]
+pub enum AnalysisReadError {
+    /// The system did not read the file.
+    #[error("the file cannot be read")]
+    File(#[source] std::io::Error),
+    /// Not text in rows.
+    #[error("not a table of text")]
+    NotATable,
+    /// A column is missing.
+    #[error("no column {0}")]
+    NoColumn(&'static str),
+    /// More than [`MOST_ROWS`] rows.
+    #[error("too many rows")]
+    TooLarge,
+    /// Rows are wrong: the first [`MOST_PROBLEMS`] of them, and how many in all.
+    #[error("{count} rows are wrong")]
+    Rows {
+        /// The first of them.
+        problems: Vec<RowProblem>,
+        /// All of them.
+        count: u64,
+    },
+}
+
+impl AnalysisReadError {
+    /// Returns the stable code under which the locales explain this.
+    pub fn code(&self) -> &'static str {
+        match self {
+            AnalysisReadError::File(_) => "file-unreadable",
+            AnalysisReadError::NotATable => "table-not-a-spreadsheet",
+            AnalysisReadError::NoColumn(_) => "analysis-no-column",
+            AnalysisReadError::TooLarge => "analysis-too-large",
+            AnalysisReadError::Rows { .. } => "analysis-rows",
+        }
+    }
+
+    /// Returns the named arguments of those texts, beside the file's own.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            AnalysisReadError::File(cause) => vec![("cause", cause.to_string())],
+            AnalysisReadError::NotATable | AnalysisReadError::TooLarge => vec![],
+            AnalysisReadError::NoColumn(column) => vec![("column", (*column).to_owned())],
+            AnalysisReadError::Rows { count, .. } => vec![("count", count.to_string())],
+        }
+    }
+}
+
+/// Names by first appearance.
+#[derive(Default)]
+struct Names(HashMap<String, u32>);
+
+impl Names {
+    fn position(&mut self, name: &str) -> u32 {
+        if let Some(known) = self.0.get(name) {
+            return *known;
+        }
+        // There are at most as many names as rows.
+        let next = self.0.len() as u32;
+        self.0.insert(name.to_owned(), next);
+        next
+    }
+
+    /// Returns the names in order, and for each position by appearance the one in that order.
+    fn in_order(self) -> (Vec<String>, Vec<u32>) {
+        let mut names: Vec<(String, u32)> = self.0.into_iter().collect();
+        names.sort();
+        let mut position = vec![0; names.len()];
+        for (at, (_, before)) in (0..).zip(&names) {
+            position[*before as usize] = at;
+        }
+        (names.into_iter().map(|one| one.0).collect(), position)
+    }
+}
+
+/// Reads comma-, semicolon- or tab-separated text with the columns `judge`, `application`, `score` and,
+/// where it has one, `criterion`, in any order.
+///
+/// # Errors
+/// [`AnalysisReadError`]; never panics, whatever the bytes.
+pub fn read(source: impl Read) -> Result<RatingsTable, AnalysisReadError> {
+    let mut source = BufReader::with_capacity(1 << 20, source);
+    let mut header = Vec::new();
+    Read::by_ref(&mut source)
+        .take(LONGEST_HEADER)
+        .read_until(b'\n', &mut header)
+        .map_err(AnalysisReadError::File)?;
+    let text = std::str::from_utf8(&header).map_err(|_| AnalysisReadError::NotATable)?;
+    let text = text.trim_start_matches('\u{feff}').trim();
+    let separator = [',', ';', '\t']
+        .into_iter()
+        .rev()
+        .max_by_key(|one| text.matches(*one).count())
+        .unwrap_or(',');
+    let columns: Vec<String> = text
+        .split(separator)
+        .map(|name| fold(name.trim().trim_matches('"')))
+        .collect();
+    let column = |name: &'static str| columns.iter().position(|one| one == name);
+    let needed = |name| column(name).ok_or(AnalysisReadError::NoColumn(name));
+    let places = Places {
+        judge: needed("judge")?,
+        application: needed("application")?,
+        score: needed("score")?,
+        criterion: column("criterion"),
+    };
+    let reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator as u8)
+        .from_reader(source);
+    rows(reader, &places)
+}
+
+/// Where the columns stand.
+struct Places {
+    judge: usize,
+    application: usize,
+    score: usize,
+    criterion: Option<usize>,
+}
+
+fn rows<R: Read>(
+    mut reader: csv::Reader<R>,
+    places: &Places,
+) -> Result<RatingsTable, AnalysisReadError> {
+    let (mut applications, mut judges, mut criteria) =
+        (Names::default(), Names::default(), Names::default());
+    let mut table = RatingsTable::default();
+    let (mut problems, mut count, mut read) = (Vec::new(), 0, 0);
+    let mut record = csv::ByteRecord::new();
+    while reader.read_byte_record(&mut record).map_err(refused)? {
+        read += 1;
+        if read > MOST_ROWS {
+            return Err(AnalysisReadError::TooLarge);
+        }
+        let line = record.position().map_or(0, csv::Position::line) + 1;
+        match fields(&record, places) {
+            Ok(None) => table.unscored += 1,
+            Ok(Some((application, judge, criterion, score))) => table.entries.push(Entry {
+                application: applications.position(application),
+                judge: judges.position(judge),
+                criterion: criterion.map_or(0, |name| criteria.position(name)),
+                score,
+            }),
+            Err(fault) => {
+                count += 1;
+                if problems.len() < MOST_PROBLEMS {
+                    problems.push(RowProblem { line, fault });
+                }
+            }
+        }
+    }
+    if count > 0 {
+        return Err(AnalysisReadError::Rows { problems, count });
+    }
+    let (names, application) = applications.in_order();
+    table.applications = names;
+    let (names, judge) = judges.in_order();
+    table.judges = names;
+    let (names, criterion) = criteria.in_order();
+    table.criteria = names;
+    for entry in &mut table.entries {
+        entry.application = application[entry.application as usize];
+        entry.judge = judge[entry.judge as usize];
+        if places.criterion.is_some() {
+            entry.criterion = criterion[entry.criterion as usize];
+        }
+    }
+    table.entries.sort_unstable();
+    Ok(table)
+}
+
+fn refused(error: csv::Error) -> AnalysisReadError {
+    match error.into_kind() {
+        csv::ErrorKind::Io(cause) => AnalysisReadError::File(cause),
+        _ => AnalysisReadError::NotATable,
+    }
+}
+
+type Fields<'a> = (&'a str, &'a str, Option<&'a str>, Decimal);
+
+/// Reads one row; `None` where it has no score.
+fn fields<'a>(
+    record: &'a csv::ByteRecord,
+    places: &Places,
+) -> Result<Option<Fields<'a>>, RowFault> {
+    let cell = |at: usize| {
+        let text = std::str::from_utf8(record.get(at).unwrap_or_default());
+        text.map(str::trim).map_err(|_| RowFault::Encoding)
+    };
+    let named = |at: usize, fault| {
+        cell(at).and_then(|name| match name {
+            "" => Err(fault),
+            name => Ok(name),
+        })
+    };
+    let application = named(places.application, RowFault::NoName)?;
+    let judge = named(places.judge, RowFault::NoName)?;
+    let criterion = places
+        .criterion
+        .map(|at| named(at, RowFault::NoCriterion))
+        .transpose()?;
+    match cell(places.score)? {
+        "" => Ok(None),
+        score => {
+            let score = Decimal::read(score).ok_or(RowFault::NotANumber)?;
+            Ok(Some((application, judge, criterion, score)))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn columns_stand_in_any_order_and_names_in_their_own() {
+        let text = "\u{feff}Score;Application;Judge\n3.5;b;Zoe\n4;a;Ada\n;a;Zoe\n";
+        let table = read(text.as_bytes()).unwrap();
+        assert_eq!(
+            (table.applications, table.judges),
+            (
+                vec!["a".into(), "b".into()],
+                vec!["Ada".into(), "Zoe".into()]
+            )
+        );
+        let entries: Vec<(u32, u32, f64)> = table
+            .entries
+            .iter()
+            .map(|one| (one.application, one.judge, one.score.to_f64()))
+            .collect();
+        assert_eq!(
+            (entries, table.unscored),
+            (vec![(0, 0, 4.0), (1, 1, 3.5)], 1)
+        );
+    }
+
+    #[test]
+    fn every_bad_row_is_told_with_its_line() {
+        let text = "judge,application,score\nA,1,good\n,1,3\nB,1,NaN\nB,1,3\n";
+        let Err(AnalysisReadError::Rows { problems, count }) = read(text.as_bytes()) else {
+            panic!("bad rows were taken");
+        };
+        let told: Vec<_> = problems.iter().map(|one| (one.line, one.fault)).collect();
+        assert_eq!(count, 3);
+        assert_eq!(
+            told,
+            [
+                (2, RowFault::NotANumber),
+                (3, RowFault::NoName),
+                (4, RowFault::NotANumber)
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_no_table_of_ratings_is_refused() {
+        let code = |bytes: &[u8]| read(bytes).unwrap_err().code();
+        assert_eq!(code(b"judge,score\n"), "analysis-no-column");
+        assert_eq!(code(b""), "analysis-no-column");
+        assert_eq!(code(b"\xff\xfe\0"), "table-not-a-spreadsheet");
+    }
+}
