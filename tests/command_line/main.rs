@@ -4,6 +4,7 @@
 //! that the workspace's journal is where it was.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+mod analyse;
 mod attachments;
 #[cfg(unix)]
 mod folders;

@@ -78,6 +78,7 @@ pub fn finished() -> &'static Finished {
             passphrases,
             judge,
         };
+        drop(desk);
         finished.open_again();
         finished.revise();
         finished

@@ -990,13 +990,34 @@ export type ForksView = {
 forks: Array<ForkView>, };
 
 /**
+ * What keeps a sheet from being final.
+ */
+export type GapView = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Name of the criterion, where the gap concerns one of the rubric.
+ */
+criterion: TextView | null, 
+/**
+ * What is missing or wrong.
+ */
+gap: Detail, };
+
+/**
  * All gaps before finalising.
  */
 export type GapsView = { 
 /**
- * Each gap; the argument `application` names the sheet.
+ * Each gap, by application.
  */
-gaps: Array<Detail>, 
+gaps: Array<GapView>, 
 /**
  * Sheets that are complete, recused ones included.
  */
@@ -1899,6 +1920,183 @@ opened_at: string,
 exists: boolean, };
 
 /**
+ * Names a record.
+ */
+export type RecordAt = { 
+/**
+ * The folder.
+ */
+path: string, };
+
+/**
+ * A category's ranking in a record.
+ */
+export type RecordCategory = { 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Its places, best first.
+ */
+places: Array<RecordPlace>, };
+
+/**
+ * Writes the record of all sealed rounds.
+ */
+export type RecordExport = { 
+/**
+ * The folder; nothing may be there yet.
+ */
+out: string, 
+/**
+ * Whether the judges' comments and reasons for recusal are in it.
+ */
+with_comments: boolean, };
+
+/**
+ * What a record says of a judge.
+ */
+export type RecordOwn = { 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * The round of the judge's kit.
+ */
+round: string, 
+/**
+ * Whether all is as the judge left it: the key is theirs, and the last packet counts.
+ */
+right: boolean, 
+/**
+ * What it says of the judge's key.
+ */
+key: Detail, 
+/**
+ * What it says of the judge's last packet.
+ */
+packet: Detail, };
+
+/**
+ * What a record says of the judge whose workspace is open.
+ */
+export type RecordOwnView = { 
+/**
+ * The record.
+ */
+record: RecordView, 
+/**
+ * What it says of the judge; none where it does not hold.
+ */
+own: RecordOwn | null, };
+
+/**
+ * A place in a record's ranking.
+ */
+export type RecordPlace = { 
+/**
+ * The rank; none where no sheet counts.
+ */
+rank: number | null, 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The score as an exact fraction, such as `250/3`.
+ */
+score: string | null, 
+/**
+ * Sheets that count.
+ */
+sheets: number, };
+
+/**
+ * A round of a record.
+ */
+export type RecordRound = { 
+/**
+ * Its seal, which names the round.
+ */
+seal: SealWords, 
+/**
+ * Packets that count.
+ */
+packets: number, 
+/**
+ * Its categories.
+ */
+categories: Array<RecordCategory>, };
+
+/**
+ * What a folder was found to be.
+ */
+export type RecordView = { 
+/**
+ * Whether everything in it holds.
+ */
+sound: boolean, 
+/**
+ * What does not, with the name of each file.
+ */
+failures: Array<Detail>, 
+/**
+ * The programme's title; empty where something does not hold, as is all below.
+ */
+title: TextView, 
+/**
+ * Six words of the programme.
+ */
+programme_words: string, 
+/**
+ * Files in it.
+ */
+files: number, 
+/**
+ * Packets that count and whose comments are left out.
+ */
+withheld: number, 
+/**
+ * Judges whose key's words were not compared.
+ */
+provisional: Array<number>, 
+/**
+ * Applications that were scored and are not ranked.
+ */
+unranked: Array<number>, 
+/**
+ * The rounds.
+ */
+rounds: Array<RecordRound>, };
+
+/**
+ * A record that was written.
+ */
+export type RecordWritten = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * Files in it.
+ */
+files: number, 
+/**
+ * Packets that count.
+ */
+packets: number, 
+/**
+ * The rounds with their seals.
+ */
+seals: Array<SealWords>, };
+
+/**
  * The fitted model.
  */
 export type RemlView = { 
@@ -2163,6 +2361,23 @@ provisional: Array<string>,
  * Reasons for which the round was opened again, oldest first.
  */
 reopened: Array<string>, };
+
+/**
+ * A round's seal, as people compare it.
+ */
+export type SealWords = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Its short hash, as it was read out.
+ */
+short: string, 
+/**
+ * The same hash as six words.
+ */
+words: string, };
 
 /**
  * What a person has chosen for the window.
@@ -2592,4 +2807,7 @@ export interface Commands {
   ranking_export: { kind: "job"; request: RankingExport; response: FilesView };
   analyse: { kind: "job"; request: Analyse; response: AnalysisView };
   print: { kind: "job"; request: Print; response: PrintView };
+  record_export: { kind: "job"; request: RecordExport; response: RecordWritten };
+  record_verify: { kind: "job"; request: RecordAt; response: RecordView };
+  record_show: { kind: "job"; request: RecordAt; response: RecordOwnView };
 }
