@@ -160,6 +160,11 @@ CREATE TABLE packet (
     received_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE recovery_secret (
+    owner TEXT PRIMARY KEY CHECK (owner IN ('own', 'deputy')),
+    secret BLOB NOT NULL CHECK (length(secret) = 26)  -- 13 words of 12 bits, each as 2 bytes
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE refusal (
     number INTEGER PRIMARY KEY,
     file_sha256 BLOB NOT NULL CHECK (length(file_sha256) = 32),

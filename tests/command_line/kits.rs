@@ -79,7 +79,7 @@ fn another_file_is_no_kit() {
     let place = a_place();
     let passphrase = &stage().passphrases[0];
     let packet = stage().packet.display().to_string();
-    refuses(passphrase, &open(&packet, &place), 1, "travel-key");
+    refuses(passphrase, &open(&packet, &place), 2, "kit-needs-keys");
     let workspace = stage().path("chair.jurybook").display().to_string();
     refuses(passphrase, &open(&workspace, &place), 1, "travel-kind");
     refuses(

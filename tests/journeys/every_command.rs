@@ -8,6 +8,8 @@
 mod gaps;
 #[path = "every_command/record.rs"]
 mod record;
+#[path = "every_command/recovery.rs"]
+mod recovery;
 #[path = "every_command/trust.rs"]
 mod trust;
 
@@ -120,6 +122,7 @@ fn every_command_of_the_table_is_exercised() {
     trust::settle(&journey, &packet, &twin);
     record::publish(&journey, &chair, &passphrase);
     the_workspace(&journey, &chair);
+    recovery::recovery(&journey);
 
     let declared: BTreeSet<&str> = COMMANDS.iter().map(|command| command.name).collect();
     assert_eq!(*journey.called.borrow(), declared);

@@ -9,7 +9,7 @@ use jurybook_api::{Clock, Desk, Host, Instant, Nobody};
 use jurybook_core::clock::FixedClock;
 use jurybook_core::id::ApplicationId;
 use jurybook_core::job::Job;
-use jurybook_core::kits;
+use jurybook_core::kits::{self, Unlock};
 use jurybook_core::packets;
 use jurybook_core::programme::{Programme, parse};
 use jurybook_core::scores::{Points, Verdict};
@@ -188,7 +188,14 @@ fn the_kit_still_opens_into_a_workspace() {
     let dir = tempfile::tempdir().unwrap();
     let passphrase = fs::read_to_string(file(KIT_PASSPHRASE)).unwrap();
     let target = dir.path().join("judge.jurybook");
-    let workspace = kits::open(&file(KIT), &passphrase, &target, now(), &Job::quiet()).unwrap();
+    let workspace = kits::open(
+        &file(KIT),
+        &Unlock::Passphrase(&passphrase),
+        &target,
+        now(),
+        &Job::quiet(),
+    )
+    .unwrap();
     let filter = jurybook_core::applications::Filter::default();
     let applications = jurybook_core::applications::list(workspace.read(), &filter).unwrap();
     let titles: Vec<&str> = applications
@@ -224,5 +231,12 @@ fn what_the_tests_make_opens_too() {
     fs::write(dir.path().join("kit"), kit::Steps::default().file()).unwrap();
     let target = dir.path().join("judge.jurybook");
     let kit = dir.path().join("kit");
-    kits::open(&kit, kit::PASSPHRASE, &target, now(), &Job::quiet()).unwrap();
+    kits::open(
+        &kit,
+        &Unlock::Passphrase(kit::PASSPHRASE),
+        &target,
+        now(),
+        &Job::quiet(),
+    )
+    .unwrap();
 }

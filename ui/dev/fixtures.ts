@@ -14,7 +14,7 @@ import type {
   WorkspaceView,
 } from "../src/generated/contract";
 import { paragraph, people, seeds } from "./people";
-import { trust } from "./trust";
+import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
 const role = query.get("role") === "judge" ? "judge" : "chair";
@@ -422,6 +422,17 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       kit: "77e0 d41c",
     })),
   }),
+  passphrase_change: () => workspace,
+  recover: () => (
+    (open = true),
+    {
+      workspace,
+      place: "chair",
+      programme_words: words,
+      records: 42,
+      made_at: "2023-09-14T09:00:00Z",
+    }
+  ),
   kit_open: () => ((open = true), workspace),
   sheet_show: ({ application: id }) => sheet(id),
   sheet_score: ({ application: id, criterion, points }) =>

@@ -2,7 +2,10 @@ import type { Commands, ForksView, RecordView, RosterView, SealView } from "../s
 
 type Answers = { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] };
 
-/** Keys, seals, forks and the log of the made-up prize. */
+/** Six words of the made-up prize, to compare with those on paper. */
+export const words = "gudo mira zato bani luvo hita";
+
+/** Keys, seals, forks, the log and the recovery of the made-up prize. */
 export function trust(judges: { id: number; name: string }[]) {
   const roster: RosterView = {
     keys: judges.slice(0, 5).map(({ id, name }, at) => ({
@@ -51,5 +54,9 @@ export function trust(judges: { id: number; name: string }[]) {
     record_export: () => ({ path: "/home/chair/record", files: 71, packets: 5, seals: [] }),
     record_verify: () => record,
     record_show: () => ({ record, own: null }),
+    recovery_show: () => ({ place: "chair", programme_words: words, deputy_waiting: true }),
+    recovery_copy: ({ out }) => ({ path: out, size: 61_300_000, records: 42 }),
+    recovery_sheet_print: ({ out }) => ({ path: out, size: 48_000 }),
+    deputy_sheet_print: ({ out }) => ({ path: out, size: 48_000 }),
   } satisfies Partial<Answers>;
 }

@@ -87,5 +87,12 @@ print-slip-type = When Jurybook asks, type the passphrase above, all in small le
    *[other] { $count } applications open
 } at once.
 print-slip-keep = Keep this page: you need the passphrase each time you open your work.
+print-slip-none = None: your earlier workspace opens this kit.
+print-slip-choose = When Jurybook asks, choose your earlier workspace, the file you worked in before, and type its passphrase. Your { $count ->
+    [one] application opens
+   *[other] { $count } applications open
+} at once.
+print-slip-same = The new workspace has the same passphrase as the earlier one.
+print-slip-revoke = If the earlier workspace or its passphrase is lost, tell the chair of the committee at once, who revokes your old key and makes a kit with a passphrase for you.
 print-slip-lost = Nobody can find out a lost passphrase. Ask the chair of the committee for a new kit.
 print-slip-apart = For the judge named above and nobody else. This page travels apart from the kit: in person, or by another way than the file.

@@ -102,6 +102,12 @@ commands! {
     Read workspace_show(Nothing) -> WorkspaceView;
     Job check(Nothing) -> CheckView;
     Job backup(Backup) -> FileView;
+    Job passphrase_change(PassphraseChange) -> WorkspaceView;
+    Read recovery_show(Nothing) -> RecoveryView;
+    Job recovery_copy(RecoveryCopy) -> RecoveryCopyView;
+    Job recover(Recover) -> RecoveredView;
+    Job recovery_sheet_print(SheetPrint) -> FileView;
+    Job deputy_sheet_print(SheetPrint) -> FileView;
     Read journal_show(JournalShow) -> JournalView;
     Change undo(Nothing) -> UndoneView;
     Change redo(Nothing) -> UndoneView;

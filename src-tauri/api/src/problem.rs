@@ -9,6 +9,7 @@ use jurybook_core::packets::{PacketError, Refusal};
 use jurybook_core::programme::ProgrammeError;
 use jurybook_core::ranking::RankingError;
 use jurybook_core::record::RecordError;
+use jurybook_core::recovery::RecoveryError;
 use jurybook_core::roster::RosterError;
 use jurybook_core::scores::{ScoresImportError, SheetError};
 use jurybook_core::store::StoreError;
@@ -16,6 +17,20 @@ use jurybook_core::travel::TravelError;
 use std::path::Path;
 
 type Args = Vec<(&'static str, String)>;
+
+/// Codes that say no to what somebody hands in or claims, besides those of packets and files.
+const REFUSALS: [&str; 10] = [
+    "kit-chair",
+    "kit-other-judge",
+    "record-other",
+    "record-unsound",
+    "recovery-handed-over",
+    "recovery-taken-over",
+    "recovery-words-other",
+    "recovery-words-wrong",
+    "roster-words",
+    "round-forked",
+];
 
 /// Makes a fact of a code and its arguments.
 pub(crate) fn detail(code: &str, args: Args) -> Detail {
@@ -36,14 +51,7 @@ impl Problem {
         let of_the_disk = ["travel-read", "travel-write", "travel-too-large"];
         let refused = code.starts_with("packet-")
             || (code.starts_with("travel-") && !of_the_disk.contains(&code.as_str()))
-            || [
-                "kit-chair",
-                "roster-words",
-                "round-forked",
-                "record-unsound",
-                "record-other",
-            ]
-            .contains(&code.as_str());
+            || REFUSALS.contains(&code.as_str());
         Self {
             code,
             args,
@@ -76,6 +84,7 @@ from_core!(
     ImportError,
     KitError,
     PacketError,
+    RecoveryError,
     SheetError,
     ScoresImportError,
     MergeError,

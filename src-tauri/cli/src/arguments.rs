@@ -1,11 +1,15 @@
 //! The words of the command line.
 
+mod packet;
 mod print;
 mod record;
+mod recovery;
 mod trust;
 
+pub use packet::Packet;
 pub use print::{Print, PrintKind};
 pub use record::Record;
+pub use recovery::{Passphrase, Recover, Recovery};
 pub use trust::Roster;
 
 use clap::{Args, Parser, Subcommand};
@@ -186,6 +190,17 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Recovery copies of a chair's workspace: copy, show.
+    #[command(subcommand)]
+    Recovery(Recovery),
+    /// Makes a workspace again from a recovery copy and the words of a sheet.
+    #[command(
+        after_help = "Example: jurybook recover prize.jurysafe --words-file words.txt --workspace new.jurybook"
+    )]
+    Recover(Recover),
+    /// The passphrase of a workspace: change.
+    #[command(subcommand)]
+    Passphrase(Passphrase),
     /// Shows the journal, newest first.
     #[command(after_help = "Example: jurybook journal prize.jurybook --limit 20")]
     Journal {
@@ -337,12 +352,15 @@ pub enum Kits {
 
 #[derive(Debug, Subcommand)]
 pub enum Kit {
-    /// Makes the judge's workspace from a kit; the passphrase is the kit's.
+    /// Makes the judge's workspace from a kit; the passphrase is the kit's, or the earlier workspace's.
     #[command(after_help = "Example: jurybook kit open 03-Kim.jurykit --workspace mine.jurybook")]
     Open {
         kit: PathBuf,
         #[arg(long)]
         workspace: PathBuf,
+        /// The judge's earlier workspace, for a kit that opens with its keys.
+        #[arg(long, value_name = "WS")]
+        keys_from: Option<PathBuf>,
     },
 }
 
@@ -363,24 +381,4 @@ pub enum Scores {
     /// Finalises every sheet that has no gap, and lists the gaps of the others.
     #[command(after_help = "Example: jurybook scores finalise mine.jurybook")]
     Finalise { ws: PathBuf },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Packet {
-    /// Writes the signed packet.
-    #[command(after_help = "Example: jurybook packet export mine.jurybook --out packets")]
-    Export {
-        ws: PathBuf,
-        #[arg(long)]
-        out: PathBuf,
-    },
-    /// Shows what is readable of a packet with the chair's workspace at hand.
-    #[command(
-        after_help = "Example: jurybook packet inspect 03-Kim.jurypacket --workspace prize.jurybook"
-    )]
-    Inspect {
-        file: PathBuf,
-        #[arg(long)]
-        workspace: PathBuf,
-    },
 }

@@ -1,5 +1,8 @@
 //! From the words of the command line to the commands of the api.
 
+mod record;
+mod recovery;
+
 use crate::arguments::*;
 use crate::demo;
 use crate::outcome::{Outcome, words};
@@ -57,6 +60,22 @@ fn first_bytes(file: &Path) -> std::io::Result<String> {
     Ok(text)
 }
 
+/// Reads a small file that a person wrote.
+fn read(file: &Path) -> Result<String, Problem> {
+    first_bytes(file).map_err(|error| {
+        let args = vec![("path", shown(file)), ("cause", error.to_string())];
+        Problem::new("file-unreadable", args)
+    })
+}
+
+fn line_of(text: &str) -> String {
+    text.lines().next().unwrap_or_default().trim().to_owned()
+}
+
+fn first_line(file: &Path) -> Result<String, Problem> {
+    read(file).map(|text| line_of(&text))
+}
+
 fn optional(path: Option<&PathBuf>) -> Option<String> {
     path.map(|path| shown(path))
 }
@@ -71,15 +90,12 @@ impl Session<'_> {
     }
 
     fn passphrase(&self) -> Result<String, Problem> {
-        let text = match &self.arguments.passphrase_file {
-            Some(file) => first_bytes(file).map_err(|error| {
-                let args = vec![("path", shown(file)), ("cause", error.to_string())];
-                Problem::new("file-unreadable", args)
-            })?,
+        match &self.arguments.passphrase_file {
+            Some(file) => first_line(file),
             None => std::env::var("JURYBOOK_PASSPHRASE")
-                .map_err(|_| Problem::new("passphrase-none", vec![]))?,
-        };
-        Ok(text.lines().next().unwrap_or_default().trim().to_owned())
+                .map(|text| line_of(&text))
+                .map_err(|_| Problem::new("passphrase-none", vec![])),
+        }
     }
 
     /// Opens a workspace and calls a command on it.
@@ -136,10 +152,14 @@ impl Session<'_> {
                     "round": round, "dir": shown(out), "language": self.words.language().as_str(),
                 }),
             ),
-            Command::Kit(Kit::Open { kit, workspace }) => {
+            Command::Kit(Kit::Open {
+                kit,
+                workspace,
+                keys_from,
+            }) => {
                 let request = json!({
                     "kit": shown(kit), "workspace": shown(workspace),
-                    "passphrase": self.passphrase()?,
+                    "passphrase": self.passphrase()?, "keys_from": optional(keys_from.as_ref()),
                 });
                 Ok(self.answer("kit_open", self.call("kit_open", request)?))
             }
@@ -200,6 +220,9 @@ impl Session<'_> {
             Command::Record(command) => self.record(command),
             Command::Check { ws } => self.tell(ws, "check", json!({})),
             Command::Backup { ws, out } => self.tell(ws, "backup", json!({ "out": shown(out) })),
+            Command::Recovery(command) => self.recovery(command),
+            Command::Recover(recover) => self.recover(recover),
+            Command::Passphrase(command) => self.change_passphrase(command),
             Command::Journal { ws, limit } => {
                 self.tell(ws, "journal_show", json!({ "limit": limit }))
             }
@@ -357,28 +380,12 @@ impl Session<'_> {
         }
     }
 
-    fn record(&self, command: &Record) -> Ran {
-        match command {
-            Record::Export {
-                ws,
-                out,
-                with_comments,
-            } => {
-                let request = json!({ "out": shown(out), "with_comments": with_comments });
-                self.tell(ws, "record_export", request)
-            }
-            Record::Verify { dir } => {
-                let found = self.call("record_verify", json!({ "path": shown(dir) }))?;
-                Ok(self.answer("record_verify", found))
-            }
-            Record::Show { dir, ws } => self.tell(ws, "record_show", json!({ "path": shown(dir) })),
-        }
-    }
-
     fn print(&self, print: &Print) -> Ran {
         let kind = match print.kind {
             PrintKind::Dossier => "dossier",
             PrintKind::Book => "book",
+            PrintKind::RecoverySheet => return self.print_sheet(print, "recovery_sheet_print"),
+            PrintKind::DeputySheet => return self.print_sheet(print, "deputy_sheet_print"),
         };
         let request = json!({
             "kind": kind, "out": shown(&print.out), "round": print.round,

@@ -51,7 +51,23 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
         "start" => list(&value["templates"], |one| {
             format!("{}\t{}", plain(&one["id"]), plain(&one["title"]["en"]))
         }),
-        "workspace_new" | "workspace_show" | "kit_open" => workspace(value),
+        "workspace_new" | "workspace_show" | "kit_open" | "passphrase_change" => workspace(value),
+        "recover" => {
+            let facts = ["place", "programme_words", "records", "made_at"];
+            let facts = facts.map(|fact| plain(&value[fact])).join("\t");
+            format!("{}\n{facts}", workspace(&value["workspace"]))
+        }
+        "recovery_show" => {
+            let facts = ["place", "programme_words", "deputy_waiting"];
+            facts.map(|fact| plain(&value[fact])).join("\t")
+        }
+        "recovery_copy" => {
+            let facts = ["path", "size", "records"];
+            facts.map(|fact| plain(&value[fact])).join("\t")
+        }
+        "recovery_sheet_print" | "deputy_sheet_print" => {
+            format!("{}\t{}", plain(&value["path"]), value["size"])
+        }
         "applications_plan"
         | "applications_import"
         | "judges_plan"

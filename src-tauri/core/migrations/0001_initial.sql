@@ -22,6 +22,13 @@ CREATE TABLE key_pair (
     public TEXT NOT NULL                 -- OpenSSH public key line, or age recipient
 ) STRICT, WITHOUT ROWID;
 
+-- What stands on recovery sheets: the words of whoever works in this workspace, and those of the
+-- deputy until they are on paper.
+CREATE TABLE recovery_secret (
+    owner TEXT PRIMARY KEY CHECK (owner IN ('own', 'deputy')),
+    secret BLOB NOT NULL CHECK (length(secret) = 26)  -- 13 words of 12 bits, each as 2 bytes
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE journal (
     number INTEGER PRIMARY KEY CHECK (number >= 1),
     at INTEGER NOT NULL,

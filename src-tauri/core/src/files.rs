@@ -81,26 +81,45 @@ impl NewFile {
         file.sync_all()?;
         let size = file.metadata()?.len();
         if self.may_replace {
-            fs::rename(&self.part, &self.target)?;
+            rename(&self.part, &self.target)?;
         } else {
-            self.rename_to_a_free_name()?;
+            rename_to_a_free_name(&self.part, &self.target)?;
         }
         Ok(size)
     }
+}
 
-    fn rename_to_a_free_name(&self) -> io::Result<()> {
-        match fs::hard_link(&self.part, &self.target) {
-            // The first name goes when this is dropped.
-            Ok(()) => Ok(()),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-            // A memory stick knows no links. There the name is claimed first, with an empty file that
-            // is ours to replace.
-            Err(_) => {
-                File::create_new(&self.target)?;
-                fs::rename(&self.part, &self.target)
-                    .inspect_err(|_| drop(fs::remove_file(&self.target)))
-            }
+fn rename(from: &Path, target: &Path) -> io::Result<()> {
+    fs::rename(from, target)?;
+    settle_name(target);
+    Ok(())
+}
+
+/// Gives a file a name that must be free; the first name may stay, for the caller to remove.
+fn rename_to_a_free_name(from: &Path, target: &Path) -> io::Result<()> {
+    match fs::hard_link(from, target) {
+        Ok(()) => {
+            settle_name(target);
+            Ok(())
         }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        // A memory stick knows no links. There the name is claimed first, with an empty file that
+        // is ours to replace.
+        Err(_) => {
+            File::create_new(target)?;
+            rename(from, target).inspect_err(|_| drop(fs::remove_file(target)))
+        }
+    }
+}
+
+/// Brings a new name to the disk, where the system has a way to: what relies on the file, such as
+/// erasing words that are on paper now, must not outlive it when the power fails.
+fn settle_name(target: &Path) {
+    let parent = target.parent().filter(|path| !path.as_os_str().is_empty());
+    if cfg!(unix) {
+        // Some file systems refuse this; the file itself is complete either way.
+        let folder = File::open(parent.unwrap_or(Path::new(".")));
+        let _ = folder.and_then(|folder| folder.sync_all());
     }
 }
 
@@ -145,6 +164,62 @@ pub fn read_at_most(path: &Path, most: u64) -> io::Result<Vec<u8>> {
 pub fn is_full(error: &io::Error) -> bool {
     use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
     matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge)
+}
+
+/// A database that is written under a temporary name; unless it is kept, nothing of it stays.
+pub struct Staged {
+    path: PathBuf,
+}
+
+impl Staged {
+    /// Takes the temporary name beside a target; what an earlier try has left there goes.
+    pub fn beside(target: &Path) -> Self {
+        let staged = Self {
+            path: part_of(target),
+        };
+        staged.remove();
+        staged
+    }
+
+    /// Returns the temporary name.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives the file its name, which must be free.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::AlreadyExists`], those of the file system; then nothing stays behind.
+    pub fn keep(self, target: &Path) -> io::Result<()> {
+        rename_to_a_free_name(&self.path, target)
+    }
+
+    /// Gives the file its name, in the place of what is there.
+    ///
+    /// # Errors
+    /// Those of the file system; then nothing stays behind.
+    pub fn keep_replacing(self, target: &Path) -> io::Result<()> {
+        rename(&self.path, target)
+    }
+
+    fn remove(&self) {
+        for beside in ["", "-wal", "-journal"] {
+            // Most of these are not there; one that cannot go stops whoever makes it anew.
+            let _ = fs::remove_file(with_suffix(&self.path, beside));
+        }
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        self.remove();
+    }
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
 }
 
 /// Turns a person's name into a part of a file name: letters and digits of any script with their marks,
@@ -195,6 +270,30 @@ mod tests {
         agreed.write_all(b"agreed").unwrap();
         agreed.keep().unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"agreed");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_staged_database_takes_a_free_name_or_one_that_is_given_up() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("a.db");
+        let staged = || {
+            let staged = Staged::beside(&target);
+            fs::write(staged.path(), b"ours").unwrap();
+            fs::write(with_suffix(staged.path(), "-wal"), b"log").unwrap();
+            staged
+        };
+        drop(staged());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+        fs::write(&target, b"theirs").unwrap();
+        let refused = staged().keep(&target).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&target).unwrap(), b"theirs");
+        staged().keep_replacing(&target).unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"ours");
+        fs::remove_file(&target).unwrap();
+        staged().keep(&target).unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"ours");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
     }
 

@@ -22,6 +22,7 @@ pub mod packets;
 pub mod programme;
 pub mod ranking;
 pub mod record;
+pub mod recovery;
 pub mod results;
 pub mod roster;
 pub mod scores;

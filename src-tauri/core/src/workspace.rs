@@ -1,9 +1,11 @@
 //! The workspace: the file in which one person works, and the only way to change it.
 
+mod passphrase;
+
 use crate::clock::Instant;
 use crate::files::part_of;
 use crate::journal::{self, Area, Operation};
-use crate::store::{self, Reading, StoreError, Writing};
+use crate::store::{self, FileKey, Reading, StoreError, Writing};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
@@ -61,7 +63,12 @@ impl Workspace {
     /// # Errors
     /// Each way in which the file can be the wrong one has its variant of [`StoreError`].
     pub fn open(path: &Path, passphrase: &str) -> Result<Self, StoreError> {
-        let (connection, _kept_copy) = store::open(path, passphrase)?;
+        Self::open_under(path, FileKey::Passphrase(passphrase))
+    }
+
+    /// Opens a workspace that is locked by whatever key.
+    pub(crate) fn open_under(path: &Path, key: FileKey<'_>) -> Result<Self, StoreError> {
+        let (connection, _kept_copy) = store::open(path, key)?;
         Ok(Self {
             path: path.to_owned(),
             connection,
@@ -148,6 +155,19 @@ impl Workspace {
         })
     }
 
+    /// Writes a complete copy under another key, without the rows of some tables.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`], and those of the store.
+    pub(crate) fn copy_under(
+        &self,
+        out: &Path,
+        key: FileKey<'_>,
+        left_out: &[&str],
+    ) -> Result<(), StoreError> {
+        store::copy_under(&self.connection, out, key, left_out)
+    }
+
     /// Writes a complete copy under the same passphrase; the file must not exist.
     ///
     /// # Errors
@@ -160,7 +180,11 @@ impl Workspace {
         }
         let part = part_of(out);
         let copied = self.copy_to(&part).and_then(|()| {
-            std::fs::File::open(&part)?.sync_all()?;
+            // Some systems only let whoever may write a file bring it to the disk.
+            std::fs::File::options()
+                .append(true)
+                .open(&part)?
+                .sync_all()?;
             Ok(std::fs::rename(&part, out)?)
         });
         if copied.is_err() {

@@ -210,7 +210,8 @@ fn row(
     Ok(())
 }
 
-fn page_numbers(
+/// Numbers the pages at their feet, when it is known how many there are.
+pub(crate) fn page_numbers(
     typesetter: &mut Typesetter,
     writer: &mut dyn Writer,
     pages: usize,

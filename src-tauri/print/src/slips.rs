@@ -17,12 +17,15 @@ pub struct Slip {
     pub file: String,
     /// Applications in the kit.
     pub applications: u32,
-    /// The passphrase.
-    pub passphrase: String,
+    /// The passphrase; none where the judge's earlier workspace opens the kit.
+    pub passphrase: Option<String>,
 }
 
 /// The steps a judge takes, by the end of their text ids.
 const STEPS: [&str; 4] = ["open", "type", "keep", "lost"];
+
+/// The steps of a judge whose kit opens with the keys of an earlier workspace.
+const STEPS_WITH_KEYS: [&str; 4] = ["open", "choose", "same", "revoke"];
 
 /// Prints a page for each judge. Characters that no font has become boxes: a name must not keep a
 /// passphrase from being handed out.
@@ -87,7 +90,8 @@ fn head(
     Ok(())
 }
 
-/// Draws whom the page is for, and the passphrase so large that it can be typed from the desk.
+/// Draws whom the page is for, and the passphrase so large that it can be typed from the desk, or that
+/// none is needed.
 fn passphrase(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), PrintError> {
     let label = Style {
         colour: GREY,
@@ -104,8 +108,18 @@ fn passphrase(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), Prin
     let inner = WIDTH - 32.0;
     let title = words.text("print-passphrase", &[]);
     flow.label(&title, &label, MARGIN + 18.0, y + 14.0, inner);
-    let large = Style::bold(21.0);
-    flow.label(&one.passphrase, &large, MARGIN + 18.0, y + 36.0, inner);
+    let none = words.text("print-slip-none", &[]);
+    let (text, large) = match &one.passphrase {
+        Some(passphrase) => (passphrase, Style::bold(21.0)),
+        None => (
+            &none,
+            Style {
+                language: words.language().as_str(),
+                ..Style::bold(15.0)
+            },
+        ),
+    };
+    flow.label(text, &large, MARGIN + 18.0, y + 36.0, inner);
     flow.space(84.0 + 26.0);
     Ok(())
 }
@@ -119,7 +133,11 @@ fn steps(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), PrintErro
     };
     let file = isolated(&one.file);
     let count = one.applications.to_string();
-    for (index, step) in STEPS.iter().enumerate() {
+    let all = match one.passphrase {
+        Some(_) => STEPS,
+        None => STEPS_WITH_KEYS,
+    };
+    for (index, step) in all.iter().enumerate() {
         let args = [("file", file.as_ref()), ("count", count.as_str())];
         let text = words.text(&format!("print-slip-{step}"), &args);
         let number = Style {

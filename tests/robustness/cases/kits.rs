@@ -40,7 +40,7 @@ const ORIGIN: [Row; 21] = [
     ),
     (
         "sealed-to-a-key",
-        "travel-key",
+        "kit-needs-keys",
         "sealed to a key, as packets are",
         || Steps {
             seal: |inner| sealed(&Lock::Recipients(&[new_receiving_key().recipient]), inner),

@@ -139,7 +139,13 @@ fn open_kit(file: &[u8]) -> Option<&'static str> {
     let (kit, workspace) = (dir.path().join("kit"), dir.path().join("judge.jurybook"));
     std::fs::write(&kit, file).unwrap();
     let now = Instant::from_millis(0).unwrap();
-    let opened = core_kits::open(&kit, kit::PASSPHRASE, &workspace, now, &Job::quiet());
+    let opened = core_kits::open(
+        &kit,
+        &core_kits::Unlock::Passphrase(kit::PASSPHRASE),
+        &workspace,
+        now,
+        &Job::quiet(),
+    );
     let refused = opened.err().map(|error| error.code());
     assert!(
         refused.is_none() || !workspace.exists(),

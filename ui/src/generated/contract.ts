@@ -1337,13 +1337,18 @@ export type KitOpen = {
  */
 kit: string, 
 /**
- * The passphrase that came by another channel; the workspace will have the same.
+ * The passphrase that came by another channel, or that of the earlier workspace; the workspace will
+ * have the same.
  */
 passphrase: string, 
 /**
  * Where the workspace goes; must not exist.
  */
-workspace: string, };
+workspace: string, 
+/**
+ * The judge's earlier workspace, where the kit opens with its keys.
+ */
+keys_from?: string, };
 
 /**
  * A kit that was written.
@@ -1370,9 +1375,9 @@ size: number,
  */
 applications: number, 
 /**
- * The passphrase, to be told by another channel.
+ * The passphrase, to be told by another channel; none where the judge's own keys open the kit.
  */
-passphrase: string, 
+passphrase: string | null, 
 /**
  * The kit's id, short.
  */
@@ -1597,6 +1602,15 @@ missing: number,
  * When it was made, RFC 3339.
  */
 made_at: string, };
+
+/**
+ * Changes the passphrase of the open workspace.
+ */
+export type PassphraseChange = { 
+/**
+ * The new passphrase, at least 8 characters.
+ */
+new_passphrase: string, };
 
 /**
  * Prints dossiers.
@@ -2097,6 +2111,99 @@ packets: number,
 seals: Array<SealWords>, };
 
 /**
+ * Makes a workspace again from a recovery copy.
+ */
+export type Recover = { 
+/**
+ * The `.jurysafe` file.
+ */
+copy: string, 
+/**
+ * The fourteen words of the chair or of a deputy.
+ */
+words: string, 
+/**
+ * Where the new `.jurybook` file goes; must not exist.
+ */
+workspace: string, 
+/**
+ * The passphrase it will have, at least 8 characters.
+ */
+passphrase: string, 
+/**
+ * Why the deputy takes over; not needed with the chair's words.
+ */
+reason: string, };
+
+/**
+ * A workspace that was recovered and is open now.
+ */
+export type RecoveredView = { 
+/**
+ * The workspace.
+ */
+workspace: WorkspaceView, 
+/**
+ * Whose words they were: `chair` or `deputy`.
+ */
+place: string, 
+/**
+ * Six words by which the programme is known, to compare with the sheet.
+ */
+programme_words: string, 
+/**
+ * How many records of the chair's log the copy had; what came later is not in it.
+ */
+records: number, 
+/**
+ * When the copy was made, RFC 3339.
+ */
+made_at: string, };
+
+/**
+ * Makes a recovery copy.
+ */
+export type RecoveryCopy = { 
+/**
+ * Where the `.jurysafe` file goes; must not exist.
+ */
+out: string, };
+
+/**
+ * A recovery copy that was made.
+ */
+export type RecoveryCopyView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * How many records of the chair's log are in it.
+ */
+records: number, };
+
+/**
+ * What there is to recover with.
+ */
+export type RecoveryView = { 
+/**
+ * In whose place this workspace is worked in: `chair` or `deputy`.
+ */
+place: string, 
+/**
+ * Six words by which the programme is known.
+ */
+programme_words: string, 
+/**
+ * Whether the deputy's sheet is still to be printed.
+ */
+deputy_waiting: boolean, };
+
+/**
  * The fitted model.
  */
 export type RemlView = { 
@@ -2461,6 +2568,19 @@ application: number,
 mentions: Array<string>, };
 
 /**
+ * Prints a sheet of words.
+ */
+export type SheetPrint = { 
+/**
+ * Where the PDF goes; must not exist.
+ */
+out: string, 
+/**
+ * Languages in their order: `en`, `ko` or both.
+ */
+languages: Array<string>, };
+
+/**
  * Declares a conflict of interest, or takes it back.
  */
 export type SheetRecuse = { 
@@ -2753,6 +2873,12 @@ export interface Commands {
   workspace_show: { kind: "read"; request: Nothing; response: WorkspaceView };
   check: { kind: "job"; request: Nothing; response: CheckView };
   backup: { kind: "job"; request: Backup; response: FileView };
+  passphrase_change: { kind: "job"; request: PassphraseChange; response: WorkspaceView };
+  recovery_show: { kind: "read"; request: Nothing; response: RecoveryView };
+  recovery_copy: { kind: "job"; request: RecoveryCopy; response: RecoveryCopyView };
+  recover: { kind: "job"; request: Recover; response: RecoveredView };
+  recovery_sheet_print: { kind: "job"; request: SheetPrint; response: FileView };
+  deputy_sheet_print: { kind: "job"; request: SheetPrint; response: FileView };
   journal_show: { kind: "read"; request: JournalShow; response: JournalView };
   undo: { kind: "change"; request: Nothing; response: UndoneView };
   redo: { kind: "change"; request: Nothing; response: UndoneView };

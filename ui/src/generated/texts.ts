@@ -165,6 +165,9 @@ export interface Texts {
   "key-words": never;
   "keyboard": never;
   "kit": never;
+  "kit-earlier-passphrase-hint": never;
+  "kit-earlier-workspace": never;
+  "kit-own-keys": never;
   "kit-passphrase-hint": never;
   "kit-workspace-place": never;
   "kits-text": never;

@@ -214,8 +214,8 @@ pub struct KitView {
     pub size: u64,
     /// Applications in it.
     pub applications: u32,
-    /// The passphrase, to be told by another channel.
-    pub passphrase: String,
+    /// The passphrase, to be told by another channel; none where the judge's own keys open the kit.
+    pub passphrase: Option<String>,
     /// The kit's id, short.
     pub kit: String,
 }
@@ -226,8 +226,13 @@ pub struct KitView {
 pub struct KitOpen {
     /// The kit.
     pub kit: String,
-    /// The passphrase that came by another channel; the workspace will have the same.
+    /// The passphrase that came by another channel, or that of the earlier workspace; the workspace will
+    /// have the same.
     pub passphrase: String,
     /// Where the workspace goes; must not exist.
     pub workspace: String,
+    /// The judge's earlier workspace, where the kit opens with its keys.
+    #[serde(default)]
+    #[ts(optional)]
+    pub keys_from: Option<String>,
 }

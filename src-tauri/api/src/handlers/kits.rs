@@ -6,8 +6,9 @@ use crate::desk::Context;
 use crate::problem::write_problem;
 use jurybook_core::files::NewFile;
 use jurybook_core::id::RoundId;
-use jurybook_core::kits;
+use jurybook_core::kits::{self, Unlock};
 use jurybook_core::programme::{Programme, Text};
+use jurybook_core::workspace::Workspace;
 use jurybook_print::{PrintError, Slip};
 use jurybook_words::{Language, Words};
 use std::io::Write;
@@ -26,7 +27,9 @@ pub(crate) fn kits_export(context: &Context<'_>, request: KitsExport) -> Answer<
         // Before any kit counts: nobody could open one whose passphrase is lost.
         let tell = |kits: &[&kits::Exported]| {
             for kit in kits {
-                writeln!(lines, "{}\t{}", kit.judge.name, kit.passphrase)?;
+                if let Some(passphrase) = &kit.passphrase {
+                    writeln!(lines, "{}\t{passphrase}", kit.judge.name)?;
+                }
             }
             lines.settle()?;
             let printed = slips(programme, &round, kits, language);
@@ -59,7 +62,7 @@ pub(crate) fn kits_export(context: &Context<'_>, request: KitsExport) -> Answer<
     })
 }
 
-/// Prints the passphrases, a page for each judge.
+/// Prints a page for each judge: the passphrase, or what else opens the kit.
 fn slips(
     programme: &Programme,
     round: &RoundId,
@@ -92,6 +95,19 @@ fn file_name(path: &Path) -> String {
 pub(crate) fn kit_open(context: &Context<'_>, request: KitOpen) -> Answer<WorkspaceView> {
     let now = context.desk.now();
     let (kit, target) = (Path::new(&request.kit), Path::new(&request.workspace));
-    let workspace = kits::open(kit, &request.passphrase, target, now, context.job)?;
+    let passphrase = request.passphrase.trim();
+    let earlier = match &request.keys_from {
+        Some(path) => {
+            // The one that is open lets go first: it may be the same file.
+            context.desk.put(None);
+            Some(Workspace::open(Path::new(path), passphrase)?)
+        }
+        None => None,
+    };
+    let unlock = match &earlier {
+        Some(earlier) => Unlock::Earlier(earlier, passphrase),
+        None => Unlock::Passphrase(passphrase),
+    };
+    let workspace = kits::open(kit, &unlock, target, now, context.job)?;
     super::workspace::put(context, workspace)
 }

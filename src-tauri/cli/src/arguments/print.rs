@@ -9,6 +9,10 @@ pub enum PrintKind {
     Dossier,
     /// All applications of a category, or of all.
     Book,
+    /// The fourteen words of whoever works in this workspace.
+    RecoverySheet,
+    /// The deputy's fourteen words; printed once, and kept nowhere else after that.
+    DeputySheet,
 }
 
 #[derive(Debug, Args)]
@@ -29,4 +33,7 @@ pub struct Print {
     /// Prints a box for characters that no font has, instead of refusing.
     #[arg(long)]
     pub allow_missing_characters: bool,
+    /// Prints a sheet of words in English and in Korean.
+    #[arg(long)]
+    pub both_languages: bool,
 }

@@ -26,6 +26,12 @@ pub enum Operation {
         round: RoundId,
         applications: u32,
     },
+    /// The passphrase was changed.
+    ChangePassphrase,
+    /// The deputy's words were put on paper and are kept no longer.
+    HandOverDeputy,
+    /// The workspace was recovered from a copy, with the words of the chair or a deputy.
+    Recover { place: String, records: u32 },
     /// Applications were imported from a table.
     ImportApplications {
         table_sha256: String,
@@ -216,6 +222,9 @@ impl Operation {
         match self {
             Self::CreateWorkspace { .. } => "create-workspace",
             Self::OpenKit { .. } => "open-kit",
+            Self::ChangePassphrase => "change-passphrase",
+            Self::HandOverDeputy => "hand-over-deputy",
+            Self::Recover { .. } => "recover",
             Self::ImportApplications { .. } => "import-applications",
             Self::Screen { .. } => "screen",
             Self::ScreenClear { .. } => "screen-clear",
@@ -244,7 +253,11 @@ impl Operation {
     /// Returns the part of the workspace that the operation changes.
     pub fn area(&self) -> Area {
         match self {
-            Self::CreateWorkspace { .. } | Self::OpenKit { .. } => Area::Workspace,
+            Self::CreateWorkspace { .. }
+            | Self::OpenKit { .. }
+            | Self::ChangePassphrase
+            | Self::HandOverDeputy
+            | Self::Recover { .. } => Area::Workspace,
             Self::ImportApplications { .. } | Self::Screen { .. } | Self::ScreenClear { .. } => {
                 Area::Applications
             }
@@ -313,6 +326,9 @@ impl Operation {
             }),
             Self::CreateWorkspace { .. }
             | Self::OpenKit { .. }
+            | Self::ChangePassphrase
+            | Self::HandOverDeputy
+            | Self::Recover { .. }
             | Self::ImportApplications { .. }
             | Self::ScreenClear { .. }
             | Self::ImportJudges { .. }

@@ -1,15 +1,15 @@
 //! Making the kits of a round.
 
 use super::store::{Issued, issued, put};
-use super::{FORMAT, KitApplication, KitContent, KitManifest, Member};
+use super::{FORMAT, KitApplication, KitContent, KitError, KitManifest, Member};
 use crate::applications::{self, Application, Attachment, Submission};
 use crate::clock::Instant;
 use crate::files::{NewFile, name_part};
 use crate::id::{ApplicationId, JudgeId, RoundId};
-use crate::job::{Cancelled, Job};
+use crate::job::Job;
 use crate::journal::Operation;
 use crate::judges::{self, Judge};
-use crate::log::{self, Entry};
+use crate::log::{self, Entry, Standing};
 use crate::programme::{self, Round, Signed};
 use crate::store::{Reading, StoreError};
 use crate::travel::envelope::{self, Lock, WORK};
@@ -17,84 +17,6 @@ use crate::travel::{Digest, Kind, Measured, TravelError, container, json, new_pa
 use crate::workspace::Workspace;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-/// Why kits were not made, or not opened. Nothing was changed.
-#[derive(Debug, thiserror::Error)]
-pub enum KitError {
-    /// The programme has no such scoring round.
-    #[error("no scoring round {round}")]
-    Round {
-        /// The round.
-        round: RoundId,
-    },
-    /// No judge is assigned to anything in the round.
-    #[error("nothing is assigned in {round}")]
-    NothingAssigned {
-        /// The round.
-        round: RoundId,
-    },
-    /// A file of that name is there.
-    #[error("{path} exists")]
-    Exists {
-        /// The path.
-        path: PathBuf,
-    },
-    /// The file cannot be read.
-    #[error("cannot read {path}: {cause}")]
-    Unreadable {
-        /// The path.
-        path: PathBuf,
-        /// What the system said.
-        cause: String,
-    },
-    /// The kit names another chair than its programme does.
-    #[error("the kit's signer is not the programme's chair")]
-    Chair,
-    /// The file is refused.
-    #[error(transparent)]
-    Travel(#[from] TravelError),
-    /// The store refused.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// A person asked to stop.
-    #[error(transparent)]
-    Cancelled(#[from] Cancelled),
-}
-
-impl KitError {
-    /// Returns the stable code of the error.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Round { .. } => "round-unknown",
-            Self::NothingAssigned { .. } => "kit-nothing-assigned",
-            Self::Exists { .. } => "file-exists",
-            Self::Unreadable { .. } => "file-unreadable",
-            Self::Chair => "kit-chair",
-            Self::Travel(error) => error.code(),
-            Self::Store(error) => error.code(),
-            Self::Cancelled(_) => "cancelled",
-        }
-    }
-
-    /// Returns the arguments of the error's texts.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Round { round } | Self::NothingAssigned { round } => {
-                vec![("round", round.to_string())]
-            }
-            Self::Exists { path } => vec![("path", path.display().to_string())],
-            Self::Unreadable { path, cause } => {
-                vec![
-                    ("path", path.display().to_string()),
-                    ("cause", cause.clone()),
-                ]
-            }
-            Self::Chair | Self::Cancelled(_) => vec![],
-            Self::Travel(error) => error.args(),
-            Self::Store(error) => error.args(),
-        }
-    }
-}
 
 /// A kit that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,13 +29,15 @@ pub struct Exported {
     pub size: u64,
     /// Applications in it.
     pub applications: u32,
-    /// The passphrase that opens it, told by another channel; it is kept nowhere else.
-    pub passphrase: String,
+    /// The passphrase that opens it, told by another channel; it is kept nowhere else. None where the
+    /// judge's confirmed keys open it.
+    pub passphrase: Option<String>,
     /// The kit's id.
     pub kit: Digest,
 }
 
-/// Writes one kit for each judge who is assigned to anything in the round.
+/// Writes one kit for each judge who is assigned to anything in the round: to the keys of a judge
+/// whose words were compared by voice, under a new passphrase for every other.
 ///
 /// All kits appear, and are in the journal, or none is. `tell` writes the passphrases down before
 /// that: they are kept nowhere else.
@@ -149,6 +73,7 @@ pub fn export(
         });
     }
     std::fs::create_dir_all(dir).map_err(unwritten)?;
+    let ledger = log::ledger(workspace.read())?;
     let mut kits = Vec::new();
     for (done, judge) in (0..).zip(&panel) {
         job.step("stage-kits", done, panel.len() as u64)?;
@@ -160,6 +85,10 @@ pub fn export(
             round: &known,
             judge,
             applications,
+            recipient: ledger
+                .enrolled(judge.id)
+                .filter(|line| line.standing == Standing::Confirmed)
+                .map(|line| line.recipient.clone()),
         };
         kits.push(order.write(workspace.read(), &dir.join(name), job)?);
     }
@@ -218,6 +147,8 @@ struct Order<'a> {
     round: &'a Round,
     judge: &'a Judge,
     applications: BTreeSet<ApplicationId>,
+    /// The judge's confirmed age key.
+    recipient: Option<String>,
 }
 
 impl Order<'_> {
@@ -244,9 +175,12 @@ impl Order<'_> {
         let manifest = json::write(&manifest);
         let key = programme::signing_key(reading)?;
         let signature = key.sign(Kind::Kit.namespace(), &manifest);
-        let passphrase = new_passphrase();
+        let passphrase = self.recipient.is_none().then(new_passphrase);
         let file = NewFile::begin(path).map_err(|error| unnamed(error, path.into()))?;
-        let lock = Lock::Passphrase(&passphrase, WORK);
+        let lock = match &passphrase {
+            Some(passphrase) => Lock::Passphrase(passphrase, WORK),
+            None => Lock::Recipients(self.recipient.as_slice()),
+        };
         let file = envelope::seal::<_, KitError>(file, &lock, |out| {
             let mut measured: Vec<Measured> = head.iter().map(|data| Measured::of(data)).collect();
             measured.extend(attachments.iter().map(|attachment| attachment.measured));
@@ -367,7 +301,7 @@ impl Order<'_> {
             judge_id: kit.judge,
             round: kit.round.clone(),
             rubric_sha256: kit.rubric_sha256,
-            chair_key: self.signed.issued.chair_key.clone(),
+            chair_key: programme::signing_key(reading)?.public().line(),
             log: log::head(reading)?,
             secret: kit.secret,
             members,

@@ -1,11 +1,14 @@
 //! Kits: what the chair hands to each judge.
 
+mod earlier;
+mod error;
 mod export;
 mod open;
 mod store;
 
-pub use export::{Exported, KitError, export};
-pub use open::open;
+pub use error::KitError;
+pub use export::{Exported, export};
+pub use open::{Unlock, open};
 pub use store::{Issued, issued};
 
 use crate::applications::Submission;
@@ -36,7 +39,7 @@ pub struct KitManifest {
     pub round: RoundId,
     /// The rubrics of the round.
     pub rubric_sha256: Digest,
-    /// By whom it is signed; the programme names the same key.
+    /// By whom it is signed: the chair or a deputy whom the programme names.
     pub chair_key: String,
     /// Where the chair's log stood.
     pub log: Head,

@@ -1,7 +1,7 @@
 //! Making a judge's workspace from a kit.
 
-use super::export::KitError;
-use super::{FORMAT, HEAD_MEMBERS, KitContent, KitManifest};
+use super::earlier::Earlier;
+use super::{FORMAT, HEAD_MEMBERS, KitContent, KitError, KitManifest};
 use crate::applications::{self, AttachmentWriter};
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId};
@@ -21,7 +21,16 @@ use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::Path;
 
-/// Opens a kit and makes the judge's workspace of it, under the same passphrase, with a new key.
+/// What opens a kit, and the passphrase of the workspace that is made of it.
+pub enum Unlock<'a> {
+    /// The kit's passphrase; the workspace will have the same.
+    Passphrase(&'a str),
+    /// The judge's earlier workspace, whose keys the new one will have, and the new one's passphrase.
+    Earlier(&'a Workspace, &'a str),
+}
+
+/// Opens a kit and makes the judge's workspace of it: with new keys, or with those of the judge's earlier
+/// workspace.
 ///
 /// Everything is read into the new, still uncommitted workspace; only after the last check it is
 /// committed. Where a check fails, no workspace is left behind.
@@ -30,34 +39,44 @@ use std::path::Path;
 /// [`KitError`].
 pub fn open(
     kit: &Path,
-    passphrase: &str,
+    unlock: &Unlock<'_>,
     workspace: &Path,
     now: Instant,
     job: &Job,
 ) -> Result<Workspace, KitError> {
-    let file = File::open(kit).map_err(|error| KitError::Unreadable {
-        path: kit.to_owned(),
-        cause: error.to_string(),
-    })?;
-    let passphrase = passphrase.trim();
+    let file = || {
+        let file = File::open(kit).map(BufReader::new);
+        file.map_err(|error| KitError::Unreadable {
+            path: kit.to_owned(),
+            cause: error.to_string(),
+        })
+    };
+    let (earlier, passphrase) = match unlock {
+        Unlock::Passphrase(passphrase) => (None, passphrase.trim()),
+        Unlock::Earlier(workspace, passphrase) => (Some(Earlier::of(workspace)?), *passphrase),
+    };
+    let identity = earlier.as_ref().map(Earlier::identity).transpose()?;
+    let key = match (&identity, envelope::asks_passphrase(file()?)?) {
+        (None, true) => Key::Passphrase(passphrase),
+        (Some(identity), false) => Key::Identity(identity),
+        (None, false) => return Err(KitError::NeedsKeys),
+        (Some(_), true) => return Err(KitError::NeedsPassphrase),
+    };
     // The envelope first: a wrong passphrase must not even make a file.
-    envelope::open(
-        BufReader::new(file),
-        &Key::Passphrase(passphrase),
-        |inside| {
-            let unverified = Unverified::open(inside, Kind::Kit)?;
-            let (workspace, ()) = Workspace::create(workspace, passphrase, now, |writing| {
-                let operation = read_in(writing, unverified, now, job)?;
-                Ok::<_, KitError>(((), operation))
-            })?;
-            Ok(workspace)
-        },
-    )
+    envelope::open(file()?, &key, |inside| {
+        let unverified = Unverified::open(inside, Kind::Kit)?;
+        let (workspace, ()) = Workspace::create(workspace, passphrase, now, |writing| {
+            let operation = read_in(writing, unverified, earlier.as_ref(), now, job)?;
+            Ok::<_, KitError>(((), operation))
+        })?;
+        Ok(workspace)
+    })
 }
 
 fn read_in(
     writing: &Writing<'_>,
     unverified: Unverified<impl Read>,
+    earlier: Option<&Earlier<'_>>,
     now: Instant,
     job: &Job,
 ) -> Result<Operation, KitError> {
@@ -69,8 +88,9 @@ fn read_in(
     if manifest.format != FORMAT || !numbered(&manifest) {
         return Err(content("manifest.json"));
     }
+    earlier.map_or(Ok(()), |earlier| earlier.check(&manifest))?;
     let listed: Vec<Listed> = manifest.members.iter().map(super::Member::listed).collect();
-    let mut intake = Intake::new(writing, &manifest, &manifest_bytes, now);
+    let mut intake = Intake::new(writing, &manifest, &manifest_bytes, earlier, now);
     let total = listed.iter().map(|member| member.size).sum::<u64>();
     let mut done = 0;
     verified.members(&listed, |number, piece| {
@@ -126,6 +146,7 @@ struct Intake<'a> {
     writing: &'a Writing<'a>,
     manifest: &'a KitManifest,
     manifest_bytes: &'a [u8],
+    earlier: Option<&'a Earlier<'a>>,
     now: Instant,
     head: [Vec<u8>; HEAD_MEMBERS],
     /// Application and position of each attachment, by member; filled when the head is complete.
@@ -139,12 +160,14 @@ impl<'a> Intake<'a> {
         writing: &'a Writing<'a>,
         manifest: &'a KitManifest,
         manifest_bytes: &'a [u8],
+        earlier: Option<&'a Earlier<'a>>,
         now: Instant,
     ) -> Self {
         Self {
             writing,
             manifest,
             manifest_bytes,
+            earlier,
             now,
             head: Default::default(),
             places: BTreeMap::new(),
@@ -200,7 +223,7 @@ impl<'a> Intake<'a> {
         let [programme, signature, kit_content] = std::mem::take(&mut self.head);
         let signature = String::from_utf8(signature).map_err(|_| TravelError::Signature)?;
         let signed = Signed::read(programme, signature)?;
-        if signed.issued.chair_key != self.manifest.chair_key
+        if !signed.issued.may_sign(&self.manifest.chair_key)
             || signed.id() != self.manifest.programme_id
         {
             return Err(KitError::Chair);
@@ -232,6 +255,10 @@ impl<'a> Intake<'a> {
         if !self.has_a_place_for_each(&kit) {
             return Err(content("content.json"));
         }
+        if let Some(earlier) = self.earlier {
+            let assigned = kit.applications.iter().map(|one| one.id).collect();
+            earlier.bring_work(self.writing, self.manifest, &assigned)?;
+        }
         let count = kit.applications.len() as u32;
         self.applications = Some(count);
         Ok(count)
@@ -257,7 +284,10 @@ impl<'a> Intake<'a> {
                 ":manifest": self.manifest_bytes,
             },
         )?;
-        // The judge's keys are made here and never leave this workspace.
+        if let Some(earlier) = self.earlier {
+            return Ok(earlier.bring_keys(self.writing)?);
+        }
+        // The judge's keys are made here and never leave the judge's workspaces.
         programme::put_signing_key(self.writing, &SigningKey::generate())?;
         programme::put_receiving_key(self.writing, &envelope::new_receiving_key())?;
         Ok(())

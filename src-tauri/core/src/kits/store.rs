@@ -1,4 +1,4 @@
-//! Issued kits in the chair's store.
+//! Issued kits in the chair's store; the opened kit and its exports in a judge's.
 
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId, RoundId};
@@ -55,4 +55,23 @@ pub(super) fn put(writing: &Writing<'_>, kit: &Issued, now: Instant) -> Result<(
         },
     )?;
     Ok(())
+}
+
+/// Returns the manifest of the kit from which a judge's workspace was made, verbatim.
+pub(super) fn own_manifest(reading: Reading<'_>) -> Result<Vec<u8>, StoreError> {
+    let sql = "SELECT kit_manifest FROM workspace";
+    reading.only(sql, &[], |row| row.get("kit_manifest"))
+}
+
+/// Copies the ids of all packets that were exported from another workspace of the judge.
+pub(super) fn copy_exports(from: Reading<'_>, writing: &Writing<'_>) -> Result<(), StoreError> {
+    from.each("SELECT * FROM export", &[], |row| {
+        let packet: [u8; 32] = row.get("packet_id")?;
+        let (revision, at): (u32, i64) = (row.get("revision")?, row.get("made_at")?);
+        writing.run(
+            "INSERT INTO export VALUES (:packet, :revision, :at)",
+            named_params! { ":packet": packet, ":revision": revision, ":at": at },
+        )?;
+        Ok(())
+    })
 }

@@ -1,18 +1,20 @@
 //! Making a chair's workspace from a programme, and telling whose workspace one is.
 
 use super::Programme;
-use super::issued::{ChairKeys, issue, put_receiving_key, put_signing_key};
+use super::issued::{issue, put_receiving_key, put_signing_key};
 use crate::clock::Instant;
 use crate::id::{JudgeId, RoundId};
 use crate::journal::Operation;
 use crate::log::{self, Entry};
+use crate::recovery::{Keys, Owner, Place, RecoverySecret, put_secret};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
 use crate::workspace::Workspace;
 use rusqlite::named_params;
 use std::path::Path;
 
-/// Makes a chair's workspace with new keys.
+/// Makes a chair's workspace with new keys for the chair and for a deputy, each derived from a secret
+/// that can be put on paper.
 ///
 /// # Errors
 /// Those of [`Workspace::create`].
@@ -22,8 +24,9 @@ pub fn create(
     programme: Programme,
     now: Instant,
 ) -> Result<Workspace, StoreError> {
-    let keys = ChairKeys::generate();
-    let signed = issue(programme, &keys);
+    let (own, deputys) = (RecoverySecret::generate(), RecoverySecret::generate());
+    let keys = Keys::derive(&own, Place::Chair);
+    let signed = issue(programme, &keys, &Keys::derive(&deputys, Place::Deputy));
     let (workspace, ()) = Workspace::create(path, passphrase, now, |writing| {
         writing.run(
             "INSERT INTO workspace (one, role, programme, programme_signature, created_at)
@@ -34,6 +37,8 @@ pub fn create(
         )?;
         put_signing_key(writing, &keys.signing)?;
         put_receiving_key(writing, &keys.receiving)?;
+        put_secret(writing, Owner::Own, &own)?;
+        put_secret(writing, Owner::Deputy, &deputys)?;
         log::append(writing, Entry::Genesis, now)?;
         let operation = Operation::CreateWorkspace {
             programme: signed.issued.programme.id.clone(),

@@ -1,6 +1,7 @@
 //! The programme as it is issued: signed by its chair, and the identity of everything that follows.
 
 use super::Programme;
+use crate::recovery::Keys;
 use crate::store::{Reading, StoreError, Writing};
 use crate::travel::signature::{Namespace, SignerKey, SigningKey};
 use crate::travel::{Digest, TravelError, envelope, json, random};
@@ -24,6 +25,14 @@ pub struct Issued {
     pub deputies: Vec<Deputy>,
     /// The programme.
     pub programme: Programme,
+}
+
+impl Issued {
+    /// Tells whether a key, `ssh-ed25519 AAAA…`, is the chair's or a deputy's.
+    pub fn may_sign(&self, key: &str) -> bool {
+        let mut deputies = self.deputies.iter();
+        self.chair_key == key || deputies.any(|deputy| deputy.signing_key == key)
+    }
 }
 
 /// The public keys of somebody who may take the chair's place.
@@ -69,29 +78,19 @@ impl Signed {
     }
 }
 
-/// The chair's keys, made once with the workspace.
-pub(crate) struct ChairKeys {
-    pub(crate) signing: SigningKey,
-    pub(crate) receiving: envelope::ReceivingKey,
-}
-
-impl ChairKeys {
-    pub(crate) fn generate() -> Self {
-        Self {
-            signing: SigningKey::generate(),
-            receiving: envelope::new_receiving_key(),
-        }
-    }
-}
-
-/// Issues a programme: binds it to the chair's keys and signs it.
-pub(crate) fn issue(programme: Programme, keys: &ChairKeys) -> Signed {
+/// Issues a programme: binds it to the keys of the chair and of a deputy, and signs it as the chair.
+pub(crate) fn issue(programme: Programme, keys: &Keys, deputy: &Keys) -> Signed {
     let issued = Issued {
         format: 1,
         nonce: Digest(random()),
         chair_key: keys.signing.public().line(),
-        recipients: vec![keys.receiving.recipient.clone()],
-        deputies: Vec::new(),
+        recipients: [keys, deputy]
+            .map(|of| of.receiving.recipient.clone())
+            .into(),
+        deputies: vec![Deputy {
+            signing_key: deputy.signing.public().line(),
+            recipient: deputy.receiving.recipient.clone(),
+        }],
         programme,
     };
     let bytes = json::write(&issued);
@@ -157,6 +156,15 @@ fn put_key(
         named_params! { ":purpose": purpose, ":secret": secret, ":public": public },
     )?;
     Ok(())
+}
+
+/// Copies both pairs of keys from another workspace of the same person.
+pub(crate) fn copy_keys(from: Reading<'_>, writing: &Writing<'_>) -> Result<(), StoreError> {
+    from.each("SELECT * FROM key_pair", &[], |row| {
+        let secret = Zeroizing::new(row.get::<_, Vec<u8>>("secret")?);
+        let (purpose, public): (String, String) = (row.get("purpose")?, row.get("public")?);
+        put_key(writing, &purpose, &secret, &public)
+    })
 }
 
 /// Returns the key with which this workspace signs.

@@ -16,7 +16,9 @@ pub use create::{Role, create, role};
 pub use error::{Expected, Fault, ProgrammeError};
 pub use issued::recipient;
 pub use issued::{Deputy, Issued, Signed, of_workspace};
-pub(crate) use issued::{put_receiving_key, put_signing_key, receiving_identity, signing_key};
+pub(crate) use issued::{
+    copy_keys, put_receiving_key, put_signing_key, receiving_identity, signing_key,
+};
 pub use parse::{LARGEST, parse};
 
 use crate::id::RoundId;

@@ -15,6 +15,7 @@ pub use change::{Desk, Entry, Finalised, SheetError, enter, finalise_all, reopen
 pub use import::{ScoresImportError, ScoresImported, import_scores, plan_scores};
 pub use rubric::{Criterion, CriterionId, Points, Rubric, Unreadable};
 pub use store::{KeptSheet, all, get};
+pub(crate) use store::{put, set_final};
 pub use usage::{Usage, usage};
 
 use crate::id::ApplicationId;

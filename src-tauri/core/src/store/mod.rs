@@ -4,12 +4,16 @@
 //! that write are different types, and only [`crate::workspace::Workspace::transact`] makes the
 //! latter: outside of it the connection itself refuses to write.
 
+mod copy;
 mod error;
 mod migrate;
 mod open;
 
+#[cfg(test)]
+pub(crate) use copy::pages;
+pub(crate) use copy::{FileKey, copy_under};
 pub use error::StoreError;
-pub(crate) use open::{create, open, pages_are_sound};
+pub(crate) use open::{create, end_log, nowhere, open, pages_are_sound, settle};
 
 use rusqlite::{Connection, Row, ToSql, Transaction};
 

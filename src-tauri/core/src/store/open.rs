@@ -1,6 +1,7 @@
 //! Opening and making workspace files.
 
 use super::StoreError;
+use super::copy::FileKey;
 use super::migrate::{MIGRATIONS, upgrade};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
@@ -9,10 +10,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Marks an SQLite file as a workspace: `JURY` in ASCII.
-const APPLICATION_ID: i32 = 0x4A55_5259;
+pub(super) const APPLICATION_ID: i32 = 0x4A55_5259;
 
 /// Fewest characters of a new passphrase.
-const LEAST_PASSPHRASE: usize = 8;
+pub(super) const LEAST_PASSPHRASE: usize = 8;
 
 /// Files up to this size, in bytes, have every page checked when opened; larger ones by `check`.
 const CHECKED_WHEN_OPENED: u64 = 32 * 1024 * 1024;
@@ -25,11 +26,8 @@ const PAGE: u64 = 4096;
 /// # Errors
 /// [`StoreError::Exists`] where something is at the path; nothing is replaced.
 pub(crate) fn create(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
-    if passphrase.chars().count() < LEAST_PASSPHRASE {
-        return Err(StoreError::PassphraseShort {
-            least: LEAST_PASSPHRASE,
-        });
-    }
+    let key = FileKey::Passphrase(passphrase);
+    key.check()?;
     // Claims the name at once: between a look and a write another program could take it.
     File::create_new(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => StoreError::Exists {
@@ -37,7 +35,7 @@ pub(crate) fn create(path: &Path, passphrase: &str) -> Result<Connection, StoreE
         },
         _ => StoreError::from(error),
     })?;
-    let made = connect(path, passphrase).and_then(|mut connection| {
+    let made = connect(path, key).and_then(|mut connection| {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         settle(&connection)?;
         upgrade(&mut connection, MIGRATIONS)?;
@@ -59,16 +57,16 @@ pub(crate) fn create(path: &Path, passphrase: &str) -> Result<Connection, StoreE
 /// Each way in which a file can be the wrong one has its own variant of [`StoreError`].
 pub(crate) fn open(
     path: &Path,
-    passphrase: &str,
+    key: FileKey<'_>,
 ) -> Result<(Connection, Option<PathBuf>), StoreError> {
     let size = recognise(path)?;
     let wrong_passphrase = || StoreError::Passphrase {
         path: path.to_owned(),
     };
-    if passphrase.is_empty() {
+    if matches!(key, FileKey::Passphrase("")) {
         return Err(wrong_passphrase());
     }
-    let mut connection = connect(path, passphrase)?;
+    let mut connection = connect(path, key)?;
     // SQLCipher derives the key lazily: reading the first page, and no other, tells if it fits.
     let first = connection.pragma_query_value(None, "user_version", |row| row.get(0));
     let found: i64 = first.map_err(|error| match error.sqlite_error_code() {
@@ -90,9 +88,11 @@ pub(crate) fn open(
     }
     settle(&connection)?;
     let kept_copy = if found < known {
-        let copy = copy_aside(path, found)?;
+        // What came under a random key is itself a copy of a file that is elsewhere.
+        let original = matches!(key, FileKey::Passphrase(_));
+        let copy = original.then(|| copy_aside(path, found)).transpose()?;
         upgrade(&mut connection, MIGRATIONS)?;
-        Some(copy)
+        copy
     } else {
         // Nothing to write, so that a workspace also opens where there is no room.
         None
@@ -134,12 +134,12 @@ fn recognise(path: &Path) -> Result<u64, StoreError> {
     Ok(metadata.len())
 }
 
-fn connect(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
+fn connect(path: &Path, key: FileKey<'_>) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     // Its log would go to standard error, in words that help nobody; the errors reach us anyway.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
-    connection.pragma_update(None, "key", passphrase)?;
+    connection.pragma_update(None, "key", key.text().as_str())?;
     connection.busy_timeout(Duration::from_millis(500))?;
     // Before the first page is read: otherwise that makes a shared-memory file, which needs room.
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
@@ -147,15 +147,38 @@ fn connect(path: &Path, passphrase: &str) -> Result<Connection, StoreError> {
 }
 
 /// Sets how the file is written: durable at each commit, by this process alone.
-fn settle(connection: &Connection) -> Result<(), StoreError> {
+pub(crate) fn settle(connection: &Connection) -> Result<(), StoreError> {
     // The file is locked by now, so a second window is refused at once.
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // Zeros over what is deleted wherever a page is written anyway: it costs nothing.
+    connection.pragma_update(None, "secure_delete", "FAST")?;
     // Decrypting a page costs far more than keeping it: 64 MiB (in KiB where negative).
     connection.pragma_update(None, "cache_size", -65_536)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(())
+}
+
+/// Returns a connection to nothing, to stand where a file was let go.
+pub(crate) fn nowhere() -> Result<Connection, StoreError> {
+    Ok(Connection::open_in_memory()?)
+}
+
+/// Puts all that was written into the file itself and removes the write-ahead log beside it.
+///
+/// # Errors
+/// [`StoreError::Busy`] where the log cannot end now.
+pub(crate) fn end_log(connection: &Connection) -> Result<(), StoreError> {
+    connection.pragma_update(None, "query_only", false)?;
+    let sql = "PRAGMA journal_mode = DELETE";
+    let mode: String = connection.query_row(sql, [], |row| row.get(0))?;
+    connection.pragma_update(None, "query_only", true)?;
+    if mode == "delete" {
+        Ok(())
+    } else {
+        Err(StoreError::Busy)
+    }
 }
 
 /// Copies an older file beside itself before it is upgraded; a copy that is there stays.

@@ -3,7 +3,9 @@
 use super::{TravelError, has_more};
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, Decryptor, Encryptor, Identity, Recipient, scrypt, x25519};
+use bech32::{Bech32, Hrp};
 use std::io::{BufRead, BufReader, Cursor, Read, Write};
+use zeroize::Zeroizing;
 
 /// Work of deriving a key from a passphrase, as log2 of scrypt's N: about a quarter of a second.
 pub const WORK: u8 = 16;
@@ -48,7 +50,20 @@ pub struct ReceivingKey {
 
 /// Makes a pair of keys from the system's randomness.
 pub fn new_receiving_key() -> ReceivingKey {
-    let identity = x25519::Identity::generate();
+    pair(&x25519::Identity::generate())
+}
+
+/// Makes the pair of keys that 32 secret bytes stand for.
+///
+/// Source of the text form: age-encryption.org/v1, "the X25519 recipient type".
+pub fn receiving_key(seed: &[u8; 32]) -> ReceivingKey {
+    let prefix = Hrp::parse_unchecked("age-secret-key-");
+    let text = bech32::encode_upper::<Bech32>(prefix, seed);
+    let text = Zeroizing::new(text.expect("32 bytes are within what Bech32 carries"));
+    pair(&text.parse().expect("the text form of an identity parses"))
+}
+
+fn pair(identity: &x25519::Identity) -> ReceivingKey {
     ReceivingKey {
         secret: identity.to_string(),
         recipient: identity.to_public().to_string(),
@@ -137,6 +152,19 @@ pub fn open<T, E: From<TravelError>>(
         Ok(true) => Err(TravelError::Cut.into()),
         Err(error) => Err(TravelError::while_reading(&error).into()),
     }
+}
+
+/// Tells whether an envelope is sealed by a passphrase, and not to somebody's key.
+///
+/// # Errors
+/// [`TravelError::Kind`] where it is no envelope.
+pub fn asks_passphrase(mut input: impl BufRead) -> Result<bool, TravelError> {
+    let header = header(&mut input)?;
+    let mut lines = header.split(|byte| *byte == b'\n').skip(1);
+    // A passphrase is never one way among others: age-encryption.org/v1, "the scrypt recipient type".
+    Ok(lines
+        .next()
+        .is_some_and(|line| line.starts_with(b"-> scrypt ")))
 }
 
 /// Reads the lines of the header, up to its authentication.

@@ -14,6 +14,7 @@ pub mod signature;
 
 pub use digest::{Digest, Measured, measure};
 pub use error::TravelError;
+pub(crate) use passphrase::{SYLLABLE_BITS, syllable, syllable_value};
 pub use passphrase::{new_passphrase, words};
 
 use std::io::Read;
@@ -25,6 +26,8 @@ pub enum Kind {
     Kit,
     /// From a judge to the chair.
     Packet,
+    /// From the chair to a safe place: a copy of everything but the secret keys.
+    Safe,
 }
 
 impl Kind {
@@ -33,6 +36,7 @@ impl Kind {
         match self {
             Self::Kit => "jurybook-kit",
             Self::Packet => "jurybook-packet",
+            Self::Safe => "jurybook-safe",
         }
     }
 
@@ -41,6 +45,7 @@ impl Kind {
         match self {
             Self::Kit => "jurykit",
             Self::Packet => "jurypacket",
+            Self::Safe => "jurysafe",
         }
     }
 
@@ -49,6 +54,7 @@ impl Kind {
         match self {
             Self::Kit => signature::Namespace::Kit,
             Self::Packet => signature::Namespace::Packet,
+            Self::Safe => signature::Namespace::Safe,
         }
     }
 }

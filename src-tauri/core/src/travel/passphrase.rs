@@ -5,6 +5,25 @@ use super::{Digest, random};
 const CONSONANTS: &[u8; 16] = b"bdfghjklmnprstvz";
 const VOWELS: &[u8; 4] = b"aiou";
 
+/// Bits that a syllable carries: one of 16 consonants and one of 4 vowels.
+pub(crate) const SYLLABLE_BITS: u32 = 6;
+
+/// Spells the lowest 6 bits of a number as a syllable.
+pub(crate) fn syllable(bits: u16) -> [u8; 2] {
+    [
+        CONSONANTS[usize::from(bits >> 2 & 15)],
+        VOWELS[usize::from(bits & 3)],
+    ]
+}
+
+/// Reads a syllable back.
+pub(crate) fn syllable_value(text: &str) -> Option<u16> {
+    let [consonant, vowel] = text.as_bytes().try_into().ok()?;
+    let high = CONSONANTS.iter().position(|one| *one == consonant)?;
+    let low = VOWELS.iter().position(|one| *one == vowel)?;
+    Some((high << 2 | low) as u16)
+}
+
 /// Makes a passphrase of 14 syllables in five words, such as `gudo-mira-…`: 84 bits.
 ///
 /// A syllable is one of 16 consonants and one of 4 vowels, so it carries 6 bits.

@@ -25,6 +25,8 @@ pub enum Namespace {
     Log,
     /// The result in a record.
     Result,
+    /// The manifest of a recovery copy.
+    Safe,
 }
 
 impl Namespace {
@@ -37,6 +39,7 @@ impl Namespace {
             Self::Packet => "packet.v1@jurybook",
             Self::Log => "log.v1@jurybook",
             Self::Result => "result.v1@jurybook",
+            Self::Safe => "safe.v1@jurybook",
         }
     }
 }

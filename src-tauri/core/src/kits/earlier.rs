@@ -1,0 +1,88 @@
+//! What a judge brings along from an earlier workspace: keys, exports and, in the same round, sheets.
+
+use super::store::{copy_exports, own_manifest};
+use super::{KitError, KitManifest};
+use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::programme::{self, Role};
+use crate::scores;
+use crate::store::{Reading, StoreError, Writing};
+use crate::travel::{Digest, TravelError, json};
+use crate::workspace::Workspace;
+use std::collections::BTreeSet;
+use zeroize::Zeroizing;
+
+/// A judge's earlier workspace.
+pub(super) struct Earlier<'a> {
+    reading: Reading<'a>,
+    programme: Digest,
+    judge: JudgeId,
+    round: RoundId,
+    rubric: Digest,
+}
+
+impl<'a> Earlier<'a> {
+    /// Reads whose workspace it is.
+    ///
+    /// # Errors
+    /// [`KitError::OtherJudge`] where it is the chair's.
+    pub(super) fn of(workspace: &'a Workspace) -> Result<Self, KitError> {
+        let reading = workspace.read();
+        let Role::Judge { judge, round, .. } = programme::role(reading)? else {
+            return Err(KitError::OtherJudge);
+        };
+        let kit = own_manifest(reading)?;
+        let kit: KitManifest =
+            json::read(&kit, "manifest.json").map_err(|_: TravelError| StoreError::Damaged)?;
+        Ok(Self {
+            reading,
+            programme: kit.programme_id,
+            judge,
+            round,
+            rubric: kit.rubric_sha256,
+        })
+    }
+
+    /// Returns the identity that opens what is addressed to the judge.
+    pub(super) fn identity(&self) -> Result<Zeroizing<String>, StoreError> {
+        programme::receiving_identity(self.reading)
+    }
+
+    /// Checks that a kit is for the same judge.
+    pub(super) fn check(&self, kit: &KitManifest) -> Result<(), KitError> {
+        if kit.judge_id == self.judge && kit.programme_id == self.programme {
+            Ok(())
+        } else {
+            Err(KitError::OtherJudge)
+        }
+    }
+
+    /// Copies the keys, so that the judge keeps the ones that the chair knows.
+    pub(super) fn bring_keys(&self, writing: &Writing<'_>) -> Result<(), StoreError> {
+        programme::copy_keys(self.reading, writing)
+    }
+
+    /// Copies what belongs to the same round: the ids of all exports, so that the next packet names
+    /// them, and the sheets of what is still assigned, so that it holds no less than they did.
+    pub(super) fn bring_work(
+        &self,
+        writing: &Writing<'_>,
+        kit: &KitManifest,
+        applications: &BTreeSet<ApplicationId>,
+    ) -> Result<(), StoreError> {
+        if kit.round != self.round {
+            return Ok(());
+        }
+        copy_exports(self.reading, writing)?;
+        // Points on another rubric's scale would say something else.
+        if kit.rubric_sha256 != self.rubric {
+            return Ok(());
+        }
+        for (application, sheet) in scores::all(self.reading)? {
+            if applications.contains(&application) {
+                scores::put(writing, &sheet.draft)?;
+                scores::set_final(writing, application, sheet.is_final)?;
+            }
+        }
+        Ok(())
+    }
+}
