@@ -48,7 +48,8 @@ test: ## Runs every check
 
 test-long: ## Runs the laws of merging on 20,000 cases each
 	@.ci/setup
-	PROPTEST_CASES=20000 cargo test --workspace --exclude jurybook-desktop --locked --lib merge::
+	PROPTEST_CASES=20000 cargo test --locked -p jurybook-core --lib merge::
+	PROPTEST_CASES=20000 cargo test --locked -p jurybook-tests --test laws
 
 bench: ## Measures import, kits, merge and book at 60, 600 and 6,000 applications
 	@.ci/setup

@@ -74,7 +74,8 @@ CREATE TABLE conflict (
 CREATE TABLE export (
     packet_id BLOB PRIMARY KEY CHECK (length(packet_id) = 32),
     revision INTEGER NOT NULL UNIQUE CHECK (revision >= 1),
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    kit_log INTEGER NOT NULL CHECK (kit_log >= 0)  -- records of the chair's log before its kit was made
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE held_file (
@@ -157,6 +158,15 @@ CREATE TABLE packet (
     judge INTEGER NOT NULL REFERENCES judge (id),
     round TEXT NOT NULL,
     inner BLOB NOT NULL,                 -- the canonical container inside the encryption
+    received_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE receipt (
+    number INTEGER PRIMARY KEY,
+    sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+    packet BLOB NOT NULL REFERENCES export (packet_id),
+    bytes BLOB NOT NULL,                 -- canonical JSON, the very bytes that are signed
+    signature TEXT NOT NULL,             -- SSHSIG armour by the chair or a deputy
     received_at INTEGER NOT NULL
 ) STRICT;
 

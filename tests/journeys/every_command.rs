@@ -4,6 +4,8 @@
 //! exercised here makes this test fail.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+#[path = "every_command/carried.rs"]
+mod carried;
 #[path = "every_command/gaps.rs"]
 mod gaps;
 #[path = "every_command/record.rs"]
@@ -119,6 +121,7 @@ fn every_command_of_the_table_is_exercised() {
     let twin = trust::a_second_laptop(&journey, &passphrase);
     journey.open(&chair, "four words of ours");
     results(&journey, &packet);
+    carried::receipts_and_bundle(&journey, &chair, ("ada.jurybook", &passphrase));
     trust::settle(&journey, &packet, &twin);
     record::publish(&journey, &chair, &passphrase);
     the_workspace(&journey, &chair);

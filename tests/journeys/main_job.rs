@@ -1,6 +1,8 @@
 //! The main job through the very commands that the window and the command line use.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+mod handed_on;
+
 use jurybook_api::contract::Problem;
 use jurybook_api::{Desk, Host, Nobody, SystemClock, sample_round};
 use serde_json::{Value, json};

@@ -10,14 +10,22 @@ use std::sync::{Arc, OnceLock};
 
 const NEW: &str = "a passphrase of my own";
 
-/// The sample round, made once; tests copy what they change.
+/// The sample round, opened again for what comes later, made once; tests copy what they change.
 fn made() -> &'static Path {
     static MADE: OnceLock<tempfile::TempDir> = OnceLock::new();
     let dir = MADE.get_or_init(|| {
         let dir = tempfile::tempdir().unwrap();
         let host: Arc<dyn Host> = Arc::new(Nobody);
         let desk = Desk::new(None, Box::new(SystemClock));
-        sample_round::run(&dir.path().join("demo"), 2023, &desk, &host).unwrap();
+        let demo = dir.path().join("demo");
+        sample_round::run(&demo, 2023, &desk, &host).unwrap();
+        drop(desk);
+        let passphrase = passphrase_in(&demo, "chair");
+        let chair = Person::with(&demo.join("chair.jurybook"), &passphrase);
+        chair.call(
+            "round_reopen",
+            json!({ "round": "jury", "reason": "A judge looks again." }),
+        );
         dir
     });
     dir.path()
@@ -28,7 +36,11 @@ fn in_demo(name: &str) -> PathBuf {
 }
 
 fn passphrase(name: &str) -> String {
-    let text = fs::read_to_string(in_demo("passphrases.txt")).unwrap();
+    passphrase_in(&made().join("demo"), name)
+}
+
+fn passphrase_in(demo: &Path, name: &str) -> String {
+    let text = fs::read_to_string(demo.join("passphrases.txt")).unwrap();
     let mut pairs = text.lines().filter_map(|line| line.split_once('\t'));
     let found = pairs.find(|(known, _)| *known == name);
     found.map(|(_, own)| own.to_owned()).unwrap()

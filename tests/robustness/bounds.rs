@@ -73,6 +73,7 @@ fn no_command_reads_a_file_without_an_end() {
         merged["cards"][0]["reason"]["code"], "travel-oversize",
         "{merged}"
     );
+    assert_eq!(merged["cards"][0]["reason"]["args"]["megabytes"], "512");
     let inspected = bounds.refused("packet_inspect", json!({ "file": endless }));
     assert_eq!(inspected.code, "travel-oversize");
 }

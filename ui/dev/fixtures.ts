@@ -332,7 +332,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   recent_forget: () => answers.start({}),
   choose_open: ({ what }) => ({
     paths: [
-      `/media/stick/chosen.${{ workspace: "jurybook", kit: "jurykit", packet: "jurypacket", table: "xlsx", programme: "toml", pdf: "pdf", csv: "csv", xlsx: "xlsx" }[what]}`,
+      `/media/stick/chosen.${{ workspace: "jurybook", kit: "jurykit", packet: "jurypacket", receipt: "juryreceipt", bundle: "jurybundle", table: "xlsx", programme: "toml", pdf: "pdf", csv: "csv", xlsx: "xlsx" }[what]}`,
     ],
   }),
   choose_folder: () => ({ paths: ["/media/stick/kits"] }),
@@ -489,13 +489,41 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     missing: 8,
     made_at: new Date().toISOString(),
   }),
+  receipts_show: () => ({
+    contradiction: null,
+    packets: [
+      {
+        packet: "9f3ac21b".repeat(8),
+        short: "9f3a c21b",
+        revision: 1,
+        judge: 1,
+        name: people[0]!,
+        round: "jury",
+        receipts: [
+          { number: 14, words: "gudo mira tavo lipa nosu bira", late: false, at: "2023-07-01T09:00:00Z", file: null },
+        ],
+      },
+    ],
+  }),
+  receipt_open: () => answers.receipts_show({}),
+  receipts_export: () => answers.receipts_show({}),
+  receipts_print: ({ out }) => ({ path: out, size: 22_000 }),
+  bundle_export: ({ out }) => ({ path: out, size: 348_200, packets: 8, records: 31 }),
   merge_plan: () => ({
     applied: false,
     taken: 3,
     refused: 1,
     state_hash: "",
+    bundles: [
+      {
+        file: "/media/stick/busan.jurybundle",
+        packets: 2,
+        log: { code: "bundle-log-parted", args: { number: "12", count: "1" } },
+      },
+    ],
     cards: (["new", "replaces", "same", "older", "fork", "late", "refused"] as const).map((verdict, at) => ({
       file: `/media/stick/judge-${at + 1}.jurypacket`,
+      inside: null,
       verdict,
       judge: verdict === "refused" ? null : at + 1,
       judge_name: verdict === "refused" ? "" : people[at]!,

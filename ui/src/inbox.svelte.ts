@@ -18,7 +18,7 @@ class Inbox {
     const ending = (path: string) => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
     const isChair = session.workspace?.role === "chair";
     const isFolder = (path: string) => !/\.[^\\/]*$/.test(path);
-    const packets = paths.filter((path) => ending(path) === "jurypacket" || isFolder(path));
+    const packets = paths.filter((path) => ["jurypacket", "jurybundle"].includes(ending(path)) || isFolder(path));
     const first = paths[0];
     if (first === undefined) return;
     if (packets.length > 0 && isChair) {

@@ -96,3 +96,17 @@ print-slip-same = The new workspace has the same passphrase as the earlier one.
 print-slip-revoke = If the earlier workspace or its passphrase is lost, tell the chair of the committee at once, who revokes your old key and makes a kit with a passphrase for you.
 print-slip-lost = Nobody can find out a lost passphrase. Ask the chair of the committee for a new kit.
 print-slip-apart = For the judge named above and nobody else. This page travels apart from the kit: in person, or by another way than the file.
+
+print-receipt = Receipt
+print-receipt-has = The chair has this packet. It is number { $number } in the chair's log.
+print-receipt-late = The chair has this packet, as number { $number } of the chair's log. It came after the round was sealed, and does not count unless the round is opened again.
+print-receipt-words = The same six words stand on the screen of the other. Whoever holds this paper can show later that the packet came in.
+print-receipt-fact = Fact
+print-receipt-value = Value
+print-receipt-programme = Programme
+print-receipt-judge = Judge
+print-receipt-round = Round
+print-receipt-packet = Packet
+print-receipt-revision = Revision
+print-receipt-number = Number in the log
+print-receipt-at = Came in

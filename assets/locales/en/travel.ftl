@@ -8,12 +8,12 @@ err-travel-too-large = There is more to send than one file can carry: 4 GB, or s
 rec-travel-too-large = Assign fewer applications to this judge, or replace the largest attachments by smaller ones.
 err-travel-oversize = The file is larger than { $megabytes } MB, which no file of its kind is.
 rec-travel-oversize = Check that you chose the right file. If you did, ask its sender for a new one.
-err-travel-kind = This is not a kit or a packet, or it was changed on the way.
+err-travel-kind = This is not a file of the kind that is expected here, or it was changed on the way.
 rec-travel-kind = Check that you chose the right file. If you did, ask for it again.
 err-travel-key = The file does not open: the passphrase is wrong, or the file was made for another chair.
 rec-travel-key = Type the passphrase once more, in small letters with its hyphens. A packet opens only in the workspace whose kit it answers.
 err-travel-format = This file was not written by Jurybook, or it is of another kind than the one asked for.
-rec-travel-format = Check that you chose the right file: kits end in .jurykit, packets in .jurypacket.
+rec-travel-format = Check that you chose the right file: kits end in .jurykit, packets in .jurypacket, receipts in .juryreceipt, bundles in .jurybundle.
 err-travel-newer = The file was made by a newer version of Jurybook (format { $found }; this version reads up to { $known }).
 rec-travel-newer = Keep the file, update Jurybook, and open it again.
 err-travel-signature = The signature does not match: the file was changed after it was signed, or signed by somebody else.
@@ -88,6 +88,40 @@ err-roster-words = The words are not those of the key that judge { $judge } sent
 rec-roster-words = Let the judge read them out once more. If they still differ, the packet is not the judge's: revoke the key and send a new kit.
 err-log-broken = Record { $number } of the chair's log does not hold.
 rec-log-broken = The log was changed or is incomplete. Use the last good copy, and ask who had this one.
+
+# Receipts.
+
+err-receipt-nothing = No packet has come in, so there is nothing to send on.
+rec-receipt-nothing = Merge the judges' packets first. In a judge's workspace, open the chair's receipt first.
+err-receipt-programme = The receipt belongs to another programme.
+rec-receipt-programme = Open it in the workspace of its own programme.
+err-receipt-who = The receipt is signed by somebody who is neither the chair of this programme nor a deputy.
+rec-receipt-who = Do not trust it. Ask the chair by another way whether your packet has come in.
+err-receipt-judge = The receipt is for judge { $judge }, not for you.
+rec-receipt-judge = Ask the chair for yours.
+err-receipt-packet = The receipt is for a packet that was not saved in this workspace.
+rec-receipt-packet = If you also score on another computer, open it there. If not, call the chair: somebody sent a packet in your name.
+err-receipt-contradiction = The chair's receipts contradict each other about number { $number }.
+rec-receipt-contradiction = Keep them all and tell the panel: one list of arrivals cannot have given both.
+
+# Bundles.
+
+err-bundle-programme = The bundle belongs to another programme.
+rec-bundle-programme = Open it in the workspace of its own programme.
+err-bundle-who = The bundle is signed by somebody who is neither the chair of this programme nor a deputy.
+rec-bundle-who = Do not use it. Ask for the judges' packets themselves.
+err-bundle-recipient = The bundle is not addressed to this chair.
+rec-bundle-recipient = Ask for a new one from a workspace of this programme.
+err-merge-too-much = There is more below { $path } than a stick of packets holds, so nothing was read.
+rec-merge-too-much = Choose the folder with the packets and bundles itself.
+err-bundle-log-known = Its log has nothing that ours does not have.
+rec-bundle-log-known = Nothing is to be done.
+err-bundle-log-followed = Its log goes on where ours ends, from number { $number } on; ours takes that over.
+rec-bundle-log-followed = From then on both are the same: seals, confirmed keys and choices too.
+err-bundle-log-ahead = Its log goes on where ours ends, from number { $number } on, and ours cannot take that over.
+rec-bundle-log-ahead = This workspace may be an older copy. Go on in the newer one, or with the deputy who has taken over; the packets themselves may be merged here.
+err-bundle-log-parted = From number { $number } on its log differs from ours; { $count } decisions in it do not hold here.
+rec-bundle-log-parted = That is so when two workspaces have taken in packets side by side. The packets are merged; confirm keys, seal and settle in one of the two only.
 
 # What the chair's log says.
 

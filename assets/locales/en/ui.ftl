@@ -554,6 +554,16 @@ ui-packet-incomplete = { $count ->
   }
 ui-packet-saved-title = Your packet is saved
 ui-receipt-text = Give this file to the chair. When it is merged, the chair reads you a code: it must be this one.
+ui-chair-receipt = The chair's receipt
+ui-chair-has = The chair has it, number { $number }.
+ui-chair-has-late = The chair has it, number { $number }, after the round was sealed.
+ui-chair-waits = Packet { $revision } is saved. No receipt from the chair yet.
+ui-receipt-words = The chair's screen shows the same six words
+ui-open-receipt = Open receipt
+ui-bundle-packets = { $count ->
+    [one] { $count } packet
+   *[other] { $count } packets
+  }
 ui-copy-code = Copy code
 ui-file = File
 ui-folder = Folder

@@ -17,6 +17,7 @@ op-import-scores = Scores imported
 op-finalise = Score sheets finalised
 op-reopen-sheet = Score sheet reopened
 op-export-packet = Packet saved
+op-open-receipt = Receipt opened
 op-merge = Packets merged
 op-confirm-key = Key confirmed
 op-revoke-key = Key revoked

@@ -87,3 +87,17 @@ print-slip-same = 새 작업 파일의 암호문은 앞서 쓰던 작업 파일�
 print-slip-revoke = 앞서 쓰던 작업 파일이나 그 암호문을 잃었으면 바로 위원장에게 알리십시오. 위원장이 앞의 키를 폐기하고 암호문이 있는 새 키트를 만들어 줍니다.
 print-slip-lost = 잃어버린 암호문은 아무도 알아낼 수 없습니다. 위원장에게 새 키트를 요청하십시오.
 print-slip-apart = 위에 이름이 적힌 심사위원만 보는 종이입니다. 키트와 따로, 직접 또는 파일과 다른 경로로 전달합니다.
+
+print-receipt = 접수증
+print-receipt-has = 위원장이 이 꾸러미를 받았습니다. 위원장 기록의 { $number }번입니다.
+print-receipt-late = 위원장이 이 꾸러미를 위원장 기록의 { $number }번으로 받았습니다. 라운드를 봉인한 뒤에 들어왔으므로, 다시 열지 않는 한 반영되지 않습니다.
+print-receipt-words = 상대의 화면에도 같은 여섯 낱말이 나옵니다. 이 종이가 있으면 꾸러미가 들어왔음을 나중에 보일 수 있습니다.
+print-receipt-fact = 항목
+print-receipt-value = 내용
+print-receipt-programme = 프로그램
+print-receipt-judge = 심사위원
+print-receipt-round = 라운드
+print-receipt-packet = 꾸러미
+print-receipt-revision = 판
+print-receipt-number = 기록 번호
+print-receipt-at = 들어온 시각

@@ -8,12 +8,12 @@ err-travel-too-large = 파일 하나에 담을 수 있는 양(4GB 또는 첨부�
 rec-travel-too-large = 이 심사위원에게 신청서를 더 적게 배정하거나, 큰 첨부파일을 더 작은 것으로 바꾸세요.
 err-travel-oversize = 이런 종류의 파일이 될 수 없는 크기({ $megabytes }MB 초과)입니다.
 rec-travel-oversize = 파일을 제대로 골랐는지 확인하세요. 맞다면 보낸 사람에게 새 파일을 요청하세요.
-err-travel-kind = 키트나 꾸러미가 아니거나, 전달되는 동안 바뀐 파일입니다.
+err-travel-kind = 여기에 필요한 종류의 파일이 아니거나, 전달되는 동안 바뀐 파일입니다.
 rec-travel-kind = 파일을 제대로 골랐는지 확인하세요. 맞다면 다시 보내 달라고 요청하세요.
 err-travel-key = 파일이 열리지 않습니다. 암호문이 다르거나 다른 위원장 앞으로 만든 파일입니다.
 rec-travel-key = 암호문을 소문자와 붙임표까지 그대로 다시 입력하세요. 꾸러미는 해당 키트를 내보낸 작업 파일에서만 열립니다.
 err-travel-format = Jurybook이 쓴 파일이 아니거나, 여기서 여는 종류의 파일이 아닙니다.
-rec-travel-format = 파일을 제대로 골랐는지 확인하세요. 키트는 .jurykit, 꾸러미는 .jurypacket으로 끝납니다.
+rec-travel-format = 파일을 제대로 골랐는지 확인하세요. 키트는 .jurykit, 꾸러미는 .jurypacket, 접수증은 .juryreceipt, 묶음은 .jurybundle로 끝납니다.
 err-travel-newer = 더 새로운 판의 Jurybook으로 만든 파일입니다(형식 { $found }, 이 판은 { $known }까지 읽습니다).
 rec-travel-newer = 파일을 그대로 두고, Jurybook을 업데이트한 뒤 다시 여세요.
 err-travel-signature = 서명이 맞지 않습니다. 서명한 뒤에 파일이 바뀌었거나 다른 사람이 서명했습니다.
@@ -88,6 +88,40 @@ err-roster-words = 심사위원 { $judge }번이 보낸 키의 낱말과 다릅�
 rec-roster-words = 다시 읽어 달라고 하세요. 그래도 다르면 그 심사위원의 꾸러미가 아닙니다. 키를 폐기하고 새 키트를 보내세요.
 err-log-broken = 위원장 기록의 { $number }번 항목이 맞지 않습니다.
 rec-log-broken = 기록이 바뀌었거나 빠진 부분이 있습니다. 마지막으로 온전한 사본을 쓰고, 이 사본을 누가 가지고 있었는지 확인하세요.
+
+# 접수증
+
+err-receipt-nothing = 들어온 꾸러미가 없어 보낼 것이 없습니다.
+rec-receipt-nothing = 먼저 심사위원의 꾸러미를 병합하세요. 심사위원의 작업 파일에서는 먼저 위원장의 접수증을 여세요.
+err-receipt-programme = 다른 프로그램의 접수증입니다.
+rec-receipt-programme = 그 프로그램의 작업 파일에서 여세요.
+err-receipt-who = 이 프로그램의 위원장도 대리인도 아닌 사람이 서명한 접수증입니다.
+rec-receipt-who = 믿지 마세요. 꾸러미가 들어왔는지 다른 경로로 위원장에게 물어보세요.
+err-receipt-judge = 심사위원 { $judge }번의 접수증입니다. 이 작업 파일의 것이 아닙니다.
+rec-receipt-judge = 위원장에게 자신의 접수증을 요청하세요.
+err-receipt-packet = 이 작업 파일에서 저장하지 않은 꾸러미의 접수증입니다.
+rec-receipt-packet = 다른 컴퓨터에서도 채점한다면 거기에서 여세요. 아니라면 위원장에게 전화하세요. 누군가 당신의 이름으로 꾸러미를 보냈습니다.
+err-receipt-contradiction = 위원장의 접수증이 { $number }번에 대해 서로 어긋납니다.
+rec-receipt-contradiction = 모두 보관하고 심사위원단에 알리세요. 하나의 접수 기록에서 둘 다 나올 수는 없습니다.
+
+# 묶음
+
+err-bundle-programme = 다른 프로그램의 묶음입니다.
+rec-bundle-programme = 그 프로그램의 작업 파일에서 여세요.
+err-bundle-who = 이 프로그램의 위원장도 대리인도 아닌 사람이 서명한 묶음입니다.
+rec-bundle-who = 쓰지 마세요. 심사위원의 꾸러미 자체를 요청하세요.
+err-bundle-recipient = 이 위원장 앞으로 보낸 묶음이 아닙니다.
+rec-bundle-recipient = 이 프로그램의 작업 파일에서 새로 내보내 달라고 요청하세요.
+err-merge-too-much = { $path } 아래에 꾸러미용 USB 메모리보다 훨씬 많은 것이 있어 아무것도 읽지 않았습니다.
+rec-merge-too-much = 꾸러미와 묶음이 든 폴더를 직접 고르세요.
+err-bundle-log-known = 묶음의 기록에 새로운 것이 없습니다.
+rec-bundle-log-known = 할 일이 없습니다.
+err-bundle-log-followed = 묶음의 기록이 이곳의 끝에서 { $number }번부터 이어지며, 그대로 넘겨받습니다.
+rec-bundle-log-followed = 그때부터 봉인, 확인한 키, 선택까지 두 곳이 같아집니다.
+err-bundle-log-ahead = 묶음의 기록이 이곳의 끝에서 { $number }번부터 이어지지만, 넘겨받을 수 없습니다.
+rec-bundle-log-ahead = 이 작업 파일은 오래된 사본일 수 있습니다. 더 새로운 파일에서, 또는 이어받은 대리인과 계속하세요. 꾸러미 자체는 여기에 병합해도 됩니다.
+err-bundle-log-parted = { $number }번부터 묶음의 기록이 이곳과 다릅니다. 그 안의 결정 { $count }건은 여기에서 효력이 없습니다.
+rec-bundle-log-parted = 두 작업 파일이 따로 꾸러미를 받으면 그렇게 됩니다. 꾸러미는 병합합니다. 키 확인, 봉인, 선택은 둘 중 한 곳에서만 하세요.
 
 # 위원장 기록의 내용
 

@@ -150,11 +150,16 @@ commands! {
     Read scores_usage(Nothing) -> UsageView;
     Change scores_finalise(Nothing) -> FinalisedView;
     Job packet_export(PacketExport) -> PacketView;
+    Change receipt_open(ReceiptOpen) -> ReceiptsView;
+    Read receipts_show(Nothing) -> ReceiptsView;
 
     // Merge, results, print.
     Job packet_inspect(PacketInspect) -> InspectedView;
     Job merge_plan(Merge) -> MergeView;
     Job merge_apply(Merge) -> MergeView;
+    Job bundle_export(BundleExport) -> BundleView;
+    Job receipts_export(ReceiptsExport) -> ReceiptsView;
+    Job receipts_print(ReceiptsPrint) -> FileView;
     Read coverage_show(RoundShow) -> CoverageView;
     Read forks_show(Nothing) -> ForksView;
     Change fork_choose(ForkChoose) -> ForksView;

@@ -39,7 +39,9 @@ impl FileKind {
         match self {
             Self::Workspace => &["jurybook"],
             Self::Kit => &["jurykit"],
-            Self::Packet => &["jurypacket"],
+            Self::Packet => &["jurypacket", "jurybundle"],
+            Self::Receipt => &["juryreceipt"],
+            Self::Bundle => &["jurybundle"],
             Self::Table => &["xlsx", "ods", "csv"],
             Self::Programme => &["toml"],
             Self::Pdf => &["pdf"],
@@ -53,7 +55,9 @@ impl FileKind {
         match self {
             Self::Workspace => "Jurybook (.jurybook)",
             Self::Kit => "Jurybook (.jurykit)",
-            Self::Packet => "Jurybook (.jurypacket)",
+            Self::Packet => "Jurybook (.jurypacket, .jurybundle)",
+            Self::Receipt => "Jurybook (.juryreceipt)",
+            Self::Bundle => "Jurybook (.jurybundle)",
             Self::Table => "XLSX, ODS, CSV",
             Self::Programme => "TOML",
             Self::Pdf => "PDF",

@@ -2,12 +2,14 @@
 
 use crate::contract::{Detail, Problem, ProblemDetail};
 use jurybook_core::applications::ImportError;
+use jurybook_core::bundle::BundleError;
 use jurybook_core::files::is_full;
 use jurybook_core::kits::KitError;
 use jurybook_core::merge::{MergeError, RoundError};
 use jurybook_core::packets::{PacketError, Refusal};
 use jurybook_core::programme::ProgrammeError;
 use jurybook_core::ranking::RankingError;
+use jurybook_core::receipts::ReceiptError;
 use jurybook_core::record::RecordError;
 use jurybook_core::recovery::RecoveryError;
 use jurybook_core::roster::RosterError;
@@ -50,6 +52,7 @@ impl Problem {
         let Detail { code, args } = detail(code, args);
         let of_the_disk = ["travel-read", "travel-write", "travel-too-large"];
         let refused = code.starts_with("packet-")
+            || (code.starts_with("receipt-") && code != "receipt-nothing")
             || (code.starts_with("travel-") && !of_the_disk.contains(&code.as_str()))
             || REFUSALS.contains(&code.as_str());
         Self {
@@ -90,6 +93,8 @@ from_core!(
     MergeError,
     RoundError,
     RosterError,
+    BundleError,
+    ReceiptError,
     Refusal,
     TravelError,
 );

@@ -1,12 +1,12 @@
 //! The words of the command line.
 
-mod packet;
+mod carry;
 mod print;
 mod record;
 mod recovery;
 mod trust;
 
-pub use packet::Packet;
+pub use carry::{Bundle, Packet, Receipt, Receipts};
 pub use print::{Print, PrintKind};
 pub use record::Record;
 pub use recovery::{Passphrase, Recover, Recovery};
@@ -95,11 +95,20 @@ pub enum Command {
     /// A judge's packet: export, inspect.
     #[command(subcommand)]
     Packet(Packet),
-    /// Merges packets; with --plan only shows a card for each file.
+    /// The chair's receipts for packets that came in: export, list.
+    #[command(subcommand)]
+    Receipts(Receipts),
+    /// A receipt in the judge's workspace: open.
+    #[command(subcommand)]
+    Receipt(Receipt),
+    /// Everything that came in, for another workspace of the chair: export.
+    #[command(subcommand)]
+    Bundle(Bundle),
+    /// Merges packets and bundles; with --plan only shows a card for each packet.
     #[command(after_help = "Example: jurybook merge prize.jurybook packets/ --plan")]
     Merge {
         ws: PathBuf,
-        /// Packet files, or folders that hold them.
+        /// Packets and bundles, or folders and whole sticks that hold them.
         #[arg(required = true)]
         files: Vec<PathBuf>,
         #[arg(long)]

@@ -1,5 +1,7 @@
 //! From the words of the command line to the commands of the api.
 
+mod carry;
+mod print;
 mod record;
 mod recovery;
 
@@ -32,7 +34,7 @@ pub struct Session<'a> {
     stop: Arc<AtomicBool>,
 }
 
-type Ran = Result<Outcome, Problem>;
+pub type Ran = Result<Outcome, Problem>;
 
 /// Carries out what the command line says, until `stop` is set.
 pub fn run(arguments: &Arguments, stop: Arc<AtomicBool>) -> Ran {
@@ -47,7 +49,7 @@ pub fn run(arguments: &Arguments, stop: Arc<AtomicBool>) -> Ran {
     session.run()
 }
 
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
@@ -115,7 +117,7 @@ impl Session<'_> {
     }
 
     /// Opens a workspace, calls a command and shows the answer.
-    fn tell(&self, ws: &Path, name: &str, request: Value) -> Ran {
+    pub fn tell(&self, ws: &Path, name: &str, request: Value) -> Ran {
         Ok(self.answer(name, self.on(ws, name, request)?))
     }
 
@@ -170,6 +172,9 @@ impl Session<'_> {
             Command::Packet(Packet::Inspect { file, workspace }) => {
                 self.tell(workspace, "packet_inspect", json!({ "file": shown(file) }))
             }
+            Command::Receipts(command) => self.receipts(command),
+            Command::Receipt(command) => self.receipt(command),
+            Command::Bundle(command) => self.bundle(command),
             Command::Merge { ws, files, plan } => {
                 let name = if *plan { "merge_plan" } else { "merge_apply" };
                 let files: Vec<String> = files.iter().map(|file| shown(file)).collect();
@@ -378,21 +383,5 @@ impl Session<'_> {
             Scores::List { ws } => self.tell(ws, "scores_list", json!({})),
             Scores::Finalise { ws } => self.tell(ws, "scores_finalise", json!({})),
         }
-    }
-
-    fn print(&self, print: &Print) -> Ran {
-        let kind = match print.kind {
-            PrintKind::Dossier => "dossier",
-            PrintKind::Book => "book",
-            PrintKind::RecoverySheet => return self.print_sheet(print, "recovery_sheet_print"),
-            PrintKind::DeputySheet => return self.print_sheet(print, "deputy_sheet_print"),
-        };
-        let request = json!({
-            "kind": kind, "out": shown(&print.out), "round": print.round,
-            "category": print.category, "application": print.application,
-            "reader": print.reader, "language": self.words.language().as_str(),
-            "allow_missing_characters": print.allow_missing_characters,
-        });
-        self.tell(&print.ws, "print", request)
     }
 }

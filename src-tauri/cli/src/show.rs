@@ -19,7 +19,7 @@ fn refused(name: &str, value: &Value) -> Vec<Refused> {
         return record::refused(value);
     }
     let (list, place, reason): (&str, fn(&Value) -> String, &str) = match name {
-        "merge_plan" | "merge_apply" => ("cards", |card| plain(&card["file"]), "reason"),
+        "merge_plan" | "merge_apply" => ("cards", file_of, "reason"),
         "scores_finalise" => ("gaps", |_| String::new(), ""),
         "check" => ("findings", |_| String::new(), ""),
         _ => ("problems", cell, "problem"),
@@ -35,7 +35,26 @@ fn refused(name: &str, value: &Value) -> Vec<Refused> {
                 reason,
             })
         })
+        .chain(contradiction(value))
         .collect()
+}
+
+/// Finds the number about which a judge's receipts contradict each other.
+fn contradiction(value: &Value) -> Option<Refused> {
+    let number = value["contradiction"].as_u64()?.to_string();
+    let reason = Detail {
+        code: "receipt-contradiction".to_owned(),
+        args: [("number".to_owned(), number)].into(),
+    };
+    let place = String::new();
+    Some(Refused { place, reason })
+}
+
+/// Names the file of a card, and in a bundle which packet it is.
+fn file_of(card: &Value) -> String {
+    let file = plain(&card["file"]);
+    let inside = card["inside"].as_u64();
+    inside.map_or_else(|| file.clone(), |inside| format!("{file} [{inside}]"))
 }
 
 /// Names the place of a table's problem.
@@ -124,6 +143,14 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             format!("finalised {}, left {}", value["finalised"], value["left"])
         }
         "packet_export" => format!("{}\n{}", plain(&value["path"]), plain(&value["short"])),
+        "receipts_export" | "receipts_show" | "receipt_open" => receipts(value),
+        "receipts_print" => plain(&value["path"]),
+        "bundle_export" => format!(
+            "{}\t{} packets, {} records",
+            plain(&value["path"]),
+            value["packets"],
+            value["records"]
+        ),
         "merge_plan" | "merge_apply" => merge(value, words),
         "coverage_show" => list(&value["judges"], |one| {
             let facts = ["id", "name", "packet", "sheets", "assigned"];
@@ -253,7 +280,7 @@ fn assignment(value: &Value, words: &Words) -> String {
 
 fn merge(value: &Value, words: &Words) -> String {
     let cards = list(&value["cards"], |card| {
-        let (verdict, file) = (plain(&card["verdict"]), plain(&card["file"]));
+        let (verdict, file) = (plain(&card["verdict"]), file_of(card));
         let reason = match &card["reason"] {
             Value::Null => String::new(),
             _ if verdict == "refused" => String::new(),
@@ -265,11 +292,26 @@ fn merge(value: &Value, words: &Words) -> String {
             plain(&card["short"])
         )
     });
+    let bundles = list(&value["bundles"], |one| {
+        let log = detail(&one["log"], words);
+        format!("{}\n    {log}", plain(&one["file"]))
+    });
     let hash = plain(&value["state_hash"]);
     format!(
-        "{cards}\ntaken {}, refused {}\nstate {hash}",
+        "{cards}\n{bundles}\ntaken {}, refused {}\nstate {hash}",
         value["taken"], value["refused"]
     )
+}
+
+/// Lists packets with the number and the words of their receipts.
+fn receipts(value: &Value) -> String {
+    list(&value["packets"], |packet| {
+        let facts = ["short", "judge", "name", "round", "revision"];
+        let facts = facts.map(|fact| plain(&packet[fact])).join("\t");
+        let receipt = |one: &Value| ["number", "words", "file"].map(|fact| plain(&one[fact]));
+        let receipts = list(&packet["receipts"], |one| receipt(one).join("\t"));
+        format!("{facts}\t{}", receipts.replace('\n', "\t"))
+    })
 }
 
 fn ranking(value: &Value) -> String {

@@ -157,8 +157,19 @@ CREATE TABLE score (
 CREATE TABLE export (
     packet_id BLOB PRIMARY KEY CHECK (length(packet_id) = 32),
     revision INTEGER NOT NULL UNIQUE CHECK (revision >= 1),
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    kit_log INTEGER NOT NULL CHECK (kit_log >= 0)  -- records of the chair's log before its kit was made
 ) STRICT, WITHOUT ROWID;
+
+-- The chair's answers to these, in a judge's workspace.
+CREATE TABLE receipt (
+    number INTEGER PRIMARY KEY,
+    sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+    packet BLOB NOT NULL REFERENCES export (packet_id),
+    bytes BLOB NOT NULL,                 -- canonical JSON, the very bytes that are signed
+    signature TEXT NOT NULL,             -- SSHSIG armour by the chair or a deputy
+    received_at INTEGER NOT NULL
+) STRICT;
 
 -- What judges handed in, byte for byte. The merged tables below are derived from here.
 CREATE TABLE packet (

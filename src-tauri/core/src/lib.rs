@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod analysis;
 pub mod applications;
 pub mod assignment;
+pub mod bundle;
 pub mod clock;
 pub mod dossier;
 pub mod files;
@@ -21,6 +22,7 @@ pub mod merge;
 pub mod packets;
 pub mod programme;
 pub mod ranking;
+pub mod receipts;
 pub mod record;
 pub mod recovery;
 pub mod results;
@@ -31,3 +33,6 @@ pub mod table;
 pub mod travel;
 pub mod undo;
 pub mod workspace;
+
+#[cfg(test)]
+mod trial;

@@ -196,6 +196,39 @@ heading: TextView,
 text: string, };
 
 /**
+ * A packet with its receipts.
+ */
+export type AnsweredPacket = { 
+/**
+ * The packet's id.
+ */
+packet: string, 
+/**
+ * Its short form.
+ */
+short: string, 
+/**
+ * Which export of the judge it is, from 1.
+ */
+revision: number, 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * The judge's name.
+ */
+name: string, 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Its receipts; none while the judge waits for one, more than one where they contradict each other.
+ */
+receipts: Array<ReceiptView>, };
+
+/**
  * An application in a list.
  */
 export type ApplicationRow = { 
@@ -485,6 +518,36 @@ export type Backup = {
 out: string, };
 
 /**
+ * Writes a bundle of everything that has come in.
+ */
+export type BundleExport = { 
+/**
+ * The file.
+ */
+out: string, };
+
+/**
+ * A bundle that was written.
+ */
+export type BundleView = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Packets in it.
+ */
+packets: number, 
+/**
+ * Records of the chair's log in it.
+ */
+records: number, };
+
+/**
  * Stops a job.
  */
 export type Cancel = { 
@@ -501,6 +564,10 @@ export type CardView = {
  * The file.
  */
 file: string, 
+/**
+ * Which packet of a bundle it is, from 1.
+ */
+inside: number | null, 
 /**
  * The verdict.
  */
@@ -905,7 +972,7 @@ args: { [key in string]: string }, };
 /**
  * Kinds of files in dialogs.
  */
-export type FileKind = "workspace" | "kit" | "packet" | "table" | "programme" | "pdf" | "csv" | "xlsx";
+export type FileKind = "workspace" | "kit" | "packet" | "receipt" | "bundle" | "table" | "programme" | "pdf" | "csv" | "xlsx";
 
 /**
  * A file that was written.
@@ -1497,7 +1564,7 @@ short: string, };
  */
 export type Merge = { 
 /**
- * Packet files, or folders that hold them.
+ * Packets and bundles, or folders and sticks that hold them.
  */
 files: Array<string>, };
 
@@ -1506,9 +1573,13 @@ files: Array<string>, };
  */
 export type MergeView = { 
 /**
- * In the order of the files.
+ * In the order of the files; for a bundle one a packet.
  */
 cards: Array<CardView>, 
+/**
+ * The bundles among the files.
+ */
+bundles: Array<MergedBundle>, 
 /**
  * Packets that are, or would be, taken in.
  */
@@ -1525,6 +1596,23 @@ applied: boolean,
  * SHA-256 of what the workspace holds from packets, after applying.
  */
 state_hash: string, };
+
+/**
+ * What a merge makes of a bundle, beside the cards of its packets.
+ */
+export type MergedBundle = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Packets in it.
+ */
+packets: number, 
+/**
+ * What the log in it is to ours.
+ */
+log: Detail, };
 
 /**
  * An id with its name.
@@ -1894,6 +1982,84 @@ export type RebuiltView = {
  * Packets held.
  */
 packets: number, };
+
+/**
+ * Takes the chair's receipt into a judge's workspace.
+ */
+export type ReceiptOpen = { 
+/**
+ * The file.
+ */
+file: string, };
+
+/**
+ * What a receipt says.
+ */
+export type ReceiptView = { 
+/**
+ * The number of the packet in the chair's log.
+ */
+number: number, 
+/**
+ * Six words, the same on both screens.
+ */
+words: string, 
+/**
+ * Whether it came after its round was sealed.
+ */
+late: boolean, 
+/**
+ * When it came in by the chair's clock, RFC 3339.
+ */
+at: string, 
+/**
+ * The file, where one was just written.
+ */
+file: string | null, };
+
+/**
+ * Writes a receipt for each packet that has come in.
+ */
+export type ReceiptsExport = { 
+/**
+ * The folder.
+ */
+dir: string, };
+
+/**
+ * Prints receipts.
+ */
+export type ReceiptsPrint = { 
+/**
+ * The PDF.
+ */
+out: string, 
+/**
+ * Only this judge's.
+ */
+judge: number | null, 
+/**
+ * Language of the paper: `en` or `ko`.
+ */
+language: string, 
+/**
+ * Whether an existing file may be replaced; the dialog has asked.
+ */
+replace: boolean, };
+
+/**
+ * Packets with the chair's receipts for them: in a judge's workspace those that were exported, in the
+ * chair's those that came in.
+ */
+export type ReceiptsView = { 
+/**
+ * Oldest first.
+ */
+packets: Array<AnsweredPacket>, 
+/**
+ * Number of the chair's log about which two receipts tell different stories.
+ */
+contradiction: number | null, };
 
 /**
  * Names a workspace in the list of recent ones.
@@ -2915,9 +3081,14 @@ export interface Commands {
   scores_usage: { kind: "read"; request: Nothing; response: UsageView };
   scores_finalise: { kind: "change"; request: Nothing; response: FinalisedView };
   packet_export: { kind: "job"; request: PacketExport; response: PacketView };
+  receipt_open: { kind: "change"; request: ReceiptOpen; response: ReceiptsView };
+  receipts_show: { kind: "read"; request: Nothing; response: ReceiptsView };
   packet_inspect: { kind: "job"; request: PacketInspect; response: InspectedView };
   merge_plan: { kind: "job"; request: Merge; response: MergeView };
   merge_apply: { kind: "job"; request: Merge; response: MergeView };
+  bundle_export: { kind: "job"; request: BundleExport; response: BundleView };
+  receipts_export: { kind: "job"; request: ReceiptsExport; response: ReceiptsView };
+  receipts_print: { kind: "job"; request: ReceiptsPrint; response: FileView };
   coverage_show: { kind: "read"; request: RoundShow; response: CoverageView };
   forks_show: { kind: "read"; request: Nothing; response: ForksView };
   fork_choose: { kind: "change"; request: ForkChoose; response: ForksView };

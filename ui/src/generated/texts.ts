@@ -29,6 +29,7 @@ export interface Texts {
   "back-up-workspace": never;
   "before": never;
   "building-sample": never;
+  "bundle-packets": "count";
   "cancel": never;
   "cancel-work": never;
   "caps-lock-on": never;
@@ -38,6 +39,10 @@ export interface Texts {
   "cell-none": never;
   "cell-recused": never;
   "cell-waiting": never;
+  "chair-has": "number";
+  "chair-has-late": "number";
+  "chair-receipt": never;
+  "chair-waits": "revision";
   "change": never;
   "change-flag": never;
   "change-nominations": never;
@@ -241,6 +246,7 @@ export interface Texts {
   "official": never;
   "open-kit": never;
   "open-kit-question": never;
+  "open-receipt": never;
   "open-sample": never;
   "open-sample-question": never;
   "open-workspace": never;
@@ -303,6 +309,7 @@ export interface Texts {
   "reading-table": never;
   "reason": never;
   "receipt-text": never;
+  "receipt-words": never;
   "recent": never;
   "recusals": never;
   "recusals-count": "count";

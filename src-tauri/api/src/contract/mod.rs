@@ -5,6 +5,7 @@
 mod analysis;
 mod applications;
 mod panel;
+mod receipts;
 mod record;
 mod recovery;
 mod results;
@@ -15,6 +16,7 @@ mod workspace;
 pub use analysis::*;
 pub use applications::*;
 pub use panel::*;
+pub use receipts::*;
 pub use record::*;
 pub use recovery::*;
 pub use results::*;

@@ -8,15 +8,17 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Merge {
-    /// Packet files, or folders that hold them.
+    /// Packets and bundles, or folders and sticks that hold them.
     pub files: Vec<String>,
 }
 
 /// A card per file, and what the workspace holds then.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct MergeView {
-    /// In the order of the files.
+    /// In the order of the files; for a bundle one a packet.
     pub cards: Vec<CardView>,
+    /// The bundles among the files.
+    pub bundles: Vec<MergedBundle>,
     /// Packets that are, or would be, taken in.
     pub taken: u32,
     /// Files refused.
@@ -27,11 +29,24 @@ pub struct MergeView {
     pub state_hash: String,
 }
 
+/// What a merge makes of a bundle, beside the cards of its packets.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MergedBundle {
+    /// The file.
+    pub file: String,
+    /// Packets in it.
+    pub packets: u32,
+    /// What the log in it is to ours.
+    pub log: Detail,
+}
+
 /// What a merge makes of one file.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CardView {
     /// The file.
     pub file: String,
+    /// Which packet of a bundle it is, from 1.
+    pub inside: Option<u32>,
     /// The verdict.
     pub verdict: Verdict,
     /// The judge, where known.

@@ -318,8 +318,12 @@ pub enum FileKind {
     Workspace,
     /// `.jurykit`
     Kit,
-    /// `.jurypacket`
+    /// `.jurypacket`, and the bundles that hold them.
     Packet,
+    /// `.juryreceipt`
+    Receipt,
+    /// `.jurybundle`
+    Bundle,
     /// `.xlsx`, `.ods`, `.csv`
     Table,
     /// `.toml`

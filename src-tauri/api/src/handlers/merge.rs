@@ -117,6 +117,7 @@ fn merge_view(
         .filter(|card| card.outcome.is_err())
         .count();
     Ok(MergeView {
+        bundles: super::bundles(merged),
         cards: merged.cards.iter().map(|one| card(one, &names)).collect(),
         taken: merged.taken,
         refused: refused as u32,
@@ -128,6 +129,7 @@ fn merge_view(
 fn card(card: &FileCard, names: &Names<'_>) -> CardView {
     let mut view = CardView {
         file: card.path.display().to_string(),
+        inside: card.inside,
         verdict: Verdict::Refused,
         judge: None,
         judge_name: String::new(),

@@ -13,6 +13,8 @@ pub enum PrintKind {
     RecoverySheet,
     /// The deputy's fourteen words; printed once, and kept nowhere else after that.
     DeputySheet,
+    /// The chair's receipts for packets, a page each.
+    Receipt,
 }
 
 #[derive(Debug, Args)]
@@ -27,7 +29,8 @@ pub struct Print {
     pub category: Option<String>,
     #[arg(long)]
     pub application: Option<u32>,
-    /// Number of the judge who reads it: applications in conflict are left out.
+    /// Number of the judge who reads it: applications in conflict are left out; of receipts only the
+    /// judge's own are printed.
     #[arg(long)]
     pub reader: Option<u32>,
     /// Prints a box for characters that no font has, instead of refusing.

@@ -1,7 +1,7 @@
 //! Recovery copies, words on paper, a new passphrase.
 
 use super::{Ran, Session, first_line, read, shown};
-use crate::arguments::{Passphrase, Print, Recover, Recovery};
+use crate::arguments::{Passphrase, Recover, Recovery};
 use serde_json::json;
 
 impl Session<'_> {
@@ -30,16 +30,5 @@ impl Session<'_> {
         } = command;
         let request = json!({ "new_passphrase": first_line(new_passphrase_file)? });
         self.tell(ws, "passphrase_change", request)
-    }
-
-    /// Prints a sheet of words.
-    pub(super) fn print_sheet(&self, print: &Print, command: &str) -> Ran {
-        let own = self.words.language().as_str();
-        let mut languages = vec![own];
-        if print.both_languages {
-            languages.push(if own == "ko" { "en" } else { "ko" });
-        }
-        let request = json!({ "out": shown(&print.out), "languages": languages });
-        self.tell(&print.ws, command, request)
     }
 }

@@ -88,6 +88,8 @@ pub enum Operation {
     ReopenSheet { application: ApplicationId },
     /// A packet was exported.
     ExportPacket { packet: String, revision: u32 },
+    /// The chair's receipt for a packet was opened.
+    OpenReceipt { packet: String, number: u32 },
     /// Packets were merged.
     Merge { taken: Vec<String>, refused: u32 },
     /// The words of a judge's key were found to match.
@@ -240,6 +242,7 @@ impl Operation {
             Self::Finalise { .. } => "finalise",
             Self::ReopenSheet { .. } => "reopen-sheet",
             Self::ExportPacket { .. } => "export-packet",
+            Self::OpenReceipt { .. } => "open-receipt",
             Self::Merge { .. } => "merge",
             Self::ConfirmKey { .. } => "confirm-key",
             Self::RevokeKey { .. } => "revoke-key",
@@ -272,7 +275,8 @@ impl Operation {
             | Self::ImportScores { .. }
             | Self::Finalise { .. }
             | Self::ReopenSheet { .. }
-            | Self::ExportPacket { .. } => Area::Sheets,
+            | Self::ExportPacket { .. }
+            | Self::OpenReceipt { .. } => Area::Sheets,
             Self::Merge { .. }
             | Self::ConfirmKey { .. }
             | Self::RevokeKey { .. }
@@ -340,6 +344,7 @@ impl Operation {
             | Self::Finalise { .. }
             | Self::ReopenSheet { .. }
             | Self::ExportPacket { .. }
+            | Self::OpenReceipt { .. }
             | Self::Merge { .. }
             | Self::ConfirmKey { .. }
             | Self::RevokeKey { .. }

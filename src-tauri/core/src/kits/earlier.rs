@@ -4,6 +4,7 @@ use super::store::{copy_exports, own_manifest};
 use super::{KitError, KitManifest};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::programme::{self, Role};
+use crate::receipts;
 use crate::scores;
 use crate::store::{Reading, StoreError, Writing};
 use crate::travel::{Digest, TravelError, json};
@@ -62,7 +63,7 @@ impl<'a> Earlier<'a> {
     }
 
     /// Copies what belongs to the same round: the ids of all exports, so that the next packet names
-    /// them, and the sheets of what is still assigned, so that it holds no less than they did.
+    /// them, the receipts for them, and the sheets of what is still assigned, so that it holds no less than they did.
     pub(super) fn bring_work(
         &self,
         writing: &Writing<'_>,
@@ -73,6 +74,7 @@ impl<'a> Earlier<'a> {
             return Ok(());
         }
         copy_exports(self.reading, writing)?;
+        receipts::copy(self.reading, writing)?;
         // Points on another rubric's scale would say something else.
         if kit.rubric_sha256 != self.rubric {
             return Ok(());

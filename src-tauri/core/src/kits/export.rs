@@ -1,11 +1,11 @@
 //! Making the kits of a round.
 
-use super::store::{Issued, issued, put};
+use super::store::{Issued, earlier, put};
 use super::{FORMAT, KitApplication, KitContent, KitError, KitManifest, Member};
 use crate::applications::{self, Application, Attachment, Submission};
 use crate::clock::Instant;
 use crate::files::{NewFile, name_part};
-use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::id::{ApplicationId, RoundId};
 use crate::job::Job;
 use crate::journal::Operation;
 use crate::judges::{self, Judge};
@@ -309,7 +309,8 @@ impl Order<'_> {
     }
 }
 
-fn kit_issued(kit: &Issued, supersedes: Vec<Digest>) -> Entry {
+/// Returns what the log says of a kit that is issued.
+pub(crate) fn kit_issued(kit: &Issued, supersedes: Vec<Digest>) -> Entry {
     Entry::KitIssued {
         kit_id: kit.id,
         judge_id: kit.judge,
@@ -318,16 +319,4 @@ fn kit_issued(kit: &Issued, supersedes: Vec<Digest>) -> Entry {
         applications: kit.applications.clone(),
         supersedes,
     }
-}
-
-fn earlier(
-    reading: Reading<'_>,
-    round: &RoundId,
-    judge: JudgeId,
-) -> Result<Vec<Digest>, StoreError> {
-    let kits = issued(reading)?.into_iter();
-    Ok(kits
-        .filter(|kit| kit.judge == judge && kit.round == *round)
-        .map(|kit| kit.id)
-        .collect())
 }

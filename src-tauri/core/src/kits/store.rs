@@ -43,7 +43,21 @@ pub fn issued(reading: Reading<'_>) -> Result<Vec<Issued>, StoreError> {
     reading.all("SELECT * FROM kit ORDER BY number", &[], from_row)
 }
 
-pub(super) fn put(writing: &Writing<'_>, kit: &Issued, now: Instant) -> Result<(), StoreError> {
+/// Returns the kits that were issued before to a judge for a round.
+pub(crate) fn earlier(
+    reading: Reading<'_>,
+    round: &RoundId,
+    judge: JudgeId,
+) -> Result<Vec<Digest>, StoreError> {
+    let kits = issued(reading)?.into_iter();
+    Ok(kits
+        .filter(|kit| kit.judge == judge && kit.round == *round)
+        .map(|kit| kit.id)
+        .collect())
+}
+
+/// Keeps a kit as the newest.
+pub(crate) fn put(writing: &Writing<'_>, kit: &Issued, now: Instant) -> Result<(), StoreError> {
     writing.run(
         "INSERT INTO kit (id, number, round, judge, rubric_sha256, applications, secret, made_at)
          VALUES (:id, (SELECT coalesce(max(number), 0) + 1 FROM kit), :round, :judge, :rubric,
@@ -68,9 +82,12 @@ pub(super) fn copy_exports(from: Reading<'_>, writing: &Writing<'_>) -> Result<(
     from.each("SELECT * FROM export", &[], |row| {
         let packet: [u8; 32] = row.get("packet_id")?;
         let (revision, at): (u32, i64) = (row.get("revision")?, row.get("made_at")?);
+        let kit_log: u32 = row.get("kit_log")?;
         writing.run(
-            "INSERT INTO export VALUES (:packet, :revision, :at)",
-            named_params! { ":packet": packet, ":revision": revision, ":at": at },
+            "INSERT INTO export VALUES (:packet, :revision, :at, :kit_log)",
+            named_params! {
+                ":packet": packet, ":revision": revision, ":at": at, ":kit_log": kit_log,
+            },
         )?;
         Ok(())
     })

@@ -152,6 +152,22 @@ impl Ledger {
             .max()
     }
 
+    /// Adds a kit that will be in the log before anything that answers it, as if issued last.
+    pub(crate) fn expect_kit(&mut self, kit: Digest) {
+        self.kits.insert(kit, u32::MAX);
+    }
+
+    /// Tells whether a key was ever the judge's.
+    pub fn knows_key(&self, judge: JudgeId, key: &str) -> bool {
+        let mut lines = self.roster.iter();
+        lines.any(|line| line.judge == judge && line.key == key)
+    }
+
+    /// Returns the packets that came in.
+    pub fn arrived(&self) -> impl Iterator<Item = &PacketId> {
+        self.arrivals.keys()
+    }
+
     /// Returns the number under which a kit was issued.
     pub fn kit(&self, kit: &Digest) -> Option<u32> {
         self.kits.get(kit).copied()

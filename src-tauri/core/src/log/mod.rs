@@ -10,6 +10,7 @@ mod store;
 
 pub use chain::{LogBroken, verify};
 pub use ledger::{Enrolled, Ledger, Standing};
+pub(crate) use store::extend;
 pub use store::{Kept, append, head, heads, kept, ledger};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};

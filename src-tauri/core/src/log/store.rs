@@ -44,6 +44,25 @@ pub fn append(writing: &Writing<'_>, entry: Entry, now: Instant) -> Result<Recor
     Ok(record)
 }
 
+/// Takes records that another workspace of the chair appended where ours ends; they were verified as
+/// parts of one log.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn extend(
+    writing: &Writing<'_>,
+    records: &[(Vec<u8>, String)],
+) -> Result<(), StoreError> {
+    let last = head(writing.reading())?.n;
+    for (n, (bytes, signature)) in (last + 1..).zip(records) {
+        writing.run(
+            "INSERT INTO log VALUES (:n, :bytes, :signature)",
+            named_params! { ":n": n, ":bytes": bytes, ":signature": signature },
+        )?;
+    }
+    Ok(())
+}
+
 /// Returns where the log stands.
 ///
 /// # Errors

@@ -1,14 +1,14 @@
 //! Reading the files of a merge: a card for each, before anything moves.
 
-use super::{Card, Held, Incoming, MergeError, Plan, held, plan, state_hash};
+use super::bundled::{Bundles, Inside, Opened};
+use super::{BundleCard, Card, Held, Incoming, MergeError, Plan, held, plan, state_hash};
+use crate::bundle::Refusal;
 use crate::clock::Instant;
-use crate::files::read_at_most;
-use crate::job::Job;
+use crate::job::{Cancelled, Job};
 use crate::log::{self, Head, Ledger};
-use crate::packets::{self, LARGEST, Panel, ReadPacket, Refusal};
+use crate::packets::{self, Origin, Panel, ReadPacket};
 use crate::store::Reading;
-use crate::travel::{Digest, Kind, TravelError};
-use std::collections::BTreeSet;
+use crate::travel::{Digest, TravelError};
 use std::path::{Path, PathBuf};
 
 /// What a merge makes of one file.
@@ -16,7 +16,9 @@ use std::path::{Path, PathBuf};
 pub struct FileCard {
     /// The file.
     pub path: PathBuf,
-    /// SHA-256 of the file as it came.
+    /// Which packet of a bundle it is, from 1.
+    pub inside: Option<u32>,
+    /// SHA-256 of the file, or of the packet in a bundle, as it came.
     pub sha256: Digest,
     /// The packet and its card, or why it is refused.
     pub outcome: Result<(Option<Box<ReadPacket>>, Card), Refusal>,
@@ -49,54 +51,43 @@ impl Note {
 /// A merge: planned, or done.
 #[derive(Debug, Clone)]
 pub struct Merged {
-    /// One card a file.
+    /// One card a file, and one for each packet of a bundle.
     pub cards: Vec<FileCard>,
+    /// What the bundles' logs are to ours.
+    pub bundles: Vec<BundleCard>,
     /// Packets that are, or would be, taken in.
     pub taken: u32,
     /// Hash over the ids of what is held, once it is applied.
     pub state_hash: Digest,
 }
 
-/// Finds the packets among files and folders, in order and without repeating one.
-///
-/// # Errors
-/// [`MergeError::NoFiles`] where there is none.
-pub fn find_files(given: &[PathBuf]) -> Result<Vec<PathBuf>, MergeError> {
-    let mut files = BTreeSet::new();
-    for path in given {
-        if !path.is_dir() {
-            files.insert(path.clone());
-            continue;
-        }
-        let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
-        let is_packet = |path: &PathBuf| {
-            path.extension()
-                .is_some_and(|extension| extension == Kind::Packet.extension())
-        };
-        files.extend(entries.map(|entry| entry.path()).filter(is_packet));
-    }
-    if files.is_empty() {
-        Err(MergeError::NoFiles)
-    } else {
-        Ok(files.into_iter().collect())
-    }
-}
-
-/// A file of a merge, as far as its own checks go.
+/// A packet of a merge, as far as its own checks go.
 pub(super) struct IncomingFile {
     path: PathBuf,
-    pub(super) bytes: Vec<u8>,
+    inside: Option<u32>,
+    sha256: Digest,
+    /// What to keep of it where a newer version made it.
+    pub(super) newer: Option<Vec<u8>>,
     /// The packet, none where a newer version made it, or why it is refused.
     pub(super) outcome: Result<Option<Box<ReadPacket>>, Refusal>,
+}
+
+impl IncomingFile {
+    /// Tells whether it is one of these packets.
+    pub(super) fn is_of(&self, packets: &Held) -> bool {
+        let read = self.outcome.as_ref().ok().and_then(Option::as_ref);
+        read.is_some_and(|read| packets.contains_key(&read.packet.id))
+    }
 }
 
 /// The files of a merge with what they are planned against.
 pub(super) struct Incomings {
     pub(super) files: Vec<IncomingFile>,
+    pub(super) bundles: Bundles,
     pub(super) held: Held,
     pub(super) plan: Plan,
     pub(super) ledger: Ledger,
-    /// Where our own log stood after each of its records.
+    /// Where the log stands after each of its records.
     heads: Vec<Head>,
     now: Instant,
 }
@@ -107,50 +98,127 @@ pub(super) fn read_all(
     now: Instant,
     job: &Job,
 ) -> Result<Incomings, MergeError> {
-    let mut panel = Panel::read(reading)?;
-    let mut read = Vec::new();
-    let mut incoming = Vec::new();
+    let panel = Panel::read(reading)?;
+    let mut opened = Vec::new();
     for (done, path) in (0..).zip(files) {
-        job.step("stage-reading-packets", done, files.len() as u64)?;
-        let bytes = bytes_of(path);
-        let outcome = match &bytes {
-            Ok(bytes) => match packets::open(bytes, &panel) {
-                Ok(packet) => {
-                    panel.enrol(packet.packet.judge, &packet.packet.key);
-                    incoming.push(Incoming::Read(packet.packet.clone()));
-                    Ok(Some(Box::new(packet)))
-                }
-                Err(Refusal::Travel(TravelError::Newer { .. })) => {
-                    incoming.push(Incoming::NewerVersion);
-                    Ok(None)
-                }
-                Err(refusal) => Err(refusal),
-            },
-            Err(error) => Err(Refusal::Travel(error.clone())),
-        };
-        read.push(IncomingFile {
-            path: path.clone(),
-            bytes: bytes.unwrap_or_default(),
-            outcome,
-        });
+        job.step("stage-reading-packets", done, 2 * files.len() as u64)?;
+        opened.push(Opened::read(path, &panel));
     }
+    let own_log = log::heads(reading)?;
+    let bundles = Bundles::of(&opened, reading, &own_log)?;
     let held = held(reading)?;
+    let mut reader = Reader::new(panel, bundles, &held);
+    reader.read(&opened, job)?;
+    if reader.bundles.lack_packets(&held, &reader.incoming) {
+        let mut bundles = reader.bundles;
+        bundles.stay();
+        reader = Reader::new(Panel::read(reading)?, bundles, &held);
+        reader.read(&opened, job)?;
+    }
+    let Reader {
+        panel,
+        bundles,
+        files,
+        incoming,
+        ..
+    } = reader;
     let ledger = panel.ledger().clone();
     let plan = plan(&held, &ledger, &incoming);
     Ok(Incomings {
-        files: read,
+        files,
+        heads: bundles.heads(own_log),
+        bundles,
         held,
         plan,
         ledger,
-        heads: log::heads(reading)?,
         now,
     })
 }
 
-fn bytes_of(path: &Path) -> Result<Vec<u8>, TravelError> {
-    read_at_most(path, LARGEST + 1).map_err(|error| TravelError::Read {
-        cause: error.to_string(),
-    })
+/// Reads packets one by one against what is known.
+struct Reader<'a> {
+    panel: Panel,
+    bundles: Bundles,
+    held: &'a Held,
+    files: Vec<IncomingFile>,
+    incoming: Vec<Incoming>,
+}
+
+impl<'a> Reader<'a> {
+    /// The panel learns of every bundle's kits and log first: no packet's verdict may depend on the order
+    /// of the files.
+    fn new(mut panel: Panel, mut bundles: Bundles, held: &'a Held) -> Self {
+        bundles.teach(&mut panel);
+        Self {
+            panel,
+            bundles,
+            held,
+            files: Vec::new(),
+            incoming: Vec::new(),
+        }
+    }
+
+    fn read(&mut self, opened: &[Opened], job: &Job) -> Result<(), Cancelled> {
+        let files = opened.len() as u64;
+        for (done, Opened { path, file, inside }) in (files..).zip(opened) {
+            job.step("stage-reading-packets", done, 2 * files)?;
+            match inside {
+                Ok(Inside::Packet(inner)) => {
+                    let read = self.packet(inner);
+                    self.push(path, None, file, read);
+                }
+                Ok(Inside::Bundle(bundle)) => {
+                    for (number, inner) in (1..).zip(&bundle.packets) {
+                        job.step("stage-reading-packets", done, 2 * files)?;
+                        let read = self.packet(inner);
+                        self.push(path, Some(number), inner, read);
+                    }
+                }
+                Err(refusal) => self.push(path, None, file, Err(refusal.clone())),
+            }
+        }
+        Ok(())
+    }
+
+    fn packet(&self, inner: &[u8]) -> Result<ReadPacket, Refusal> {
+        // What came in before a key was revoked is not refused when it comes again.
+        let id = packets::claimed_id(inner)?;
+        let known = self.held.contains_key(&id) || self.panel.ledger().arrival(&id).is_some();
+        let origin = match known {
+            true => Origin::Kept,
+            false => Origin::Outside,
+        };
+        Ok(packets::read_inner(inner.to_vec(), &self.panel, origin)?)
+    }
+
+    /// Remembers what became of a packet; `bytes` are as they came.
+    fn push(
+        &mut self,
+        path: &Path,
+        inside: Option<u32>,
+        bytes: &[u8],
+        read: Result<ReadPacket, Refusal>,
+    ) {
+        let (outcome, newer) = match read {
+            Ok(read) => {
+                self.panel.enrol(read.packet.judge, &read.packet.key);
+                self.incoming.push(Incoming::Read(read.packet.clone()));
+                (Ok(Some(Box::new(read))), None)
+            }
+            Err(refusal) if refusal.is_newer() => {
+                self.incoming.push(Incoming::NewerVersion);
+                (Ok(None), Some(bytes.to_vec()))
+            }
+            Err(refusal) => (Err(refusal), None),
+        };
+        self.files.push(IncomingFile {
+            path: path.to_owned(),
+            inside,
+            sha256: Digest::of(bytes),
+            newer,
+            outcome,
+        });
+    }
 }
 
 pub(super) fn report(read: &Incomings) -> Merged {
@@ -160,7 +228,7 @@ pub(super) fn report(read: &Incomings) -> Merged {
             // Every file that was not refused has its card, in the same order.
             let card = cards.next().cloned();
             card.map(|card| (packet, card))
-                .ok_or(Refusal::Travel(TravelError::Cut))
+                .ok_or(Refusal::from(TravelError::Cut))
         });
         let notes = match &outcome {
             Ok((Some(packet), _)) => notes(read, packet),
@@ -168,12 +236,14 @@ pub(super) fn report(read: &Incomings) -> Merged {
         };
         FileCard {
             path: file.path.clone(),
-            sha256: Digest::of(&file.bytes),
+            inside: file.inside,
+            sha256: file.sha256,
             outcome,
             notes,
         }
     };
     Merged {
+        bundles: read.bundles.cards.clone(),
         cards: read.files.iter().map(file_card).collect(),
         taken: read.plan.taken.len() as u32,
         state_hash: state_hash(read.plan.applied_to(&read.held).keys()),

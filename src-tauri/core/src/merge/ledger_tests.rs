@@ -154,6 +154,8 @@ fn an_older_packet_is_older_in_a_sealed_round_too() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     /// Whatever the log says, the order in which packets arrive and repetitions make no difference, and
     /// no judge's packet changes what counts of another.
     #[test]

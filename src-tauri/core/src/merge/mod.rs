@@ -8,18 +8,22 @@
 //! names is thereby superseded, whether or not the revisions between them ever arrived. Two that are
 //! left over do not know each other: a fork, of which neither counts until a later packet names both.
 
+mod bundled;
 mod differences;
 mod files;
 mod plan;
 mod round;
+mod search;
 mod store;
 
+pub use bundled::BundleCard;
 pub use differences::{Difference, differences};
-pub use files::{FileCard, Merged, Note, find_files, plan_merge};
+pub use files::{FileCard, Merged, Note, plan_merge};
 pub use plan::{Card, Incoming, Plan, Verdict, plan};
 pub use round::{RoundError, choose, reopen, seal};
 pub(crate) use round::{decide, reason_of};
-pub use store::{MergeError, held, held_hash, merge, rebuild};
+pub use search::find_files;
+pub use store::{MergeError, held, held_hash, merge, rebuild, verbatim};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::log::Ledger;

@@ -108,7 +108,7 @@ pub fn plan(held: &Held, ledger: &Ledger, incoming: &[Incoming]) -> Plan {
                     true => match verdict(packet, held, &before, &after) {
                         Verdict::Fork { others } => Verdict::Fork { others },
                         Verdict::Older => Verdict::Older,
-                        _ if ledger.sealed(&packet.round).is_some() => Verdict::Late,
+                        _ if is_late(packet, ledger) => Verdict::Late,
                         counts => counts,
                     },
                     false => Verdict::Same,
@@ -122,6 +122,12 @@ pub fn plan(held: &Held, ledger: &Ledger, incoming: &[Incoming]) -> Plan {
         });
     }
     plan
+}
+
+/// Tells whether a packet's round is sealed without it.
+fn is_late(packet: &Packet, ledger: &Ledger) -> bool {
+    let sealed = ledger.sealed(&packet.round);
+    sealed.is_some_and(|list| !list.contains(&packet.id))
 }
 
 /// Judges a packet that is not held yet by what counts before and after the merge.

@@ -1,6 +1,6 @@
 //! Taking packets into the chair's workspace.
 
-use super::files::{IncomingFile, read_all, report};
+use super::files::{read_all, report};
 use super::{Held, Merged, Packet, PacketId, Standing, current, state_hash, unsealed};
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId, RoundId};
@@ -22,6 +22,12 @@ pub enum MergeError {
     /// No packet file among what was given.
     #[error("no packet in what was given")]
     NoFiles,
+    /// A folder that was given holds more than a stick of packets could.
+    #[error("too much in {path}")]
+    TooMuch {
+        /// Where the search was given up.
+        path: PathBuf,
+    },
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -35,6 +41,7 @@ impl MergeError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NoFiles => "merge-no-files",
+            Self::TooMuch { .. } => "merge-too-much",
             Self::Store(error) => error.code(),
             Self::Cancelled(_) => "cancelled",
         }
@@ -44,6 +51,7 @@ impl MergeError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NoFiles | Self::Cancelled(_) => vec![],
+            Self::TooMuch { path } => vec![("path", path.display().to_string())],
             Self::Store(error) => error.args(),
         }
     }
@@ -66,23 +74,27 @@ pub fn merge(
         .iter()
         .filter_map(|card| Some((card.sha256, card.outcome.as_ref().err()?.code())))
         .collect();
-    let newer: Vec<&IncomingFile> = read
+    let newer: Vec<&Vec<u8>> = read
         .files
         .iter()
-        .filter(|file| matches!(file.outcome, Ok(None)))
+        .filter_map(|file| file.newer.as_ref())
         .collect();
-    if merged.taken == 0 && newer.is_empty() {
+    if merged.taken == 0 && newer.is_empty() && !read.bundles.follow() {
         return Ok(merged);
     }
     workspace.transact::<_, MergeError>(now, None, |writing| {
         let mut left = read.plan.taken.clone();
         let mut enrolled = BTreeSet::new();
+        let fresh = read.files.iter().filter(|file| file.is_of(&left));
+        read.bundles.put(writing, fresh, now)?;
         for file in &read.files {
             let Ok(Some(packet)) = &file.outcome else {
                 continue;
             };
             if left.remove(&packet.packet.id).is_some() {
-                let known = read.ledger.enrolled(packet.packet.judge).is_some();
+                let Packet { judge, key, .. } = &packet.packet;
+                let known =
+                    read.ledger.enrolled(*judge).is_some() || read.ledger.knows_key(*judge, key);
                 if !known && enrolled.insert(packet.packet.judge) {
                     enrol(writing, packet, now)?;
                 }
@@ -95,7 +107,7 @@ pub fn merge(
                 named_params! { ":sha256": sha256.0, ":code": code, ":at": now.millis() },
             )?;
         }
-        for IncomingFile { bytes, .. } in &newer {
+        for bytes in &newer {
             writing.run(
                 "INSERT OR IGNORE INTO held_file VALUES (:sha256, :bytes, :at)",
                 named_params! {
@@ -145,6 +157,10 @@ fn put_packet(
             ":inner": read.inner, ":at": now.millis(),
         },
     )?;
+    if before.arrival(&packet.id).is_some() {
+        // The log that was followed tells of it already.
+        return Ok(());
+    }
     let (packet_id, judge_id, round) = (packet.id, packet.judge, packet.round.clone());
     let entry = match before.sealed(&round) {
         Some(_) => Entry::Late {
@@ -194,6 +210,16 @@ pub fn held(reading: Reading<'_>) -> Result<Held, StoreError> {
         Ok(())
     })?;
     Ok(held)
+}
+
+/// Returns the packets that are held, byte for byte, in the order of their ids.
+///
+/// # Errors
+/// Those of the store.
+pub fn verbatim(reading: Reading<'_>) -> Result<Vec<(PacketId, Vec<u8>)>, StoreError> {
+    reading.all("SELECT id, inner FROM packet ORDER BY id", &[], |row| {
+        Ok((PacketId(Digest(row.get("id")?)), row.get("inner")?))
+    })
 }
 
 /// Returns the hash over the ids of the packets that are held.

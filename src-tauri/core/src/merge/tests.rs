@@ -293,6 +293,8 @@ fn shuffled(packets: Vec<Packet>) -> impl Strategy<Value = (Vec<Packet>, Vec<Pac
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
     /// Union is commutative and associative: in any order and in any portions, the same is held, the same
     /// counts and the hash is the same.
     #[test]

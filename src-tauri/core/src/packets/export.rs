@@ -12,6 +12,7 @@ use crate::journal::Operation;
 use crate::judges;
 use crate::kits::{KitManifest, Member};
 use crate::programme::{self, Signed};
+use crate::receipts;
 use crate::scores::{Desk, FinalSheet, SheetError, Verdict, finalise};
 use crate::store::{Reading, StoreError};
 use crate::travel::envelope::{self, Lock};
@@ -114,8 +115,11 @@ pub fn export(
     let id = Digest::of(&prepared.bytes);
     workspace.transact::<_, PacketError>(now, None, |writing| {
         writing.run(
-            "INSERT INTO export VALUES (:id, :revision, :at)",
-            named_params! { ":id": id.0, ":revision": revision, ":at": now.millis() },
+            "INSERT INTO export VALUES (:id, :revision, :at, :kit_log)",
+            named_params! {
+                ":id": id.0, ":revision": revision, ":at": now.millis(),
+                ":kit_log": prepared.kit_log,
+            },
         )?;
         Ok((
             (),
@@ -160,6 +164,8 @@ struct Prepared {
     manifest: PacketManifest,
     bytes: Vec<u8>,
     members: [Vec<u8>; MEMBERS.len()],
+    /// Records of the chair's log before the kit was made.
+    kit_log: u32,
 }
 
 fn prepare(
@@ -201,7 +207,7 @@ fn prepare(
         past: past(reading)?,
         made_at: now.to_string(),
         app: app.to_owned(),
-        seen_log: kit.log,
+        seen_log: receipts::last_heard(reading, kit.log)?,
         assignment_sha256: assignment_hash(&assigned),
         complete: finals.len() == desk.applications.len(),
         members: list(&members),
@@ -211,6 +217,7 @@ fn prepare(
         manifest,
         bytes,
         members,
+        kit_log: kit.log.n,
     })
 }
 

@@ -9,6 +9,7 @@ mod refusal;
 pub(crate) use export::assignment_hash;
 pub use export::{Exported, PacketError, export};
 pub use panel::Panel;
+pub(crate) use read::claimed_id;
 pub use read::{LARGEST, Origin, ReadPacket, inspect, open, read_inner};
 pub(crate) use read::{Unpacked, unpack};
 pub use refusal::Refusal;

@@ -2,12 +2,13 @@
 
 use super::Refusal;
 use crate::id::{ApplicationId, JudgeId};
+use crate::judges;
 use crate::kits::{self, Issued};
-use crate::log::{self, Ledger};
+use crate::log::{self, Ledger, Record};
 use crate::programme::{self, Signed};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroizing;
 
 /// What the chair's workspace knows and a packet is held against.
@@ -20,6 +21,7 @@ pub struct Panel {
     /// Keys that enrol by packets read a moment ago.
     fresh: BTreeMap<JudgeId, String>,
     pub(super) categories: BTreeMap<ApplicationId, String>,
+    judges: BTreeSet<JudgeId>,
 }
 
 impl Panel {
@@ -42,6 +44,10 @@ impl Panel {
             ledger: log::ledger(reading)?,
             fresh: BTreeMap::new(),
             categories: categories.into_iter().collect(),
+            judges: judges::list(reading)?
+                .into_iter()
+                .map(|judge| judge.id)
+                .collect(),
         })
     }
 
@@ -55,6 +61,62 @@ impl Panel {
     /// Returns what the chair's log says.
     pub fn ledger(&self) -> &Ledger {
         &self.ledger
+    }
+
+    /// Returns the programme.
+    pub(crate) fn programme(&self) -> &Signed {
+        &self.signed
+    }
+
+    /// Returns to whom what comes must be addressed, `age1…`.
+    pub(crate) fn recipient(&self) -> &str {
+        &self.recipient
+    }
+
+    /// Returns the identity that opens what is addressed to this workspace.
+    pub(crate) fn identity(&self) -> &str {
+        &self.identity
+    }
+
+    /// Takes kits that another workspace of the chair has issued, so that packets which answer them can
+    /// be checked; returns those that were not known.
+    ///
+    /// It takes none of a judge whose key was revoked: whoever has the lost laptop may have the kit too.
+    pub(crate) fn take_kits<'a>(&mut self, kits: impl Iterator<Item = &'a Issued>) -> Vec<Issued> {
+        let mut taken = Vec::new();
+        for kit in kits.filter(|kit| !self.kits.contains_key(&kit.id)) {
+            if self.fits(kit) && self.ledger.last_revocation(kit.judge).is_none() {
+                self.ledger.expect_kit(kit.id);
+                taken.push(kit.clone());
+            }
+        }
+        let new = taken.iter().map(|kit| (kit.id, kit.clone()));
+        self.kits.extend(new);
+        taken
+    }
+
+    /// Follows a log that goes on where ours ends; tells whether all its kits fit what is known here, and
+    /// changes nothing where one does not.
+    pub(crate) fn follow(&mut self, records: &[Record], kits: &BTreeMap<Digest, Issued>) -> bool {
+        let ledger = Ledger::of(records);
+        let fits = kits.values().all(|kit| self.fits(kit));
+        if fits {
+            self.ledger = ledger;
+            let new = kits.iter().map(|(id, kit)| (*id, kit.clone()));
+            self.kits.extend(new);
+        }
+        fits
+    }
+
+    /// Tells whether a kit is for a judge, a round and applications that are known here.
+    fn fits(&self, kit: &Issued) -> bool {
+        let programme = &self.signed.issued.programme;
+        let round = programme.round(&kit.round);
+        let mut applications = kit.applications.iter();
+        self.judges.contains(&kit.judge)
+            && round.is_some_and(|round| round.scoring)
+            && kit.rubric_sha256 == programme.rubric_digest(&kit.round)
+            && applications.all(|one| self.categories.contains_key(one))
     }
 
     /// Checks that a key is the judge's, or may become so by this kit.

@@ -59,7 +59,7 @@ pub fn open(file: &[u8], panel: &Panel) -> Result<ReadPacket, Refusal> {
 pub enum Origin {
     /// From outside: its key must count now.
     Outside,
-    /// Kept: its key counted when it came.
+    /// Held, or in the log: its key counted when it came.
     Kept,
 }
 
@@ -115,6 +115,15 @@ pub(crate) fn unpack(inner: &[u8]) -> Result<Unpacked, Refusal> {
     })
 }
 
+/// Returns the id that a packet's container would have if all its checks passed.
+///
+/// # Errors
+/// Those of the container's head.
+pub(crate) fn claimed_id(inner: &[u8]) -> Result<PacketId, Refusal> {
+    let unverified = Unverified::open(inner, Kind::Packet)?;
+    Ok(PacketId(Digest::of(unverified.claimed_manifest())))
+}
+
 fn verify(inner: &[u8]) -> Result<(PacketManifest, Verified<&[u8]>), Refusal> {
     let unverified = Unverified::open(inner, Kind::Packet)?;
     let claimed: PacketManifest = json::read(unverified.claimed_manifest(), "manifest.json")?;
@@ -141,8 +150,10 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadP
     }
     let kit = panel.kits.get(&manifest.kit_id);
     let judge = manifest.judge_id;
-    if origin == Origin::Outside {
-        panel.check_key(judge, &manifest.judge_key, &manifest.kit_id)?;
+    match origin {
+        Origin::Outside => panel.check_key(judge, &manifest.judge_key, &manifest.kit_id)?,
+        Origin::Kept if panel.ledger().knows_key(judge, &manifest.judge_key) => {}
+        Origin::Kept => return Err(Refusal::Who { judge }),
     }
     let issued = kit.filter(|kit| kit.judge == judge && kit.round == manifest.round);
     let kit = issued.ok_or(Refusal::Kit { judge })?;

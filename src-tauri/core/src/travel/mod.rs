@@ -28,6 +28,10 @@ pub enum Kind {
     Packet,
     /// From the chair to a safe place: a copy of everything but the secret keys.
     Safe,
+    /// From the chair to a judge whose packet came in.
+    Receipt,
+    /// From one workspace of the chair to another, with everything that came in.
+    Bundle,
 }
 
 impl Kind {
@@ -37,6 +41,8 @@ impl Kind {
             Self::Kit => "jurybook-kit",
             Self::Packet => "jurybook-packet",
             Self::Safe => "jurybook-safe",
+            Self::Receipt => "jurybook-receipt",
+            Self::Bundle => "jurybook-bundle",
         }
     }
 
@@ -46,6 +52,8 @@ impl Kind {
             Self::Kit => "jurykit",
             Self::Packet => "jurypacket",
             Self::Safe => "jurysafe",
+            Self::Receipt => "juryreceipt",
+            Self::Bundle => "jurybundle",
         }
     }
 
@@ -55,6 +63,8 @@ impl Kind {
             Self::Kit => signature::Namespace::Kit,
             Self::Packet => signature::Namespace::Packet,
             Self::Safe => signature::Namespace::Safe,
+            Self::Receipt => signature::Namespace::Receipt,
+            Self::Bundle => signature::Namespace::Bundle,
         }
     }
 }

@@ -27,6 +27,10 @@ pub enum Namespace {
     Result,
     /// The manifest of a recovery copy.
     Safe,
+    /// A receipt.
+    Receipt,
+    /// A bundle's manifest.
+    Bundle,
 }
 
 impl Namespace {
@@ -40,6 +44,8 @@ impl Namespace {
             Self::Log => "log.v1@jurybook",
             Self::Result => "result.v1@jurybook",
             Self::Safe => "safe.v1@jurybook",
+            Self::Receipt => "receipt.v1@jurybook",
+            Self::Bundle => "bundle.v1@jurybook",
         }
     }
 }

@@ -8,7 +8,7 @@ mod layout;
 mod read;
 mod write;
 
-pub use read::{Unverified, Verified};
+pub use read::{Unverified, Verified, begins_as};
 pub use write::write;
 
 use super::Digest;

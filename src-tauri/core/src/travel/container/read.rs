@@ -69,6 +69,14 @@ impl<R: Read> Unverified<R> {
     }
 }
 
+/// Tells whether bytes begin as a container of this kind does, of whatever version; the rest is not
+/// looked at.
+pub fn begins_as(bytes: &[u8], kind: Kind) -> bool {
+    let format = bytes.get(Layout::new().next_header_size()..);
+    let name = format.and_then(|format| format.strip_prefix(kind.name().as_bytes()));
+    name.is_some_and(|rest| rest.starts_with(b" "))
+}
+
 /// Reads the version from a line such as `jurybook-packet 1`, in its one spelling, from 1.
 fn version(format: &[u8], kind: Kind) -> Option<u32> {
     let line = std::str::from_utf8(format).ok()?;

@@ -1,0 +1,46 @@
+//! Everything that goes on paper.
+
+use super::{Ran, Session, shown};
+use crate::arguments::{Print, PrintKind};
+use serde_json::json;
+
+impl Session<'_> {
+    pub(super) fn print(&self, print: &Print) -> Ran {
+        match print.kind {
+            PrintKind::Dossier => self.print_dossiers(print, "dossier"),
+            PrintKind::Book => self.print_dossiers(print, "book"),
+            PrintKind::RecoverySheet => self.print_sheet(print, "recovery_sheet_print"),
+            PrintKind::DeputySheet => self.print_sheet(print, "deputy_sheet_print"),
+            PrintKind::Receipt => self.print_receipts(print),
+        }
+    }
+
+    fn print_dossiers(&self, print: &Print, kind: &str) -> Ran {
+        let request = json!({
+            "kind": kind, "out": shown(&print.out), "round": print.round,
+            "category": print.category, "application": print.application,
+            "reader": print.reader, "language": self.words.language().as_str(),
+            "allow_missing_characters": print.allow_missing_characters,
+        });
+        self.tell(&print.ws, "print", request)
+    }
+
+    /// Prints a sheet of words.
+    fn print_sheet(&self, print: &Print, command: &str) -> Ran {
+        let own = self.words.language().as_str();
+        let mut languages = vec![own];
+        if print.both_languages {
+            languages.push(if own == "ko" { "en" } else { "ko" });
+        }
+        let request = json!({ "out": shown(&print.out), "languages": languages });
+        self.tell(&print.ws, command, request)
+    }
+
+    fn print_receipts(&self, print: &Print) -> Ran {
+        let request = json!({
+            "out": shown(&print.out), "judge": print.reader,
+            "language": self.words.language().as_str(),
+        });
+        self.tell(&print.ws, "receipts_print", request)
+    }
+}
