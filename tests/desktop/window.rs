@@ -173,6 +173,7 @@ impl Window {
 
     /// Returns what the accessibility checker holds against the present screen: rule and elements.
     pub fn barriers(&self) -> Vec<String> {
+        self.settles();
         let axe = root().join("ui/node_modules/axe-core/axe.min.js");
         self.run(&std::fs::read_to_string(axe).unwrap(), vec![]);
         let check = "const done = arguments[arguments.length - 1];
