@@ -19,15 +19,13 @@ ui: setup ## Builds the window's pages
 	@npm run build --prefix ui --silent
 
 build: ui ## Builds the command line and the window, optimised
-	cargo build --release --locked -p jurybook-cli
-	cargo build --release --locked -p jurybook-desktop
+	cargo build --release --locked -p jurybook-cli -p jurybook-desktop
 
 demo: ## Runs a whole judging round on the sample prize into out/demo, and shows it
 	@.ci/setup
 	@npm run build --prefix ui --silent
 	@echo "demo: building (about ten minutes the first time)"
-	@cargo build --release --locked -p jurybook-cli
-	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then cargo build --release --locked -p jurybook-desktop; fi
+	@cargo build --release --locked -p jurybook-cli $${DISPLAY:+-p jurybook-desktop} $${WAYLAND_DISPLAY:+-p jurybook-desktop}
 	@.ci/demo
 
 test: ## Runs every check

@@ -11,4 +11,5 @@ mod prize;
 mod show;
 mod stage;
 mod tour;
+mod trust;
 mod window;

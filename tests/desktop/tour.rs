@@ -116,6 +116,7 @@ fn start(language: Language, look: Look<'_>) {
     for (button, name) in [
         ("start-new", "start-new"),
         ("start-sample", "start-sample"),
+        ("start-recover", "start-recover"),
         ("settings", "settings"),
     ] {
         walk.press("button", button);
@@ -164,6 +165,10 @@ fn results(language: Language, look: Look<'_>) {
     walk.press("button", "check-workspace");
     walk.window.sees("status", &walk.word("workspace-sound"));
     walk.stop("journal-checked");
+    for part in ["log", "recovery"] {
+        walk.press("radio", &format!("part-{part}"));
+        walk.stop(&format!("journal-{part}"));
+    }
     walk.place("packets");
     walk.window.start_again(&finished().packets());
     walk.window.sees("article", "");
@@ -175,7 +180,37 @@ fn results(language: Language, look: Look<'_>) {
         .run("document.querySelector('.plan .primary').click()", vec![]);
     walk.window.sees("button", &walk.word("close-report"));
     walk.stop("merge-applied");
+    publishing(&mut walk);
     walk.window.close();
+}
+
+/// The round is sealed, its record written, and opened again.
+fn publishing(walk: &mut Walk<'_>) {
+    let primary = "document.querySelector('dialog .primary').click()";
+    walk.press("button", "nav-ranking");
+    walk.press("button", "seal-round");
+    walk.window.sees("dialog", &walk.word("seal-question"));
+    walk.stop("seal");
+    walk.window.run(primary, vec![]);
+    walk.window.sees("dialog", &walk.word("sealed-title"));
+    walk.stop("sealed");
+    walk.window.press_key("Escape");
+    walk.stop("ranking-sealed");
+    walk.press("button", "publish-record");
+    walk.window.sees("dialog", "");
+    walk.stop("record");
+    walk.press("button", "choose-place");
+    let folder = walk.window.stage.path("published");
+    std::fs::create_dir(&folder).unwrap();
+    walk.window.answer_dialog(&folder);
+    walk.press("button", "write-record");
+    walk.window.sees("dialog", &walk.word("record-written"));
+    walk.stop("record-written");
+    walk.window.press_key("Escape");
+    walk.press("button", "open-round-again");
+    walk.window.sees("dialog", "");
+    walk.stop("round-reopen");
+    walk.window.press_key("Escape");
 }
 
 /// The list of applications, and what they look like from within.
@@ -214,9 +249,16 @@ fn panel(language: Language, look: Look<'_>) {
     let passphrase = finished().chair(&file);
     let mut walk = Walk::on(stage, language, (&file, passphrase), look);
     walk.press("button", "nav-panel");
-    for part in ["judges", "conflicts", "assignment", "kits"] {
+    for part in ["judges", "conflicts", "assignment", "kits", "keys"] {
         walk.press("radio", &format!("part-{part}"));
         walk.stop(&format!("panel-{part}"));
+    }
+    for (at, name) in [(0, "keys-compare"), (1, "keys-revoke")] {
+        let press = "document.querySelectorAll('td .buttons button')[arguments[0]].click()";
+        walk.window.run(press, vec![at.into()]);
+        walk.window.sees("dialog", "");
+        walk.stop(name);
+        walk.window.press_key("Escape");
     }
     walk.press("radio", "part-assignment");
     walk.press("button", "propose-assignment");
@@ -234,7 +276,7 @@ fn first_day(language: Language, look: Look<'_>) {
     let mut walk = Walk::on(stage, language, (&file, show::PASSPHRASE), look);
     walk.stop("empty-applications");
     walk.press("button", "nav-panel");
-    for part in ["judges", "conflicts", "assignment", "kits"] {
+    for part in ["judges", "conflicts", "assignment", "kits", "keys"] {
         walk.press("radio", &format!("part-{part}"));
         walk.stop(&format!("empty-{part}"));
     }
@@ -257,10 +299,11 @@ fn long_names(language: Language, look: Look<'_>) {
     walk.window.press("option", "");
     walk.stop("long-application");
     walk.press("button", "nav-panel");
-    for part in ["judges", "conflicts", "assignment", "kits"] {
+    for part in ["judges", "conflicts", "assignment", "kits", "keys"] {
         walk.press("radio", &format!("part-{part}"));
         walk.stop(&format!("long-{part}"));
     }
+    walk.press("radio", "part-kits");
     walk.press("button", "export-kits");
     let folder = walk.window.stage.path("kits");
     std::fs::create_dir(&folder).unwrap();
@@ -314,6 +357,10 @@ fn judge_finishes(language: Language, look: Look<'_>) {
     walk.press("button", "my-scores");
     walk.window.sees("dialog", "");
     walk.stop("review-usage");
+    walk.window.press_key("Escape");
+    walk.press("button", "own-record");
+    walk.window.sees("dialog", "");
+    walk.stop("review-own-record");
     walk.window.press_key("Escape");
     walk.press("button", "finish-review");
     walk.window.sees("dialog", "");

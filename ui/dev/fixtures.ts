@@ -332,7 +332,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   recent_forget: () => answers.start({}),
   choose_open: ({ what }) => ({
     paths: [
-      `/media/stick/chosen.${{ workspace: "jurybook", kit: "jurykit", packet: "jurypacket", receipt: "juryreceipt", bundle: "jurybundle", table: "xlsx", programme: "toml", pdf: "pdf", csv: "csv", xlsx: "xlsx" }[what]}`,
+      `/media/stick/chosen.${{ workspace: "jurybook", kit: "jurykit", packet: "jurypacket", receipt: "juryreceipt", bundle: "jurybundle", safe: "jurysafe", table: "xlsx", programme: "toml", pdf: "pdf", csv: "csv", xlsx: "xlsx" }[what]}`,
     ],
   }),
   choose_folder: () => ({ paths: ["/media/stick/kits"] }),

@@ -133,3 +133,8 @@ function plain(value: unknown): string {
   const told = Object.entries(value).filter(([key, one]) => key !== "operation" && one !== "" && one !== null);
   return told.map(([key, one]) => `${key.replaceAll("_", " ")} ${plain(one)}`).join(" · ");
 }
+
+/** The short form of a packet's id or of another hash, to read out: its first eight digits. */
+export function shortCode(hash: string): string {
+  return `${hash.slice(0, 4)}-${hash.slice(4, 8)}`;
+}

@@ -6,10 +6,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const generated = here("../src/generated/texts.ts");
 const prefix = "ui-";
 
-/** The texts of a language's ui.ftl: each id with the arguments it takes. */
+/** The texts of the window in a language, from ui.ftl and ui-….ftl: each id with the arguments it takes. */
 function textsOf(language: string): Map<string, string[]> {
   const texts = new Map<string, string[]>();
-  const file = readFileSync(here(`../../assets/locales/${language}/ui.ftl`), "utf8");
+  const folder = here(`../../assets/locales/${language}`);
+  const files = readdirSync(folder).filter((name) => /^ui[-.]/.test(name));
+  const file = files.map((name) => readFileSync(`${folder}/${name}`, "utf8")).join("\n");
   for (const [, id, pattern] of file.matchAll(/^([a-z][a-z0-9-]*) =((?:.|\n(?=[ \n]))*)/gm)) {
     const taken = [...(pattern ?? "").matchAll(/\$([a-z_]+)/g)].map((match) => match[1] ?? "");
     expect(texts.has(id ?? ""), `${language} has ${id} twice`).toBe(false);
@@ -49,14 +51,14 @@ test("every text is used", () => {
   expect(unused).toEqual([]);
 });
 
-/** The committed type equals what ui.ftl says; `UPDATE_TYPES=1` writes it anew. */
+/** The committed type equals what the files say; `UPDATE_TYPES=1` writes it anew. */
 test("the committed texts are the file's", () => {
   const lines = [...english]
     .filter(([id]) => id.startsWith(prefix))
     .map(
       ([id, taken]) => `  "${id.slice(prefix.length)}": ${taken.map((name) => `"${name}"`).join(" | ") || "never"};`,
     );
-  const text = `// Generated from assets/locales/en/ui.ftl by \`make types\`. Do not edit.\n\n/** Each text of the window, with the names of its arguments. */\nexport interface Texts {\n${lines.sort().join("\n")}\n}\n`;
+  const text = `// Generated from assets/locales/en/ui*.ftl by \`make types\`. Do not edit.\n\n/** Each text of the window, with the names of its arguments. */\nexport interface Texts {\n${lines.sort().join("\n")}\n}\n`;
   if (process.env.UPDATE_TYPES) writeFileSync(generated, text);
   expect(existsSync(generated) && readFileSync(generated, "utf8")).toBe(text);
 });

@@ -95,7 +95,7 @@ err-receipt-nothing = 들어온 꾸러미가 없어 보낼 것이 없습니다.
 rec-receipt-nothing = 먼저 심사위원의 꾸러미를 병합하세요. 심사위원의 작업 파일에서는 먼저 위원장의 접수증을 여세요.
 err-receipt-programme = 다른 프로그램의 접수증입니다.
 rec-receipt-programme = 그 프로그램의 작업 파일에서 여세요.
-err-receipt-who = 이 프로그램의 위원장도 대리인도 아닌 사람이 서명한 접수증입니다.
+err-receipt-who = 이 프로그램의 위원장도 부위원장도 아닌 사람이 서명한 접수증입니다.
 rec-receipt-who = 믿지 마세요. 꾸러미가 들어왔는지 다른 경로로 위원장에게 물어보세요.
 err-receipt-judge = 심사위원 { $judge }번의 접수증입니다. 이 작업 파일의 것이 아닙니다.
 rec-receipt-judge = 위원장에게 자신의 접수증을 요청하세요.
@@ -108,7 +108,7 @@ rec-receipt-contradiction = 모두 보관하고 심사위원단에 알리세요.
 
 err-bundle-programme = 다른 프로그램의 묶음입니다.
 rec-bundle-programme = 그 프로그램의 작업 파일에서 여세요.
-err-bundle-who = 이 프로그램의 위원장도 대리인도 아닌 사람이 서명한 묶음입니다.
+err-bundle-who = 이 프로그램의 위원장도 부위원장도 아닌 사람이 서명한 묶음입니다.
 rec-bundle-who = 쓰지 마세요. 심사위원의 꾸러미 자체를 요청하세요.
 err-bundle-recipient = 이 위원장 앞으로 보낸 묶음이 아닙니다.
 rec-bundle-recipient = 이 프로그램의 작업 파일에서 새로 내보내 달라고 요청하세요.
@@ -119,7 +119,7 @@ rec-bundle-log-known = 할 일이 없습니다.
 err-bundle-log-followed = 묶음의 기록이 이곳의 끝에서 { $number }번부터 이어지며, 그대로 넘겨받습니다.
 rec-bundle-log-followed = 그때부터 봉인, 확인한 키, 선택까지 두 곳이 같아집니다.
 err-bundle-log-ahead = 묶음의 기록이 이곳의 끝에서 { $number }번부터 이어지지만, 넘겨받을 수 없습니다.
-rec-bundle-log-ahead = 이 작업 파일은 오래된 사본일 수 있습니다. 더 새로운 파일에서, 또는 이어받은 대리인과 계속하세요. 꾸러미 자체는 여기에 병합해도 됩니다.
+rec-bundle-log-ahead = 이 작업 파일은 오래된 사본일 수 있습니다. 더 새로운 파일에서, 또는 이어받은 부위원장과 계속하세요. 꾸러미 자체는 여기에 병합해도 됩니다.
 err-bundle-log-parted = { $number }번부터 묶음의 기록이 이곳과 다릅니다. 그 안의 결정 { $count }건은 여기에서 효력이 없습니다.
 rec-bundle-log-parted = 두 작업 파일이 따로 꾸러미를 받으면 그렇게 됩니다. 꾸러미는 병합합니다. 키 확인, 봉인, 선택은 둘 중 한 곳에서만 하세요.
 

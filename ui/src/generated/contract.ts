@@ -972,7 +972,7 @@ args: { [key in string]: string }, };
 /**
  * Kinds of files in dialogs.
  */
-export type FileKind = "workspace" | "kit" | "packet" | "receipt" | "bundle" | "table" | "programme" | "pdf" | "csv" | "xlsx";
+export type FileKind = "workspace" | "kit" | "packet" | "receipt" | "bundle" | "safe" | "table" | "programme" | "pdf" | "csv" | "xlsx";
 
 /**
  * A file that was written.

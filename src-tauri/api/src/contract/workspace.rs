@@ -324,6 +324,8 @@ pub enum FileKind {
     Receipt,
     /// `.jurybundle`
     Bundle,
+    /// `.jurysafe`
+    Safe,
     /// `.xlsx`, `.ods`, `.csv`
     Table,
     /// `.toml`
