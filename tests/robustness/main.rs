@@ -7,6 +7,7 @@
 
 mod bounds;
 mod build;
+mod by_hand;
 mod cases;
 mod every_position;
 mod golden;
