@@ -1,9 +1,12 @@
-//! A flipped bit and a cut at every position of kits and packets, sealed and unsealed.
+//! A flipped bit and a cut at every position of what travels, sealed and unsealed, and of a log.
 
-use crate::build::{container, kit, packet};
+use crate::build::{bundle, container, kit, log, packet, receipt};
 use crate::stage::Stage;
+use jurybook_core::bundle::{self as core_bundle, BundleManifest};
 use jurybook_core::kits::{KitManifest, Member};
 use jurybook_core::packets::{self, PacketManifest};
+use jurybook_core::programme::Signed;
+use jurybook_core::receipts::Receipt;
 use jurybook_core::travel::container::{Listed, Unverified};
 use jurybook_core::travel::envelope::{self, Key};
 use jurybook_core::travel::signature::SignerKey;
@@ -61,6 +64,11 @@ fn packet_head(manifest: &[u8]) -> Result<(String, Vec<Member>), TravelError> {
     Ok((manifest.judge_key, manifest.members))
 }
 
+fn receipt_head(manifest: &[u8]) -> Result<(String, Vec<Member>), TravelError> {
+    let receipt: Receipt = json::read(manifest, "manifest.json")?;
+    Ok((receipt.signer, Vec::new()))
+}
+
 #[test]
 fn no_bit_of_a_container_can_be_changed() {
     every_position(&container::sound(), |bytes| container::read(bytes).is_err());
@@ -102,4 +110,61 @@ fn no_bit_of_a_sealed_packet_can_be_changed() {
     let panel = stage.panel();
     let file = packet::Steps::default().file(&stage);
     every_position(&file, |bytes| packets::open(bytes, &panel).is_err());
+}
+
+#[test]
+fn no_bit_of_a_receipt_can_be_changed() {
+    let file = receipt::Steps::default().file(&Stage::golden());
+    every_position(&file, |bytes| {
+        through(bytes, Kind::Receipt, receipt_head).is_err()
+    });
+}
+
+/// A bundle without its packet, whose every position is tried above.
+fn a_short_bundle(stage: &Stage) -> Vec<u8> {
+    let steps = bundle::Steps {
+        contents: |_, contents| contents.packets.clear(),
+        ..bundle::Steps::default()
+    };
+    steps.inner(stage)
+}
+
+/// Through all of a bundle's own checks, at every position of its head and of its directory; of the
+/// members between, whose hashes the head lists, at every eighth.
+#[test]
+fn no_bit_of_an_unsealed_bundle_can_be_changed() {
+    let stage = Stage::golden();
+    let inner = a_short_bundle(&stage);
+    let programme: &Signed = stage.programme();
+    let recipient = programme.issued.recipients[0].as_str();
+    let dense = |at: usize| at < 3000 || at + 700 > inner.len() || at.is_multiple_of(8);
+    let at = (0..inner.len()).filter(|at| dense(*at));
+    positions(&inner, at, |bytes| {
+        core_bundle::read(bytes, programme, recipient).is_err()
+    });
+}
+
+#[test]
+fn no_bit_of_a_sealed_bundle_can_be_changed() {
+    let stage = Stage::golden();
+    let inner = a_short_bundle(&stage);
+    let file = (bundle::Steps::default().seal)(&stage, &inner);
+    let key = Key::Identity(&stage.keys().identity);
+    every_position(&file, |bytes| {
+        let read = envelope::open(bytes, &key, |inside| {
+            through(inside, Kind::Bundle, bundle_head)
+        });
+        read.is_err()
+    });
+}
+
+fn bundle_head(manifest: &[u8]) -> Result<(String, Vec<Member>), TravelError> {
+    let manifest: BundleManifest = json::read(manifest, "manifest.json")?;
+    Ok((manifest.signer, manifest.members))
+}
+
+#[test]
+fn no_bit_of_a_log_can_be_changed() {
+    let file = log::Steps::default().file();
+    every_position(&file, |bytes| log::refused(bytes).is_some());
 }

@@ -2,7 +2,7 @@
 //!
 //! `make hostile` makes those that are missing; one that is there is never made anew.
 
-use crate::build::{kit, packet};
+use crate::build::{kit, packet, receipt};
 use crate::stage::Stage;
 use crate::{is_update, root};
 use jurybook_api::{Clock, Desk, Host, Instant, Nobody};
@@ -22,6 +22,12 @@ use std::sync::Arc;
 pub const CHAIR: &str = "chair-1.jurybook";
 /// Its passphrase; it protects nothing but this file.
 pub const PASSPHRASE: &str = "gudo-mira-zuba";
+
+/// The third judge's workspace, which has exported a packet; it opens with the kit's passphrase.
+pub const JUDGE: &str = "judge-1.jurybook";
+
+/// Its name where it is made.
+const JUDGE_HERE: &str = "judge.jurybook";
 
 const PROGRAMME: &str = "programme-1.toml";
 const CANONICAL: &str = "programme-1.json";
@@ -43,11 +49,18 @@ Grace,grace@example.org
 /// Which judge scores which applications.
 const ASSIGNED: [(u32, u32); 7] = [(1, 1), (1, 2), (1, 3), (2, 1), (2, 2), (3, 1), (3, 2)];
 
-fn file(name: &str) -> PathBuf {
+/// Returns the path of a golden file.
+pub fn file(name: &str) -> PathBuf {
     root().join("tests/golden").join(name)
 }
 
-fn now() -> Instant {
+/// Returns the passphrase of the golden kit.
+pub fn kit_passphrase() -> String {
+    fs::read_to_string(file(KIT_PASSPHRASE)).unwrap()
+}
+
+/// Returns the time at which everything golden was made.
+pub fn now() -> Instant {
     Instant::from_millis(1_693_526_400_000).unwrap()
 }
 
@@ -57,6 +70,13 @@ struct Round {
 }
 
 impl Round {
+    fn new() -> Self {
+        Self {
+            dir: tempfile::tempdir().unwrap(),
+            desk: Desk::new(None, Box::new(FixedClock(now())) as Box<dyn Clock>),
+        }
+    }
+
     fn call(&self, name: &str, request: Value) -> Value {
         let host: Arc<dyn Host> = Arc::new(Nobody);
         self.desk.call(name, request, None, &host).unwrap()
@@ -102,7 +122,7 @@ impl Round {
         self.call(
             "kit_open",
             json!({ "kit": kit["path"], "passphrase": kit["passphrase"],
-                "workspace": self.path("judge.jurybook") }),
+                "workspace": self.path(JUDGE_HERE) }),
         );
         for (criterion, points) in [("impact", 3), ("novelty", 2)] {
             let request = json!({ "application": 1, "criterion": criterion, "points": points });
@@ -136,10 +156,7 @@ impl Round {
 }
 
 fn make() {
-    let round = Round {
-        dir: tempfile::tempdir().unwrap(),
-        desk: Desk::new(None, Box::new(FixedClock(now())) as Box<dyn Clock>),
-    };
+    let round = Round::new();
     let kit = round.to_kits();
     let packet = round.to_packet(&kit);
     round.enrol_second();
@@ -147,18 +164,29 @@ fn make() {
     fs::copy(kit["path"].as_str().unwrap(), file(KIT)).unwrap();
     fs::write(file(KIT_PASSPHRASE), kit["passphrase"].as_str().unwrap()).unwrap();
     fs::copy(packet, file(PACKET)).unwrap();
+    fs::copy(round.path(JUDGE_HERE), file(JUDGE)).unwrap();
+}
+
+/// Makes a workspace of the golden kit where there is none yet: the judge on another laptop.
+fn make_judge() {
+    let round = Round::new();
+    round.to_packet(&json!({ "path": file(KIT), "passphrase": kit_passphrase() }));
+    fs::copy(round.path(JUDGE_HERE), file(JUDGE)).unwrap();
 }
 
 /// Makes the files where they are missing and somebody asked for it.
 ///
-/// Whoever makes the chair's workspace anew has changed a form, so the kits and packets among the
-/// hostile files have to be made anew, too: they would be refused, but no longer for their defect.
+/// Whoever makes the chair's workspace anew has changed a form, so the hostile files that are held
+/// against it have to be made anew, too: they would be refused, but no longer for their defect.
 pub fn make_if_missing() {
     if is_update() && !file(CHAIR).exists() {
         make();
-        for stale in ["kit", "packet"] {
+        for stale in ["kit", "packet", "bundle", "receipt", "safe", "record"] {
             fs::remove_dir_all(root().join("tests/hostile").join(stale)).ok();
         }
+    }
+    if is_update() && !file(JUDGE).exists() {
+        make_judge();
     }
     if is_update() && !file(CANONICAL).exists() {
         fs::write(file(CANONICAL), golden_programme().canonical()).unwrap();
@@ -186,7 +214,7 @@ fn the_programme_file_still_says_the_same() {
 #[test]
 fn the_kit_still_opens_into_a_workspace() {
     let dir = tempfile::tempdir().unwrap();
-    let passphrase = fs::read_to_string(file(KIT_PASSPHRASE)).unwrap();
+    let passphrase = kit_passphrase();
     let target = dir.path().join("judge.jurybook");
     let workspace = kits::open(
         &file(KIT),
@@ -239,4 +267,15 @@ fn what_the_tests_make_opens_too() {
         &Job::quiet(),
     )
     .unwrap();
+}
+
+#[test]
+fn the_judges_workspace_still_opens_and_knows_its_packet() {
+    let stage = Stage::golden();
+    let sent = stage.sent();
+    assert_eq!((sent.revision, sent.receipts.len()), (1, 0));
+    let receipt = receipt::Steps::default().file(&stage);
+    let opened = stage.open_receipt(&receipt).unwrap();
+    assert!(opened.new);
+    assert_eq!(stage.sent().receipts, [opened.signed]);
 }

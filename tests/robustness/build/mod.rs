@@ -1,9 +1,13 @@
 //! Makes artefacts step by step with real keys, so that one step can be made wrong and every later one
 //! still fits: what lies behind a signature is signed, what lies behind an envelope is sealed.
 
+pub mod bundle;
 pub mod container;
 pub mod kit;
+pub mod log;
 pub mod packet;
+pub mod receipt;
+pub mod safe;
 pub mod sshsig;
 pub mod workbook;
 pub mod zip;

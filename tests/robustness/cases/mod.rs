@@ -23,17 +23,21 @@ macro_rules! member {
     };
 }
 
+mod bundles;
 mod containers;
 mod envelopes;
 mod found;
 mod heads;
 mod kits;
+mod logs;
 mod packets;
 mod programmes;
+mod receipts;
+mod safes;
 mod signatures;
 mod tables;
 
-use crate::build::{container, kit, sshsig};
+use crate::build::{container, kit, log, sshsig};
 use crate::stage::Stage;
 use jurybook_core::clock::Instant;
 use jurybook_core::job::Job;
@@ -54,11 +58,15 @@ pub enum Reader {
     Kit,
     Programme,
     Table,
+    Log,
+    Receipt,
+    Bundle,
+    Safe,
 }
 
 impl Reader {
     /// All of them, in the order of the index.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Container,
         Self::Signature,
         Self::Key,
@@ -67,6 +75,10 @@ impl Reader {
         Self::Kit,
         Self::Programme,
         Self::Table,
+        Self::Log,
+        Self::Receipt,
+        Self::Bundle,
+        Self::Safe,
     ];
 
     /// Returns the folder's name.
@@ -80,6 +92,10 @@ impl Reader {
             Self::Kit => "kit",
             Self::Programme => "programme",
             Self::Table => "table",
+            Self::Log => "log",
+            Self::Receipt => "receipt",
+            Self::Bundle => "bundle",
+            Self::Safe => "safe",
         }
     }
 
@@ -93,6 +109,10 @@ impl Reader {
             Self::Kit => "jurykit",
             Self::Programme => "toml",
             Self::Table => "table",
+            Self::Log => "json",
+            Self::Receipt => "juryreceipt",
+            Self::Bundle => "jurybundle",
+            Self::Safe => "jurysafe",
         }
     }
 
@@ -110,6 +130,10 @@ impl Reader {
             Self::Kit => open_kit(file),
             Self::Programme => programme(file),
             Self::Table => table::read::read(file).err().map(|error| error.code()),
+            Self::Log => log::refused(file),
+            Self::Receipt => receipts::verdict(file, stage),
+            Self::Bundle => stage.merge_refuses(file),
+            Self::Safe => safes::verdict(file, stage),
         };
         refused.unwrap_or("accepted")
     }
@@ -214,6 +238,23 @@ fn slug(text: &str) -> String {
     words.join("-")
 }
 
+/// Replaces a container's member by another of the same size, with its check value.
+fn spliced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let at = bytes
+        .windows(from.len())
+        .position(|window| window == from)
+        .unwrap();
+    // The check value follows from the data.
+    let crc = [crc32fast::hash(from), crc32fast::hash(to)].map(u32::to_le_bytes);
+    let mut spliced = [&bytes[..at], to, &bytes[at + from.len()..]].concat();
+    for at in 0..spliced.len() - 4 {
+        if spliced[at..at + 4] == crc[0] {
+            spliced[at..at + 4].copy_from_slice(&crc[1]);
+        }
+    }
+    spliced
+}
+
 /// Returns every case, in the order of the index.
 pub fn all() -> Vec<Case> {
     [
@@ -225,6 +266,10 @@ pub fn all() -> Vec<Case> {
         kits::cases(),
         programmes::cases(),
         tables::cases(),
+        logs::cases(),
+        receipts::cases(),
+        bundles::cases(),
+        safes::cases(),
         found::cases(),
     ]
     .into_iter()

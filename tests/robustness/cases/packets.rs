@@ -1,6 +1,6 @@
 //! Packets that are signed and sealed with real keys, and wrong behind the signature.
 
-use super::{Case, Reader, case};
+use super::{Case, Reader, case, spliced};
 use crate::build::packet::Steps;
 use crate::build::{key, kit, sealed, sshsig};
 use crate::stage::Stage;
@@ -283,22 +283,6 @@ const ORIGIN: [Row; 32] = [
         ..Steps::default()
     }),
 ];
-
-fn spliced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
-    let at = bytes
-        .windows(from.len())
-        .position(|window| window == from)
-        .unwrap();
-    // The check value follows from the data.
-    let crc = [crc32fast::hash(from), crc32fast::hash(to)].map(u32::to_le_bytes);
-    let mut spliced = [&bytes[..at], to, &bytes[at + from.len()..]].concat();
-    for at in 0..spliced.len() - 4 {
-        if spliced[at..at + 4] == crc[0] {
-            spliced[at..at + 4].copy_from_slice(&crc[1]);
-        }
-    }
-    spliced
-}
 
 /// Returns every defect of a packet but those of its JSON.
 pub fn cases() -> Vec<Case> {

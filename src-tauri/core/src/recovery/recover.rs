@@ -64,7 +64,8 @@ pub fn recover(request: &Request<'_>, now: Instant, job: &Job) -> Result<Recover
     let staged = Staged::beside(target);
     let unpacked = Staged::beside(staged.path());
     let opened = unpack(request, &secret, unpacked.path(), job)?;
-    let inside = Workspace::open_under(unpacked.path(), FileKey::Random(&opened.manifest.key.0))?;
+    let key = FileKey::Random(&opened.manifest.key.0);
+    let inside = Workspace::open_under(unpacked.path(), key).map_err(of_inside)?;
     check(&inside, &opened)?;
     let taken_over = opened.takes_over(&inside, request.reason)?;
     let key = FileKey::Passphrase(request.passphrase);
@@ -192,16 +193,29 @@ fn read_in(
     Ok((manifest, signed))
 }
 
+/// Names what is wrong with the workspace inside as a person can understand it. They have typed words
+/// that fit, and know nothing of a second key, of the file that was unpacked, or of its tables.
+fn of_inside(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Passphrase { .. }
+        | StoreError::NotAWorkspace { .. }
+        | StoreError::Sqlite(_) => StoreError::Damaged,
+        error => error,
+    }
+}
+
 /// Checks that the workspace inside is the one that the manifest tells of, and that it is whole.
 fn check(inside: &Workspace, opened: &Opened) -> Result<(), RecoveryError> {
     let reading = inside.read();
-    let same = programme::of_workspace(reading)?.bytes == opened.signed.bytes
-        && log::head(reading)? == opened.manifest.log
-        && Digest(journal::head(reading)?) == opened.manifest.journal;
-    if same && inside.check()?.sound() {
-        Ok(())
-    } else {
-        Err(StoreError::Damaged.into())
+    let is_sound = || {
+        let same = programme::of_workspace(reading)?.bytes == opened.signed.bytes
+            && log::head(reading)? == opened.manifest.log
+            && Digest(journal::head(reading)?) == opened.manifest.journal;
+        Ok(same && inside.check()?.sound())
+    };
+    match is_sound().map_err(of_inside)? {
+        true => Ok(()),
+        false => Err(StoreError::Damaged.into()),
     }
 }
 
