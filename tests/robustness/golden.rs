@@ -2,7 +2,8 @@
 //!
 //! `make hostile` makes those that are missing; one that is there is never made anew.
 
-use crate::build::{kit, packet, receipt};
+use crate::build::{bundle, kit, log, packet, receipt, record, safe};
+use crate::cases::Reader;
 use crate::stage::Stage;
 use crate::{is_update, root};
 use jurybook_api::{Clock, Desk, Host, Instant, Nobody};
@@ -13,6 +14,7 @@ use jurybook_core::kits::{self, Unlock};
 use jurybook_core::packets;
 use jurybook_core::programme::{Programme, parse};
 use jurybook_core::scores::{Points, Verdict};
+use jurybook_core::travel::Digest;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,7 +35,7 @@ const PROGRAMME: &str = "programme-1.toml";
 const CANONICAL: &str = "programme-1.json";
 const KIT: &str = "kit-1.jurykit";
 const KIT_PASSPHRASE: &str = "kit-1.passphrase.txt";
-const PACKET: &str = "packet-1.jurypacket";
+pub const PACKET: &str = "packet-1.jurypacket";
 
 const APPLICATIONS: &str = "Number,Category,Form,Applicant,Title,Plan,Attachments
 A-1,Projects,City,Busan,맑은 물,We cleaned it.,plan.pdf
@@ -267,6 +269,25 @@ fn what_the_tests_make_opens_too() {
         &Job::quiet(),
     )
     .unwrap();
+    let other_packet = record::Steps {
+        packet: Some(|stage| {
+            let steps = packet::Steps {
+                contents: |contents| contents.scores.blind = Digest([9; 32]),
+                ..packet::Steps::default()
+            };
+            steps.inner(stage)
+        }),
+        ..record::Steps::default()
+    };
+    for (reader, made) in [
+        (Reader::Log, log::Steps::default().file()),
+        (Reader::Bundle, bundle::Steps::default().file(&stage)),
+        (Reader::Safe, safe::Steps::default().file(&stage)),
+        (Reader::Record, record::Steps::default().file(&stage)),
+        (Reader::Record, other_packet.file(&stage)),
+    ] {
+        assert_eq!(reader.verdict(&made, &stage), "accepted", "{reader:?}");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ pub mod kit;
 pub mod log;
 pub mod packet;
 pub mod receipt;
+pub mod record;
 pub mod safe;
 pub mod sshsig;
 pub mod workbook;

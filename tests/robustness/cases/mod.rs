@@ -33,6 +33,7 @@ mod logs;
 mod packets;
 mod programmes;
 mod receipts;
+mod records;
 mod safes;
 mod signatures;
 mod tables;
@@ -62,11 +63,12 @@ pub enum Reader {
     Receipt,
     Bundle,
     Safe,
+    Record,
 }
 
 impl Reader {
     /// All of them, in the order of the index.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Container,
         Self::Signature,
         Self::Key,
@@ -79,6 +81,7 @@ impl Reader {
         Self::Receipt,
         Self::Bundle,
         Self::Safe,
+        Self::Record,
     ];
 
     /// Returns the folder's name.
@@ -96,6 +99,7 @@ impl Reader {
             Self::Receipt => "receipt",
             Self::Bundle => "bundle",
             Self::Safe => "safe",
+            Self::Record => "record",
         }
     }
 
@@ -113,6 +117,7 @@ impl Reader {
             Self::Receipt => "juryreceipt",
             Self::Bundle => "jurybundle",
             Self::Safe => "jurysafe",
+            Self::Record => "zip",
         }
     }
 
@@ -134,6 +139,7 @@ impl Reader {
             Self::Receipt => receipts::verdict(file, stage),
             Self::Bundle => stage.merge_refuses(file),
             Self::Safe => safes::verdict(file, stage),
+            Self::Record => records::verdict(file),
         };
         refused.unwrap_or("accepted")
     }
@@ -270,6 +276,7 @@ pub fn all() -> Vec<Case> {
         receipts::cases(),
         bundles::cases(),
         safes::cases(),
+        records::cases(),
         found::cases(),
     ]
     .into_iter()
