@@ -12,7 +12,7 @@ mod contents;
 type Row = (&'static str, &'static str, &'static str, fn() -> Steps);
 
 /// The file, its signatures and who is its chair.
-const ORIGIN: [Row; 21] = [
+const ORIGIN: [Row; 22] = [
     ("empty", "travel-kind", "a file without a byte", || Steps {
         file: |_| Vec::new(),
         ..Steps::default()
@@ -80,6 +80,19 @@ const ORIGIN: [Row; 21] = [
         "an attachment other than the listed one",
         || Steps {
             unlisted: |members| members[3].reverse(),
+            ..Steps::default()
+        },
+    ),
+    (
+        "sizes-listed-huge",
+        "travel-cut",
+        "members of more bytes than can be counted",
+        || Steps {
+            manifest: |manifest| {
+                for member in &mut manifest.members {
+                    member.size = u64::MAX;
+                }
+            },
             ..Steps::default()
         },
     ),

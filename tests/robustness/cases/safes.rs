@@ -26,7 +26,7 @@ macro_rules! steps {
 }
 
 /// The file, its signature, and whose it is.
-const ORIGIN: [Row; 27] = [
+const ORIGIN: [Row; 28] = [
     (
         "cut",
         "travel-cut",
@@ -88,6 +88,16 @@ const ORIGIN: [Row; 27] = [
         "travel-cut",
         "a workspace other than the listed one, of the same size",
         steps!(unlisted: |members| members[WORKSPACE].reverse()),
+    ),
+    (
+        "sizes-listed-huge",
+        "travel-cut",
+        "members of more bytes than can be counted",
+        steps!(manifest: |manifest| {
+            for member in &mut manifest.members {
+                member.size = u64::MAX;
+            }
+        }),
     ),
     (
         "member-missing",

@@ -91,7 +91,7 @@ fn read_in(
     earlier.map_or(Ok(()), |earlier| earlier.check(&manifest))?;
     let listed: Vec<Listed> = manifest.members.iter().map(super::Member::listed).collect();
     let mut intake = Intake::new(writing, &manifest, &manifest_bytes, earlier, now);
-    let total = listed.iter().map(|member| member.size).sum::<u64>();
+    let total = Listed::total(&listed);
     let mut done = 0;
     verified.members(&listed, |number, piece| {
         done += piece.len() as u64;

@@ -161,7 +161,7 @@ fn read_in(
         return Err(content("manifest.json"));
     }
     let listed: Vec<Listed> = manifest.members.iter().map(Member::listed).collect();
-    let total = listed.iter().map(|member| member.size).sum::<u64>();
+    let total = Listed::total(&listed);
     let file = File::create_new(out).map_err(StoreError::from)?;
     let mut file = BufWriter::new(file);
     let mut head: [Vec<u8>; HEAD_MEMBERS] = Default::default();

@@ -32,3 +32,12 @@ pub struct Listed {
     /// SHA-256.
     pub sha256: Digest,
 }
+
+impl Listed {
+    /// Returns the size of all members in bytes, to show how far reading is. It is only claimed, and may
+    /// be beyond any number: then it is the largest there is.
+    pub fn total(listed: &[Self]) -> u64 {
+        let sizes = listed.iter().map(|member| member.size);
+        sizes.fold(0, u64::saturating_add)
+    }
+}
