@@ -24,7 +24,7 @@ build: ui ## Builds the command line and the window, optimised
 demo: ## Runs a whole judging round on the sample prize into out/demo, and shows it
 	@.ci/setup
 	@npm run build --prefix ui --silent
-	@echo "demo: building (about ten minutes the first time)"
+	@echo "demo: building (ten to twenty minutes the first time)"
 	@cargo build --release --locked -p jurybook-cli $${DISPLAY:+-p jurybook-desktop} $${WAYLAND_DISPLAY:+-p jurybook-desktop}
 	@.ci/demo
 
