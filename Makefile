@@ -46,8 +46,8 @@ test: ## Runs every check
 
 test-long: ## Runs the laws of merging on 20,000 cases each
 	@.ci/setup
-	PROPTEST_CASES=20000 cargo test --locked -p jurybook-core --lib merge::
-	PROPTEST_CASES=20000 cargo test --locked -p jurybook-tests --test laws
+	PROPTEST_CASES=20000 cargo test --workspace --locked --lib merge::
+	PROPTEST_CASES=20000 cargo test --workspace --locked --test laws
 
 bench: ## Measures import, kits, merge and book at 60, 600 and 6,000 applications
 	@.ci/setup
