@@ -86,6 +86,10 @@ class Session {
     return nameIn(this.workspace?.programme.categories, id);
   }
 
+  roundName(id: string): string {
+    return nameIn(this.workspace?.programme.rounds, id);
+  }
+
   kindName(id: string): string {
     return nameIn(this.workspace?.programme.kinds, id);
   }

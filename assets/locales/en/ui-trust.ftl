@@ -21,7 +21,7 @@ ui-confirm-key = Confirm key
 ui-revoke-key = Revoke
 ui-revoke-key-of = Revoke the key of { $judge }
 ui-revoke-question = Revoke the key of { $judge }?
-ui-revoke-text = For a laptop that is lost or a key that is not the judge's. From now on packets by this key do not count; what is in stays until you make a new kit. The reason stays in the log.
+ui-revoke-text = For a laptop that is lost or a key that is not the judge's. From now on packets by this key do not count; what is in counts until a packet by the judge's new key comes. The reason stays in the log.
 ui-revoke-placeholder = For example: the laptop was stolen on the train.
 
 ui-fork-title = { $judge } has sent two packets that do not know each other ({ $round }).
@@ -92,3 +92,6 @@ ui-words-typed = { $count } of 14
 ui-takeover-reason = Why you take over, as the deputy; it stays in the log
 ui-recover = Recover
 ui-recovering = Recovering…
+ui-recovered-title = The workspace is recovered
+ui-recovered-text = It is as it was on { $date }, with { $records } records in its log. Compare these six words with your sheet: they are the programme's.
+ui-recovered-enter = They are the same: open

@@ -20,7 +20,7 @@ ui-confirm-key = 키 확인
 ui-revoke-key = 폐기
 ui-revoke-key-of = { $judge } 키 폐기
 ui-revoke-question = { $judge }의 키를 폐기하시겠습니까?
-ui-revoke-text = 노트북을 잃었거나 심사위원의 키가 아닐 때 폐기합니다. 이제부터 이 키로 서명한 꾸러미는 집계되지 않습니다. 이미 들어온 것은 새 키트를 만들 때까지 그대로 둡니다. 사유는 기록에 남습니다.
+ui-revoke-text = 노트북을 잃었거나 심사위원의 키가 아닐 때 폐기합니다. 이제부터 이 키로 서명한 꾸러미는 집계되지 않습니다. 이미 들어온 것은 심사위원의 새 키로 서명한 꾸러미가 올 때까지 집계됩니다. 사유는 기록에 남습니다.
 ui-revoke-placeholder = 예: 기차에서 노트북을 도난당했습니다.
 
 ui-fork-title = { $judge } 심사위원의 꾸러미 둘이 서로를 모릅니다({ $round }).
@@ -88,3 +88,6 @@ ui-words-typed = 14개 중 { $count }개
 ui-takeover-reason = 부위원장으로서 이어받는 사유(기록에 남습니다)
 ui-recover = 복구
 ui-recovering = 복구하는 중…
+ui-recovered-title = 작업 파일을 복구했습니다
+ui-recovered-text = { $date }의 상태이며 기록은 { $records }건입니다. 아래 여섯 낱말을 용지와 비교하세요. 프로그램의 낱말입니다.
+ui-recovered-enter = 같습니다. 열기

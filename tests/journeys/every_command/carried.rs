@@ -12,14 +12,17 @@ pub fn receipts_and_bundle(journey: &Journey, chair: &Path, judge: (&str, &str))
         json!({ "dir": journey.path("receipts") }),
     );
     let receipt = given["packets"][0]["receipts"][0].clone();
+    journey.call("reveal", json!({ "path": receipt["file"] }));
     let out = journey.path("receipts.pdf");
     journey.call("receipts_print", json!({ "out": out, "language": "en" }));
     assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
+    journey.call("reveal", json!({ "path": out }));
     let out = journey.path("panel.jurybundle");
     assert_eq!(
         journey.call("bundle_export", json!({ "out": out }))["packets"],
         1
     );
+    journey.call("reveal", json!({ "path": out }));
     let again = journey.call("merge_plan", json!({ "files": [out] }));
     assert_eq!(again["cards"][0]["verdict"], "same");
     assert_eq!(again["bundles"][0]["log"]["code"], "bundle-log-known");

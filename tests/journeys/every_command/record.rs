@@ -10,6 +10,7 @@ pub fn publish(journey: &Journey, chair: &Path, passphrase: &str) {
     let out = journey.path("record");
     let request = json!({ "out": out, "with_comments": true });
     assert_eq!(journey.call("record_export", request)["packets"], 1);
+    journey.call("reveal", json!({ "path": out }));
     let found = journey.call("record_verify", json!({ "path": out }));
     assert_eq!(
         (&found["sound"], &found["withheld"]),

@@ -360,6 +360,9 @@ export interface Texts {
   "recover": never;
   "recover-question": never;
   "recover-text": never;
+  "recovered-enter": never;
+  "recovered-text": "date" | "records";
+  "recovered-title": never;
   "recovering": never;
   "recovery-copy": never;
   "recovery-copy-text": never;

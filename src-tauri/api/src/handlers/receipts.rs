@@ -14,7 +14,7 @@ use jurybook_core::store::Reading;
 use jurybook_print::{Align, Article, Block, article};
 use jurybook_words::{Language, Words};
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub(crate) fn receipts_show(context: &Context<'_>, _: Nothing) -> Answer<ReceiptsView> {
     context.with(|workspace| view(workspace.read()))
@@ -75,11 +75,12 @@ pub(crate) fn receipts_export(
 ) -> Answer<ReceiptsView> {
     context.with(|workspace| {
         let written = receipts::export(workspace.read(), Path::new(&request.dir))?;
-        let packets = written
-            .iter()
-            .map(|(given, path)| answered(given, Some(path)));
+        let packet = |(given, path): &(Given, PathBuf)| {
+            context.desk.wrote(path);
+            answered(given, Some(path))
+        };
         Ok(ReceiptsView {
-            packets: packets.collect(),
+            packets: written.iter().map(packet).collect(),
             contradiction: None,
         })
     })
@@ -103,6 +104,7 @@ pub(crate) fn bundle_export(context: &Context<'_>, request: BundleExport) -> Ans
     let app = concat!("jurybook ", env!("CARGO_PKG_VERSION"));
     context.with(|workspace| {
         let done = bundle::export(workspace.read(), Path::new(&request.out), app, now)?;
+        context.desk.wrote(&done.path);
         Ok(BundleView {
             path: request.out,
             size: done.size,
@@ -147,8 +149,10 @@ pub(crate) fn receipts_print(context: &Context<'_>, request: ReceiptsPrint) -> A
     }
     .map_err(failed)?;
     file.write_all(&bytes).map_err(failed)?;
+    let size = file.keep().map_err(failed)?;
+    context.desk.wrote(target);
     Ok(FileView {
-        size: file.keep().map_err(failed)?,
+        size,
         path: request.out,
     })
 }

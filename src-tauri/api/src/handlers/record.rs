@@ -21,6 +21,7 @@ pub(crate) fn record_export(context: &Context<'_>, request: RecordExport) -> Ans
     context.with(|workspace| {
         let out = Path::new(&request.out);
         let written = record::export(workspace.read(), out, &TEXTS, request.with_comments)?;
+        context.desk.wrote(out);
         let seals = written.seals.iter();
         Ok(RecordWritten {
             path: request.out,

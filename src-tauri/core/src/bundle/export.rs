@@ -14,7 +14,7 @@ use crate::store::Reading;
 use crate::travel::envelope::{self, Lock};
 use crate::travel::signature::SigningKey;
 use crate::travel::{Kind, Measured, TravelError, container, json};
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// A bundle that was written.
@@ -52,12 +52,8 @@ pub fn export(
     };
     let key = programme::signing_key(reading)?;
     let (manifest, members) = parts.manifest(&key, log::head(reading)?, app, now);
-    let file = NewFile::begin(out).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => BundleError::Exists {
-            path: out.to_owned(),
-        },
-        _ => TravelError::while_writing(&error).into(),
-    })?;
+    let unmade = |error| TravelError::while_making(out, &error);
+    let file = NewFile::begin(out).map_err(unmade)?;
     let recipients = &manifest.recipients;
     let sealed: Result<NewFile, TravelError> =
         envelope::seal(file, &Lock::Recipients(recipients), |file| {
@@ -66,7 +62,7 @@ pub fn export(
     let size = sealed?.keep();
     Ok(Exported {
         path: out.to_owned(),
-        size: size.map_err(|error| TravelError::while_writing(&error))?,
+        size: size.map_err(unmade)?,
         packets: parts.packets.len() as u32,
         records: manifest.log.n,
     })

@@ -18,7 +18,6 @@ use crate::store::StoreError;
 use crate::travel::{Digest, TravelError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 /// Version of the forms below.
 pub const FORMAT: u32 = 1;
@@ -135,12 +134,6 @@ pub enum BundleError {
     /// No packet has come in.
     #[error("no packet has come in")]
     Nothing,
-    /// A file of that name is there.
-    #[error("{path} exists")]
-    Exists {
-        /// The path.
-        path: PathBuf,
-    },
     /// The file cannot be written.
     #[error(transparent)]
     Travel(#[from] TravelError),
@@ -154,7 +147,6 @@ impl BundleError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Nothing => "receipt-nothing",
-            Self::Exists { .. } => "file-exists",
             Self::Travel(error) => error.code(),
             Self::Store(error) => error.code(),
         }
@@ -164,7 +156,6 @@ impl BundleError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Nothing => vec![],
-            Self::Exists { path } => vec![("path", path.display().to_string())],
             Self::Travel(error) => error.args(),
             Self::Store(error) => error.args(),
         }

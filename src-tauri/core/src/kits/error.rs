@@ -21,12 +21,6 @@ pub enum KitError {
         /// The round.
         round: RoundId,
     },
-    /// A file of that name is there.
-    #[error("{path} exists")]
-    Exists {
-        /// The path.
-        path: PathBuf,
-    },
     /// The file cannot be read.
     #[error("cannot read {path}: {cause}")]
     Unreadable {
@@ -64,7 +58,6 @@ impl KitError {
         match self {
             Self::Round { .. } => "round-unknown",
             Self::NothingAssigned { .. } => "kit-nothing-assigned",
-            Self::Exists { .. } => "file-exists",
             Self::Unreadable { .. } => "file-unreadable",
             Self::Chair => "kit-chair",
             Self::OtherJudge => "kit-other-judge",
@@ -82,7 +75,6 @@ impl KitError {
             Self::Round { round } | Self::NothingAssigned { round } => {
                 vec![("round", round.to_string())]
             }
-            Self::Exists { path } => vec![("path", path.display().to_string())],
             Self::Unreadable { path, cause } => {
                 vec![
                     ("path", path.display().to_string()),

@@ -119,13 +119,6 @@ fn unwritten(error: std::io::Error) -> KitError {
     TravelError::while_writing(&error).into()
 }
 
-fn unnamed(error: std::io::Error, path: PathBuf) -> KitError {
-    match error.kind() {
-        std::io::ErrorKind::AlreadyExists => KitError::Exists { path },
-        _ => unwritten(error),
-    }
-}
-
 /// A kit whose bytes are on disk under a temporary name.
 struct Written {
     issued: Issued,
@@ -136,7 +129,7 @@ struct Written {
 impl Written {
     fn keep(self) -> Result<Exported, KitError> {
         let mut exported = self.exported;
-        let unnamed = |error| unnamed(error, exported.path.clone());
+        let unnamed = |error| TravelError::while_making(&exported.path, &error);
         exported.size = self.file.keep().map_err(unnamed)?;
         Ok(exported)
     }
@@ -176,7 +169,7 @@ impl Order<'_> {
         let key = programme::signing_key(reading)?;
         let signature = key.sign(Kind::Kit.namespace(), &manifest);
         let passphrase = self.recipient.is_none().then(new_passphrase);
-        let file = NewFile::begin(path).map_err(|error| unnamed(error, path.into()))?;
+        let file = NewFile::begin(path).map_err(|error| TravelError::while_making(path, &error))?;
         let lock = match &passphrase {
             Some(passphrase) => Lock::Passphrase(passphrase, WORK),
             None => Lock::Recipients(self.recipient.as_slice()),

@@ -29,12 +29,6 @@ pub enum PacketError {
     /// No sheet is final.
     #[error("nothing is final")]
     NothingFinal,
-    /// A file of that name is there.
-    #[error("{path} exists")]
-    Exists {
-        /// The path.
-        path: PathBuf,
-    },
     /// The sheets cannot be read.
     #[error(transparent)]
     Sheet(#[from] SheetError),
@@ -51,7 +45,6 @@ impl PacketError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NothingFinal => "packet-nothing-final",
-            Self::Exists { .. } => "file-exists",
             Self::Sheet(error) => error.code(),
             Self::Travel(error) => error.code(),
             Self::Store(error) => error.code(),
@@ -62,7 +55,6 @@ impl PacketError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NothingFinal => vec![],
-            Self::Exists { path } => vec![("path", path.display().to_string())],
             Self::Sheet(error) => error.args(),
             Self::Travel(error) => error.args(),
             Self::Store(error) => error.args(),
@@ -129,7 +121,9 @@ pub fn export(
             },
         ))
     })?;
-    let size = file.keep().map_err(|error| not_written(&error, &path))?;
+    let size = file
+        .keep()
+        .map_err(|error| TravelError::while_making(&path, &error))?;
     let recused = |sheet: &&FinalSheet| matches!(sheet.verdict(), Verdict::Recused(_));
     let recusals = finals.iter().filter(recused).count() as u32;
     Ok(Exported {
@@ -324,19 +318,10 @@ fn file_path(
     Ok(out.join(format!("{number:02}-{name}-{round}-{revision}.{ending}")))
 }
 
-fn not_written(error: &std::io::Error, path: &Path) -> PacketError {
-    match error.kind() {
-        std::io::ErrorKind::AlreadyExists => PacketError::Exists {
-            path: path.to_owned(),
-        },
-        _ => TravelError::while_writing(error).into(),
-    }
-}
-
 fn seal(reading: Reading<'_>, path: &Path, prepared: &Prepared) -> Result<NewFile, PacketError> {
     let signature =
         programme::signing_key(reading)?.sign(Kind::Packet.namespace(), &prepared.bytes);
-    let file = NewFile::begin(path).map_err(|error| not_written(&error, path))?;
+    let file = NewFile::begin(path).map_err(|error| TravelError::while_making(path, &error))?;
     let measured: Vec<Measured> = prepared
         .members
         .iter()

@@ -52,7 +52,6 @@ pub fn rank(input: &RankingInput) -> Result<Ranking, Vec<RankingError>> {
     })
 }
 
-/// Gives equal scores one place and leaves out as many places as were shared. Rows are in order.
 /// Returns the score of one sheet on 0–100; `None` while a criterion has no points, or where the
 /// rubric allows no score.
 pub fn sheet_score(rubric: &Rubric, scores: &BTreeMap<CriterionId, Points>) -> Option<Exact> {
@@ -64,6 +63,7 @@ pub fn sheet_score(rubric: &Rubric, scores: &BTreeMap<CriterionId, Points>) -> O
     Exact::new(100 * measure.parts(rubric, scores)?, measure.whole)
 }
 
+/// Gives equal scores one place and leaves out as many places as were shared. Rows are in order.
 fn give_places(rows: &mut [Row]) {
     let mut last = None;
     for (place, row) in (1..).zip(rows) {

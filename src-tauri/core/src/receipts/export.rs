@@ -11,7 +11,7 @@ use crate::store::{Reading, StoreError};
 use crate::travel::signature::SigningKey;
 use crate::travel::{Digest, Kind, TravelError, container, json};
 use std::collections::BTreeMap;
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// A receipt as the chair gives it.
@@ -108,7 +108,7 @@ pub(super) fn pack(signed: &SignedReceipt) -> Result<Vec<u8>, TravelError> {
 /// Writes a file for each receipt into a folder; one that is there with the same content stays.
 ///
 /// # Errors
-/// [`ReceiptError::Nothing`] where no packet has come in, [`ReceiptError::Exists`], and those of writing.
+/// [`ReceiptError::Nothing`] where no packet has come in, [`TravelError::Exists`], and those of writing.
 pub fn export(reading: Reading<'_>, dir: &Path) -> Result<Vec<(Given, PathBuf)>, ReceiptError> {
     let given = given(reading)?;
     if given.is_empty() {
@@ -124,10 +124,8 @@ pub fn export(reading: Reading<'_>, dir: &Path) -> Result<Vec<(Given, PathBuf)>,
             done.push((one, path));
             continue;
         }
-        let mut file = NewFile::begin(&path).map_err(|error| match error.kind() {
-            ErrorKind::AlreadyExists => ReceiptError::Exists { path: path.clone() },
-            _ => written(error).into(),
-        })?;
+        let unmade = |error| TravelError::while_making(&path, &error);
+        let mut file = NewFile::begin(&path).map_err(unmade)?;
         file.write_all(&bytes).map_err(written)?;
         file.settle().map_err(written)?;
         begun.push(file);

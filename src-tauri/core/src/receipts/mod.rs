@@ -20,7 +20,6 @@ use crate::store::StoreError;
 use crate::travel::{Digest, TravelError, words};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 /// Version of the form below.
 pub const FORMAT: u32 = 1;
@@ -91,12 +90,6 @@ pub enum ReceiptError {
     /// It is for a packet that this workspace has not exported.
     #[error("for a packet that was not exported here")]
     Packet,
-    /// A file of that name, with other content, is there.
-    #[error("{path} exists")]
-    Exists {
-        /// The path.
-        path: PathBuf,
-    },
     /// The file itself.
     #[error(transparent)]
     Travel(#[from] TravelError),
@@ -115,7 +108,6 @@ impl ReceiptError {
             Self::Who => "receipt-who",
             Self::Judge { .. } => "receipt-judge",
             Self::Packet => "receipt-packet",
-            Self::Exists { .. } => "file-exists",
             Self::Travel(error) => error.code(),
             Self::Store(error) => error.code(),
         }
@@ -126,7 +118,6 @@ impl ReceiptError {
         match self {
             Self::Nothing | Self::NotAJudge | Self::Programme | Self::Who | Self::Packet => vec![],
             Self::Judge { judge } => vec![("judge", judge.to_string())],
-            Self::Exists { path } => vec![("path", path.display().to_string())],
             Self::Travel(error) => error.args(),
             Self::Store(error) => error.args(),
         }

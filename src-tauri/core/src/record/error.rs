@@ -4,7 +4,6 @@ use super::Failure;
 use crate::ranking::RankingError;
 use crate::store::StoreError;
 use crate::travel::TravelError;
-use std::path::PathBuf;
 
 /// Why a record was not written, or not compared with a judge's workspace.
 #[derive(Debug, thiserror::Error)]
@@ -12,12 +11,6 @@ pub enum RecordError {
     /// No round is sealed, so nothing is final.
     #[error("no round is sealed")]
     NotSealed,
-    /// Something is at the folder's path.
-    #[error("{path} exists")]
-    Exists {
-        /// The path.
-        path: PathBuf,
-    },
     /// What would have been written does not pass its own checks.
     #[error("the record does not hold: {first:?}")]
     Unsound {
@@ -46,7 +39,6 @@ impl RecordError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotSealed => "record-not-sealed",
-            Self::Exists { .. } => "file-exists",
             Self::Unsound { .. } => "record-unsound",
             Self::NotAJudge => "record-not-a-judge",
             Self::Other => "record-other",
@@ -59,7 +51,6 @@ impl RecordError {
     /// Returns the arguments of the error's texts.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Exists { path } => vec![("path", path.display().to_string())],
             Self::Unsound { first } => first.args(),
             Self::NotSealed | Self::NotAJudge | Self::Other | Self::Ranking(_) => vec![],
             Self::Travel(error) => error.args(),

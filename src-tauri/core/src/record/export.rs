@@ -57,9 +57,10 @@ pub fn export(
     with_comments: bool,
 ) -> Result<Exported, RecordError> {
     if fs::symlink_metadata(out).is_ok() {
-        return Err(RecordError::Exists {
+        return Err(TravelError::Exists {
             path: out.to_owned(),
-        });
+        }
+        .into());
     }
     let (files, seals) = files(reading, texts, with_comments)?;
     let record = verify_files(&files).map_err(|failures| match failures.into_iter().next() {

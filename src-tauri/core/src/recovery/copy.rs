@@ -87,12 +87,8 @@ pub fn copy(
     if programme::role(reading)? != programme::Role::Chair {
         return Err(RecoveryError::NoWords);
     }
-    let file = NewFile::begin(out).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => RecoveryError::Exists {
-            path: out.to_owned(),
-        },
-        _ => TravelError::while_writing(&error).into(),
-    })?;
+    let unmade = |error| TravelError::while_making(out, &error);
+    let file = NewFile::begin(out).map_err(unmade)?;
     let key = Digest(random());
     job.step("stage-copying", 0, 0)?;
     let staged = Staged::beside(&part_of(out));
@@ -126,9 +122,7 @@ pub fn copy(
         };
         container::write(out, Kind::Safe, &manifest, &signature, &measured, fill)
     })?;
-    let size = file
-        .keep()
-        .map_err(|error| TravelError::while_writing(&error))?;
+    let size = file.keep().map_err(unmade)?;
     Ok(Copied {
         path: out.to_owned(),
         size,

@@ -38,12 +38,6 @@ pub enum RecoveryError {
     /// A deputy gives no reason.
     #[error("no reason is given")]
     ReasonMissing,
-    /// A file of that name is there.
-    #[error("{path} exists")]
-    Exists {
-        /// The path.
-        path: PathBuf,
-    },
     /// The file cannot be read.
     #[error("cannot read {path}: {cause}")]
     Unreadable {
@@ -75,7 +69,6 @@ impl RecoveryError {
             Self::HandedOver => "recovery-handed-over",
             Self::TakenOver => "recovery-taken-over",
             Self::ReasonMissing => "reason-missing",
-            Self::Exists { .. } => "file-exists",
             Self::Unreadable { .. } => "file-unreadable",
             Self::Travel(error) => error.code(),
             Self::Store(error) => error.code(),
@@ -88,7 +81,6 @@ impl RecoveryError {
         match self {
             Self::WordCount { found } => vec![("found", found.to_string())],
             Self::WordUnknown { number } => vec![("number", number.to_string())],
-            Self::Exists { path } => vec![("path", path.display().to_string())],
             Self::Unreadable { path, cause } => {
                 vec![
                     ("path", path.display().to_string()),

@@ -54,11 +54,11 @@ pub struct Recovered {
 pub fn recover(request: &Request<'_>, now: Instant, job: &Job) -> Result<Recovered, RecoveryError> {
     let secret = RecoverySecret::read(request.words)?;
     let target = request.workspace;
-    let taken = || RecoveryError::Exists {
-        path: target.to_owned(),
-    };
     if std::fs::symlink_metadata(target).is_ok() {
-        return Err(taken());
+        return Err(TravelError::Exists {
+            path: target.to_owned(),
+        }
+        .into());
     }
     // Two steps: what is inside is locked by the copy's own key, and checked before it gets another.
     let staged = Staged::beside(target);
@@ -87,10 +87,8 @@ pub fn recover(request: &Request<'_>, now: Instant, job: &Job) -> Result<Recover
     })?;
     workspace.rest()?;
     drop(workspace);
-    staged.keep(target).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => taken(),
-        _ => StoreError::from(error).into(),
-    })?;
+    let unnamed = |error| TravelError::while_making(target, &error);
+    staged.keep(target).map_err(unnamed)?;
     Ok(Recovered {
         workspace: Workspace::open(target, request.passphrase)?,
         place: opened.place,

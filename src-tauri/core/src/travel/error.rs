@@ -1,6 +1,8 @@
 //! Why a travelling file is refused, in the order of the checks.
 
 use crate::files::is_full;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 /// Why a travelling file is refused. Nothing of it was taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -52,6 +54,12 @@ pub enum TravelError {
     /// There is more to send than one file can carry.
     #[error("more than one file can carry")]
     TooLarge,
+    /// Something is at the path already; it stays as it is.
+    #[error("{path} exists")]
+    Exists {
+        /// The path.
+        path: PathBuf,
+    },
     /// No room on the disk for the staged file.
     #[error("no room on the disk")]
     DiskFull,
@@ -81,6 +89,7 @@ impl TravelError {
             Self::Content { .. } => "travel-content",
             Self::Cut => "travel-cut",
             Self::TooLarge => "travel-too-large",
+            Self::Exists { .. } => "file-exists",
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
             Self::Write { .. } => "travel-write",
@@ -96,6 +105,7 @@ impl TravelError {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }
             Self::Content { member } => vec![("member", member.clone())],
+            Self::Exists { path } => vec![("path", path.display().to_string())],
             Self::Kind
             | Self::Key
             | Self::Format
@@ -112,10 +122,20 @@ impl TravelError {
     pub(crate) fn while_reading(error: &std::io::Error) -> Self {
         match error.kind() {
             // age answers a changed or missing chunk with one of these.
-            std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::InvalidData => Self::Cut,
+            ErrorKind::UnexpectedEof | ErrorKind::InvalidData => Self::Cut,
             _ => Self::Read {
                 cause: error.to_string(),
             },
+        }
+    }
+
+    /// Reads a failure while a new file was begun at its path, or was given its name.
+    pub(crate) fn while_making(path: &Path, error: &std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::AlreadyExists => Self::Exists {
+                path: path.to_owned(),
+            },
+            _ => Self::while_writing(error),
         }
     }
 
@@ -123,9 +143,7 @@ impl TravelError {
     pub(crate) fn while_writing(error: &std::io::Error) -> Self {
         match error.kind() {
             _ if is_full(error) => Self::DiskFull,
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                Self::ReadOnly
-            }
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             _ => Self::Write {
                 cause: error.to_string(),
             },
