@@ -129,30 +129,6 @@ CREATE TABLE log (
     signature TEXT NOT NULL              -- SSHSIG armour by the chair or a deputy
 ) STRICT;
 
-CREATE TABLE merged_score (
-    round TEXT NOT NULL,
-    application INTEGER NOT NULL,
-    judge INTEGER NOT NULL,
-    criterion TEXT NOT NULL,
-    points INTEGER NOT NULL,
-    PRIMARY KEY (round, application, judge, criterion),
-    FOREIGN KEY (round, application, judge)
-        REFERENCES merged_sheet (round, application, judge)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE merged_sheet (
-    round TEXT NOT NULL,
-    application INTEGER NOT NULL REFERENCES application (id),
-    judge INTEGER NOT NULL REFERENCES judge (id),
-    state TEXT NOT NULL CHECK (state IN ('final', 'recused', 'missing')),
-    committee TEXT NOT NULL,
-    applicant TEXT NOT NULL,
-    flagged INTEGER NOT NULL CHECK (flagged IN (0, 1)),
-    nominations TEXT NOT NULL,
-    recusal TEXT,
-    PRIMARY KEY (round, application, judge)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE packet (
     id BLOB PRIMARY KEY CHECK (length(id) = 32),
     judge INTEGER NOT NULL REFERENCES judge (id),

@@ -1,27 +1,34 @@
 //! What the same work costs at least: the parts that cannot be left out, by the plainest means.
 
+use crate::timed;
 use age::secrecy::SecretString;
 use age::{Encryptor, scrypt};
 use calamine::{Reader, open_workbook_auto};
+use ed25519_dalek::{Signer, SigningKey};
 use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 /// Work of the kits' key derivation, as log2 of scrypt's N; the same as theirs.
 const WORK: u8 = jurybook_core::travel::envelope::WORK;
 
 /// Carries out the floor of a step in the folder of its round.
-pub fn run(name: &str, dir: &Path) {
-    match name {
-        "import" => import(dir),
-        "kits" => kits(dir),
-        "merge" => merge(dir),
-        "book" => book(dir),
+pub fn run(name: &str, dir: &Path) -> Duration {
+    let floor: fn(&Path) = match name {
+        "import" => import,
+        "kits" => kits,
+        "merge" => merge,
+        "book" => book,
+        "merge-all" => merge_all,
+        "rank-first" => rank,
+        "merge-one" => merge_one,
         _ => panic!("no floor {name}"),
-    }
+    };
+    timed(|| floor(dir))
 }
 
 /// Makes a plain database that syncs at every commit, as a workspace does.
@@ -87,17 +94,8 @@ fn merge(dir: &Path) {
     let mut connection = plain(dir);
     let writing = connection.transaction().unwrap();
     for packet in files(&dir.join("packets")) {
-        let mut hash = Sha256::new();
-        let mut reader = BufReader::new(File::open(packet).unwrap());
-        let mut piece = vec![0; 65_536];
-        loop {
-            match reader.read(&mut piece).unwrap() {
-                0 => break,
-                read => hash.update(&piece[..read]),
-            }
-        }
         writing
-            .execute("INSERT INTO file VALUES (?)", [hash.finalize().to_vec()])
+            .execute("INSERT INTO file VALUES (?)", [hash(&packet)])
             .unwrap();
     }
     let mut put = writing
@@ -114,6 +112,79 @@ fn merge(dir: &Path) {
     }
     drop(put);
     writing.commit().unwrap();
+}
+
+fn hash(file: &Path) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    let mut reader = BufReader::new(File::open(file).unwrap());
+    let mut piece = vec![0; 65_536];
+    loop {
+        match reader.read(&mut piece).unwrap() {
+            0 => return hash.finalize().to_vec(),
+            read => hash.update(&piece[..read]),
+        }
+    }
+}
+
+/// A packet has two signatures: of its manifest, and of the enrolment in it.
+fn merge_all(dir: &Path) {
+    let key = SigningKey::from_bytes(&[7; 32]);
+    let mut connection = plain(dir);
+    let writing = connection.transaction().unwrap();
+    for packet in files(&dir.join("packets")) {
+        let hash = hash(&packet);
+        for _ in 0..2 {
+            let signature = key.sign(&hash);
+            let held = key.verifying_key().verify_strict(&hash, &signature);
+            held.unwrap();
+        }
+        writing
+            .execute("INSERT INTO file VALUES (?)", [hash])
+            .unwrap();
+    }
+    writing
+        .execute_batch(
+            "CREATE TABLE score (application TEXT, judge INTEGER, criterion TEXT, points INTEGER,
+                PRIMARY KEY (application, judge, criterion)) WITHOUT ROWID",
+        )
+        .unwrap();
+    for table in files(&dir.join("judges")) {
+        put_scores(&writing, &table);
+    }
+    writing.commit().unwrap();
+}
+
+fn put_scores(writing: &Connection, table: &Path) {
+    let judge = table.file_stem().unwrap().to_str().unwrap();
+    let mut put = writing
+        .prepare("INSERT OR REPLACE INTO score VALUES (?, ?, ?, ?)")
+        .unwrap();
+    for line in fs::read_to_string(table).unwrap().lines().skip(1) {
+        let mut cells = line.split(',');
+        let mut cell = || cells.next().unwrap();
+        let (application, criterion, points) = (cell(), cell(), cell());
+        put.execute([application, judge, criterion, points])
+            .unwrap();
+    }
+}
+
+fn rank(dir: &Path) {
+    sum(&Connection::open(dir.join("floor.sqlite")).unwrap());
+}
+
+fn merge_one(dir: &Path) {
+    let mut connection = Connection::open(dir.join("floor.sqlite")).unwrap();
+    let writing = connection.transaction().unwrap();
+    put_scores(&writing, &dir.join("judges/1.csv"));
+    writing.commit().unwrap();
+    sum(&connection);
+}
+
+fn sum(connection: &Connection) {
+    let sql = "SELECT application, avg(points) FROM score GROUP BY 1 ORDER BY 2 DESC";
+    let mut sums = connection.prepare(sql).unwrap();
+    let rows = sums.query_map([], |row| row.get::<_, f64>(1)).unwrap();
+    assert!(rows.map(Result::unwrap).count() > 0);
 }
 
 fn book(dir: &Path) {

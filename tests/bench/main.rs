@@ -2,16 +2,18 @@
 //! beside a floor that was measured in the same run.
 //!
 //! Every step runs in a process of its own, so that its peak memory is its own. `make bench` prints
-//! the table; sizes may be given, as in `cargo bench --bench round -- 60 600`.
+//! the tables; sizes may be given, as in `cargo bench --bench round -- 60 600`, and `packets` for the
+//! large panel alone.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod floors;
+mod large;
 mod steps;
 
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Sizes measured where none is given.
 const SIZES: [u32; 3] = [60, 600, 6_000];
@@ -24,25 +26,42 @@ struct Cost {
     peak: Option<f64>,
 }
 
+impl Cost {
+    fn memory(&self) -> String {
+        self.peak
+            .map_or("–".to_owned(), |peak| format!("{peak:.0} MiB"))
+    }
+}
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.as_slice() {
         [child, name, dir] if child == "step" => measured(|| steps::run(name, Path::new(dir))),
         [child, name, dir] if child == "floor" => measured(|| floors::run(name, Path::new(dir))),
+        [] => {
+            table(&SIZES);
+            large_table();
+        }
+        [only] if only == "packets" => large_table(),
         sizes => {
             let sizes: Vec<u32> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
-            table(if sizes.is_empty() { &SIZES } else { &sizes });
+            table(&sizes);
         }
     }
     ExitCode::SUCCESS
 }
 
 /// Carries out work in this process and tells the parent what it cost.
-fn measured(work: impl FnOnce()) {
+fn measured(work: impl FnOnce() -> Duration) {
+    let millis = work().as_secs_f64() * 1_000.0;
+    say(&format!("{millis} {}", peak_kib().unwrap_or(-1.0)));
+}
+
+/// Tells how long some work took.
+fn timed(work: impl FnOnce()) -> Duration {
     let began = Instant::now();
     work();
-    let millis = began.elapsed().as_secs_f64() * 1_000.0;
-    say(&format!("{millis} {}", peak_kib().unwrap_or(-1.0)));
+    began.elapsed()
 }
 
 /// Returns the peak of this process's resident memory in KiB, as Linux tells it.
@@ -88,8 +107,36 @@ fn table(sizes: &[u32]) {
             *before = Some(cost.millis);
         }
     }
+    explain(&steps::MEASURED);
+}
+
+/// The second table: a panel of 400 judges.
+fn large_table() {
+    say("| step | packets | time | peak memory | floor | × floor |");
+    say("| --- | ---: | ---: | ---: | ---: | ---: |");
+    let dir = tempfile::tempdir().unwrap();
+    for name in ["hand-out-large", "score-large"] {
+        child("step", name, dir.path());
+    }
+    for step in &steps::LARGE {
+        let cost = child("step", step.name, dir.path());
+        let floor = child("floor", step.name, dir.path());
+        say(&format!(
+            "| {} | {} | {:.0} ms | {} | {:.0} ms | {:.1} |",
+            step.name,
+            large::JUDGES,
+            cost.millis,
+            cost.memory(),
+            floor.millis,
+            cost.millis / floor.millis
+        ));
+    }
+    explain(&steps::LARGE);
+}
+
+fn explain(steps: &[steps::Step]) {
     say("");
-    for step in &steps::MEASURED {
+    for step in steps {
         say(&format!(
             "{}: {}. Floor: {}.",
             step.name, step.what, step.floor
@@ -101,12 +148,10 @@ fn row(name: &str, size: u32, cost: Cost, floor: Cost, before: Option<f64>) {
     let growth = before.map_or("–".to_owned(), |before| {
         format!("{:.1}", cost.millis / before)
     });
-    let peak = cost
-        .peak
-        .map_or("–".to_owned(), |peak| format!("{peak:.0} MiB"));
     say(&format!(
-        "| {name} | {size} | {:.2} s | {growth} | {peak} | {:.2} s | {:.1} |",
+        "| {name} | {size} | {:.2} s | {growth} | {} | {:.2} s | {:.1} |",
         cost.millis / 1_000.0,
+        cost.memory(),
         floor.millis / 1_000.0,
         cost.millis / floor.millis
     ));

@@ -1,5 +1,6 @@
 //! The steps of a round, through the same commands as the window and the command line.
 
+use crate::{large, timed};
 use jurybook_api::{Desk, Host, Nobody, SystemClock};
 use jurybook_core::job::Job;
 use jurybook_sample::{Assigned, judges, scaled, score_csv};
@@ -8,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A step of the table.
 pub struct Step {
@@ -37,7 +39,7 @@ pub const MEASURED: [Step; 4] = [
     },
     Step {
         name: "merge",
-        what: "eight packets opened, verified, planned, merged, all tables derived",
+        what: "eight packets opened, verified, planned, merged",
         floor: "the packets are read and hashed, and the rows of their score tables go into plain SQLite",
         needs: &["score"],
     },
@@ -49,29 +51,58 @@ pub const MEASURED: [Step; 4] = [
     },
 ];
 
+/// The steps of the large panel, in their order.
+pub const LARGE: [Step; 3] = [
+    Step {
+        name: "merge-all",
+        what: "400 packets of 340 sheets with five criteria opened, verified, planned and merged in one go",
+        floor: "every signature verified, every byte hashed, one row for each score put into plain SQLite",
+        needs: &[],
+    },
+    Step {
+        name: "rank-first",
+        what: "the first ranking after the workspace was opened: every packet that counts read and verified again",
+        floor: "plain SQLite sums the scores by application and sorts them",
+        needs: &[],
+    },
+    Step {
+        name: "merge-one",
+        what: "one packet more merged into an open workspace, and everything ranked again",
+        floor: "the rows of one packet put into plain SQLite, and summed and sorted again",
+        needs: &[],
+    },
+];
+
 /// Judges for each application.
 const PER_APPLICATION: u32 = 4;
 const PASSPHRASE: &str = "bench bench bench bench";
 const ROUND: &str = "jury";
 
 /// Carries out a step in the folder of its round.
-pub fn run(name: &str, dir: &Path) {
-    match name {
-        "sample" => sample(dir),
-        "import" => import(dir),
-        "panel" => panel(dir),
-        "kits" => kits(dir),
-        "score" => score(dir),
-        "merge" => merge(dir),
-        "book" => book(dir),
+pub fn run(name: &str, dir: &Path) -> Duration {
+    let step: fn(&Path) = match name {
+        "sample" => sample,
+        "import" => import,
+        "panel" => panel,
+        "kits" => kits,
+        "score" => score,
+        "merge" => merge,
+        "book" => book,
+        "hand-out-large" => large::hand_out,
+        "score-large" => large::score,
+        "merge-all" => return large::merge_all(dir),
+        "rank-first" => return large::rank_first(dir),
+        "merge-one" => return large::merge_one(dir),
         _ => panic!("no step {name}"),
-    }
+    };
+    timed(|| step(dir))
 }
 
-struct Chair(Desk);
+/// A desk of this program.
+pub struct Chair(Desk);
 
 impl Chair {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(Desk::new(None, Box::new(SystemClock)))
     }
 
@@ -83,7 +114,7 @@ impl Chair {
         chair
     }
 
-    fn call(&self, name: &str, request: Value) -> Value {
+    pub fn call(&self, name: &str, request: Value) -> Value {
         let host: Arc<dyn Host> = Arc::new(Nobody);
         let answer = self.0.call(name, request, None, &host);
         answer.unwrap_or_else(|problem| panic!("{name}: {problem:?}"))

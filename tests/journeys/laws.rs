@@ -169,8 +169,8 @@ fn counting(held: &Held) -> BTreeSet<String> {
 }
 
 /// The packets as the chair's workspace reads them: opened, their signatures and enrolment checked.
-fn packets() -> &'static [Packet] {
-    static PACKETS: OnceLock<Vec<Packet>> = OnceLock::new();
+fn packets() -> &'static [Arc<Packet>] {
+    static PACKETS: OnceLock<Vec<Arc<Packet>>> = OnceLock::new();
     PACKETS.get_or_init(|| {
         let path = pool().dir.path().join("chair.jurybook");
         let chair = Workspace::open(&path, PASSPHRASE).unwrap();

@@ -92,6 +92,15 @@ ui-words-typed = { $count } of 14
 ui-takeover-reason = Why you take over, as the deputy; it stays in the log
 ui-recover = Recover
 ui-recovering = Recovering…
+ui-hand-on = { $count ->
+    [one] One packet has come in
+   *[other] { $count } packets have come in
+}
+ui-hand-on-text = Give each judge a receipt, as a file or on paper: it shows that the packet is in your log. A bundle carries everything to another workspace of the chair, such as a panel higher up or the deputy's.
+ui-receipts = Receipts
+ui-save-receipts = Save receipts
+ui-print-receipts = Receipts as PDF
+ui-save-bundle = Save bundle
 ui-recovered-title = The workspace is recovered
 ui-recovered-text = It is as it was on { $date }, with { $records } records in its log. Compare these six words with your sheet: they are the programme's.
 ui-recovered-enter = They are the same: open

@@ -1,10 +1,14 @@
-//! What has come in for a round: the merged sheets, judge by application.
+//! What has come in for a round: who was asked, and the sheets of the packets that count.
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
-use crate::scores::{CriterionId, Points};
+use crate::kits;
+use crate::log;
+use crate::merge::{self, Packet};
+use crate::scores::{FinalSheet, Verdict};
 use crate::store::{Reading, StoreError};
 use rusqlite::named_params;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// An application and a judge who is, or was, assigned to it.
 pub type Pair = (ApplicationId, JudgeId);
@@ -22,103 +26,115 @@ pub enum SheetMark {
     Missing,
 }
 
-/// Returns what has come in of each assignment of a round.
-///
-/// # Errors
-/// Those of the store.
-pub fn marks(
-    reading: Reading<'_>,
-    round: &RoundId,
-) -> Result<BTreeMap<Pair, SheetMark>, StoreError> {
-    let rows = reading.all(
-        "SELECT assignment.application, assignment.judge, state FROM assignment
-         LEFT JOIN merged_sheet USING (round, application, judge) WHERE round = :round",
-        named_params! { ":round": round.0 },
-        |row| {
-            let pair = (
-                ApplicationId(row.get("application")?),
-                JudgeId(row.get("judge")?),
-            );
-            Ok((pair, row.get::<_, Option<String>>("state")?))
-        },
-    )?;
-    let mark = |state: Option<String>| match state.as_deref() {
-        Some("final") => SheetMark::Final,
-        Some("recused") => SheetMark::Recused,
-        Some(_) => SheetMark::Missing,
-        None => SheetMark::Waiting,
-    };
-    Ok(rows
-        .into_iter()
-        .map(|(pair, state)| (pair, mark(state)))
-        .collect())
+/// The packets of a round that count, by judge.
+pub struct Results {
+    round: RoundId,
+    packets: BTreeMap<JudgeId, Arc<Packet>>,
+    /// What each judge's newest kit asked for.
+    asked: BTreeMap<JudgeId, BTreeSet<ApplicationId>>,
 }
 
-/// A merged sheet with its words, for dossiers.
+/// What an assignment has come to, for dossiers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MergedSheet {
+pub struct AssignedSheet<'a> {
     /// The judge.
     pub judge: JudgeId,
     /// The judge's name.
     pub name: String,
     /// What has come in.
     pub mark: SheetMark,
-    /// Points by criterion.
-    pub points: BTreeMap<CriterionId, Points>,
-    /// The comment to the committee.
-    pub committee: String,
-    /// Flagged for discussion.
-    pub flagged: bool,
-    /// Why the judge recuses.
-    pub recusal: String,
+    /// The sheet.
+    pub sheet: Option<&'a FinalSheet>,
 }
 
-/// Returns the sheets of an application in a round, one for each judge assigned, by number.
+impl Results {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn of(reading: Reading<'_>, round: &RoundId) -> Result<Self, StoreError> {
+        let current = merge::current(&merge::held(reading)?, &log::ledger(reading)?);
+        let here = current.into_iter().filter(|((of, _), _)| of == round);
+        let kits = kits::issued(reading)?.into_iter();
+        Ok(Self {
+            round: round.clone(),
+            packets: here.map(|((_, judge), packet)| (judge, packet)).collect(),
+            // The newest kit of a judge is the last.
+            asked: kits
+                .filter(|kit| kit.round == *round)
+                .map(|kit| (kit.judge, kit.applications))
+                .collect(),
+        })
+    }
+
+    /// Returns the packet of a judge that counts.
+    pub fn packet(&self, judge: JudgeId) -> Option<&Packet> {
+        self.packets.get(&judge).map(Arc::as_ref)
+    }
+
+    /// Returns all final sheets with their judges, by judge and application.
+    pub fn sheets(&self) -> impl Iterator<Item = (JudgeId, &FinalSheet)> {
+        self.packets
+            .iter()
+            .flat_map(|(judge, packet)| packet.sheets.values().map(|sheet| (*judge, sheet)))
+    }
+
+    /// Returns what has come in of each assignment.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn marks(&self, reading: Reading<'_>) -> Result<BTreeMap<Pair, SheetMark>, StoreError> {
+        let pairs = assigned(reading, &self.round)?.into_iter();
+        Ok(pairs.map(|pair| (pair, self.mark(pair))).collect())
+    }
+
+    fn mark(&self, (application, judge): Pair) -> SheetMark {
+        let Some(packet) = self.packets.get(&judge) else {
+            return SheetMark::Waiting;
+        };
+        let asked = self.asked.get(&judge);
+        match packet.sheets.get(&application).map(FinalSheet::verdict) {
+            Some(Verdict::Scored(_)) => SheetMark::Final,
+            Some(Verdict::Recused(_)) => SheetMark::Recused,
+            None if asked.is_some_and(|asked| asked.contains(&application)) => SheetMark::Missing,
+            None => SheetMark::Waiting,
+        }
+    }
+
+    /// Returns what the assignments of an application have come to, by the judges' numbers.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn of_application(
+        &self,
+        reading: Reading<'_>,
+        application: ApplicationId,
+    ) -> Result<Vec<AssignedSheet<'_>>, StoreError> {
+        let sql = "SELECT judge.id, judge.name FROM assignment
+             JOIN judge ON judge.id = assignment.judge
+             WHERE round = :round AND application = :application ORDER BY judge.id";
+        let here = named_params! { ":round": self.round.0, ":application": application.0 };
+        reading.all(sql, here, |row| {
+            let judge = JudgeId(row.get("id")?);
+            let packet = self.packets.get(&judge);
+            Ok(AssignedSheet {
+                judge,
+                name: row.get("name")?,
+                mark: self.mark((application, judge)),
+                sheet: packet.and_then(|packet| packet.sheets.get(&application)),
+            })
+        })
+    }
+}
+
+/// Returns who is assigned to what in a round, in order.
 ///
 /// # Errors
 /// Those of the store.
-pub fn sheets_of(
-    reading: Reading<'_>,
-    round: &RoundId,
-    application: ApplicationId,
-) -> Result<Vec<MergedSheet>, StoreError> {
-    let here = named_params! { ":round": round.0, ":application": application.0 };
-    let mut points: BTreeMap<JudgeId, BTreeMap<CriterionId, Points>> = BTreeMap::new();
-    let sql = "SELECT judge, criterion, points FROM merged_score
-         WHERE round = :round AND application = :application";
-    reading.each::<StoreError>(sql, here, |row| {
-        let given = points.entry(JudgeId(row.get("judge")?)).or_default();
-        given.insert(
-            CriterionId(row.get("criterion")?),
-            Points(row.get("points")?),
-        );
-        Ok(())
-    })?;
-    reading.all(
-        "SELECT judge.id, judge.name, state, committee, flagged, recusal FROM assignment
-         JOIN judge ON judge.id = assignment.judge
-         LEFT JOIN merged_sheet USING (round, application, judge)
-         WHERE round = :round AND application = :application ORDER BY judge.id",
-        here,
-        |row| {
-            let judge = JudgeId(row.get("id")?);
-            let mark = match row.get::<_, Option<String>>("state")?.as_deref() {
-                Some("final") => SheetMark::Final,
-                Some("recused") => SheetMark::Recused,
-                Some(_) => SheetMark::Missing,
-                None => SheetMark::Waiting,
-            };
-            Ok(MergedSheet {
-                judge,
-                name: row.get("name")?,
-                mark,
-                points: points.remove(&judge).unwrap_or_default(),
-                committee: row
-                    .get::<_, Option<String>>("committee")?
-                    .unwrap_or_default(),
-                flagged: row.get::<_, Option<bool>>("flagged")?.unwrap_or(false),
-                recusal: row.get::<_, Option<String>>("recusal")?.unwrap_or_default(),
-            })
-        },
-    )
+pub(crate) fn assigned(reading: Reading<'_>, round: &RoundId) -> Result<Vec<Pair>, StoreError> {
+    let sql = "SELECT application, judge FROM assignment WHERE round = :round
+         ORDER BY application, judge";
+    reading.all(sql, named_params! { ":round": round.0 }, |row| {
+        Ok((ApplicationId(row.get(0)?), JudgeId(row.get(1)?)))
+    })
 }

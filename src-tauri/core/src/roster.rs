@@ -4,7 +4,7 @@ use crate::clock::Instant;
 use crate::id::JudgeId;
 use crate::journal::Operation;
 use crate::log::{self, Enrolled, Entry, Standing};
-use crate::merge::{self, decide, reason_of};
+use crate::merge::{decide, reason_of};
 use crate::programme;
 use crate::store::{Reading, StoreError};
 use crate::travel::{Digest, words};
@@ -118,15 +118,11 @@ pub fn confirm(
     if line.standing == Standing::Confirmed {
         return Ok(());
     }
-    workspace.transact::<_, RosterError>(now, None, |writing| {
-        let entry = Entry::RosterConfirm {
-            judge_id: judge,
-            key: line.key,
-        };
-        log::append(writing, entry, now)?;
-        Ok(((), Operation::ConfirmKey { judge }))
-    })?;
-    Ok(())
+    let entry = Entry::RosterConfirm {
+        judge_id: judge,
+        key: line.key,
+    };
+    decide(workspace, now, entry, Operation::ConfirmKey { judge })
 }
 
 /// Revokes a judge's key, as when the laptop is lost: what it signs from here on is refused, and what it
@@ -144,16 +140,12 @@ pub fn revoke(
     let ledger = log::ledger(workspace.read())?;
     let line = ledger.enrolled(judge).cloned();
     let line = line.ok_or(RosterError::NotEnrolled { judge })?;
-    let held = merge::held(workspace.read())?;
-    decide(workspace, now, &held, |writing| {
-        let entry = Entry::RosterRevoke {
-            judge_id: judge,
-            key: line.key,
-            reason,
-        };
-        log::append(writing, entry, now)?;
-        Ok::<_, RosterError>(Operation::RevokeKey { judge })
-    })
+    let entry = Entry::RosterRevoke {
+        judge_id: judge,
+        key: line.key,
+        reason,
+    };
+    decide(workspace, now, entry, Operation::RevokeKey { judge })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod passphrase;
 use crate::clock::Instant;
 use crate::files::part_of;
 use crate::journal::{self, Area, Operation};
-use crate::store::{self, FileKey, Reading, StoreError, Writing};
+use crate::store::{self, FileKey, Memo, Reading, StoreError, Writing};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 pub struct Workspace {
     path: PathBuf,
     connection: Connection,
+    memo: Memo,
 }
 
 /// What a change did: its row in the journal and the part of the workspace to read again.
@@ -42,6 +43,7 @@ impl Workspace {
         let mut workspace = Self {
             path: path.to_owned(),
             connection,
+            memo: Memo::default(),
         };
         match workspace.transact(now, None, fill) {
             Ok((value, _)) => Ok((workspace, value)),
@@ -72,6 +74,7 @@ impl Workspace {
         Ok(Self {
             path: path.to_owned(),
             connection,
+            memo: Memo::default(),
         })
     }
 
@@ -82,7 +85,7 @@ impl Workspace {
 
     /// Returns a handle that reads.
     pub fn read(&self) -> Reading<'_> {
-        Reading::new(&self.connection)
+        Reading::new(&self.connection, &self.memo)
     }
 
     /// Makes one change: one operation, one transaction, one row in the journal, one report.
@@ -98,9 +101,15 @@ impl Workspace {
         reverts: Option<u64>,
         change: impl FnOnce(&Writing<'_>) -> Result<(T, Operation), E>,
     ) -> Result<(T, Change), E> {
-        let transaction = self.begin()?;
+        self.connection
+            .pragma_update(None, "query_only", false)
+            .map_err(StoreError::from)?;
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
         let outcome = (|| {
-            let writing = Writing::new(&transaction);
+            let writing = Writing::new(&transaction, &self.memo);
             let (value, operation) = change(&writing)?;
             let row = journal::append(&writing, operation, now, reverts)?;
             let change = Change {
@@ -126,11 +135,9 @@ impl Workspace {
         outcome
     }
 
-    fn begin(&mut self) -> Result<rusqlite::Transaction<'_>, StoreError> {
-        self.connection.pragma_update(None, "query_only", false)?;
-        Ok(self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?)
+    /// Forgets what was read, so that all of it is read and checked anew.
+    pub(crate) fn forget(&mut self) {
+        self.memo.forget();
     }
 
     /// Checks every page, every row's rules and the journal's chain.

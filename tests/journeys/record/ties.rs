@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::io::Write;
+use std::sync::Arc;
 
 const RANK: &str = "
 import json, sys
@@ -54,7 +55,7 @@ fn a_category() -> impl Strategy<Value = RankingInput> {
                     let skipped = usize::from(seed % 11 == 0);
                     let standing = match seed % 13 {
                         0 => Standing::Recused,
-                        _ => Standing::Scored(points.skip(skipped).collect()),
+                        _ => Standing::Scored(Arc::new(points.skip(skipped).collect())),
                     };
                     let sheet = SheetInput {
                         application: ApplicationId(application),

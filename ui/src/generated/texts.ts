@@ -149,6 +149,8 @@ export interface Texts {
   "ground-city": never;
   "ground-country": never;
   "ground-declared": never;
+  "hand-on": "count";
+  "hand-on-text": never;
   "hash": never;
   "headings-language": never;
   "image-unreadable": never;
@@ -321,6 +323,7 @@ export interface Texts {
   "print-book": never;
   "print-deputy-sheet": never;
   "print-dossier": never;
+  "print-receipts": never;
   "print-recovery-sheet": never;
   "print-what": never;
   "printed": "dossiers" | "pages";
@@ -346,6 +349,7 @@ export interface Texts {
   "reason": never;
   "receipt-text": never;
   "receipt-words": never;
+  "receipts": never;
   "recent": never;
   "record": never;
   "record-comments-hint": never;
@@ -402,9 +406,11 @@ export interface Texts {
   "sample-folder": never;
   "sample-passphrase-hint": never;
   "sample-text": never;
+  "save-bundle": never;
   "save-packet": never;
   "save-packet-question": never;
   "save-packet-text": never;
+  "save-receipts": never;
   "save-recovery-copy": never;
   "saved": never;
   "saved-to": never;

@@ -8,11 +8,10 @@ use jurybook_core::applications::{self, Filter, Submission};
 use jurybook_core::files::read_at_most;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
-use jurybook_core::log;
-use jurybook_core::merge::{self, Difference, FileCard, Merged};
+use jurybook_core::merge::{self, Difference, FileCard, Merged, Packet};
 use jurybook_core::packets;
 use jurybook_core::programme::Programme;
-use jurybook_core::results::{self, SheetMark};
+use jurybook_core::results::{Results, SheetMark};
 use jurybook_core::scores::{self, CriterionId, FinalSheet, Points};
 use jurybook_core::store::Reading;
 use std::collections::{BTreeMap, BTreeSet};
@@ -269,23 +268,25 @@ pub(crate) fn coverage_show(context: &Context<'_>, request: RoundShow) -> Answer
     context.with(|workspace| {
         let reading = workspace.read();
         let round = RoundId::from(request.round.as_str());
-        let marks = results::marks(reading, &round)?;
-        let (held, ledger) = (merge::held(reading)?, log::ledger(reading)?);
-        let current = merge::current(&held, &ledger);
-        let panel: Vec<_> = judges::list(reading)?
-            .into_iter()
-            .filter(|judge| marks.keys().any(|(_, id)| *id == judge.id))
-            .collect();
+        let results = Results::of(reading, &round)?;
+        let marks = results.marks(reading)?;
+        let mut own: BTreeMap<JudgeId, Vec<SheetMark>> = BTreeMap::new();
+        for ((_, judge), mark) in &marks {
+            own.entry(*judge).or_default().push(*mark);
+        }
+        let mut panel = judges::list(reading)?;
+        panel.retain(|judge| own.contains_key(&judge.id));
         let column = |judge: &judges::Judge| {
-            let packet = current.get(&(round.clone(), judge.id));
-            let own = marks.iter().filter(|((_, id), _)| *id == judge.id);
+            let packet = results.packet(judge.id);
+            let own = own.get(&judge.id).map_or(&[][..], Vec::as_slice);
+            let sheets = own.iter().filter(|mark| **mark == SheetMark::Final);
             CoverageJudge {
                 id: judge.id.0,
                 name: judge.name.clone(),
                 packet: packet.map(|packet| packet.id.0.short()),
-                revision: packet.map(|packet| packet.revision()),
-                assigned: own.clone().count() as u32,
-                sheets: own.filter(|(_, mark)| **mark == SheetMark::Final).count() as u32,
+                revision: packet.map(Packet::revision),
+                assigned: own.len() as u32,
+                sheets: sheets.count() as u32,
             }
         };
         let cell = |application: ApplicationId, judge: &judges::Judge| match marks
@@ -298,12 +299,12 @@ pub(crate) fn coverage_show(context: &Context<'_>, request: RoundShow) -> Answer
             Some(SheetMark::Missing) => CoverageCell::Missing,
         };
         let rows = applications::list(reading, &Filter::default())?;
-        let assigned = |id: ApplicationId| marks.keys().any(|(application, _)| *application == id);
+        let assigned: BTreeSet<ApplicationId> = marks.keys().map(|(one, _)| *one).collect();
         Ok(CoverageView {
             judges: panel.iter().map(column).collect(),
             rows: rows
                 .into_iter()
-                .filter(|one| assigned(one.id))
+                .filter(|one| assigned.contains(&one.id))
                 .map(|one| CoverageRow {
                     application: one.id.0,
                     cells: panel.iter().map(|judge| cell(one.id, judge)).collect(),

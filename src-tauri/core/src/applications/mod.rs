@@ -15,7 +15,7 @@ pub use import::{ImportError, import, plan_import};
 pub(crate) use language::language_code;
 pub use plan::{Draft, Plan, plan};
 pub use problem::{Fault, Note, Problem, Remark};
-pub(crate) use store::{AttachmentWriter, insert, set_screening};
+pub(crate) use store::{AttachmentWriter, index_again, insert, set_screening};
 pub use store::{
     Filter, attachment, attachment_bytes, attachments_of, get, list, read_attachment, screen,
     screen_clear,

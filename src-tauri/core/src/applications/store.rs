@@ -201,6 +201,13 @@ pub(crate) fn insert(
     Ok(())
 }
 
+/// Makes the index of the search anew.
+pub(crate) fn index_again(writing: &Writing<'_>) -> Result<(), StoreError> {
+    let sql = "INSERT INTO application_search (application_search) VALUES ('rebuild')";
+    writing.run(sql, &[])?;
+    Ok(())
+}
+
 /// An attachment that is being added piece by piece.
 pub(crate) struct AttachmentWriter<'a> {
     writing: &'a Writing<'a>,

@@ -6,10 +6,12 @@ use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::judges;
 use crate::programme::{Programme, Text};
 use crate::ranking::{self, Ranking, RankingError, raw};
-use crate::results::{self, MergedSheet, SheetMark};
+use crate::results::{AssignedSheet, Results};
+use crate::scores::{self, FinalSheet, Rubric, Verdict};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Largest photo that is put on a page, in bytes; a larger one is only listed.
 const LARGEST_PHOTO: u64 = 16 * 1024 * 1024;
@@ -44,6 +46,7 @@ pub struct Gathered<'a> {
     korean: bool,
     order: Vec<Application>,
     rankings: Vec<Ranking>,
+    results: Results,
     hash: Digest,
     /// Applications left out because their reader is in conflict.
     pub left_out: u32,
@@ -96,6 +99,7 @@ impl<'a> Gathered<'a> {
         let order = shown.filter_map(|id| all.remove(&id)).collect();
         let hash = ranking::round_hash(&inputs);
         Ok(Self {
+            results: Results::of(reading, &round)?,
             reading,
             programme,
             round,
@@ -216,32 +220,16 @@ impl<'a> Gathered<'a> {
                 max: criterion.max.0,
             })
             .collect();
-        let sheets = results::sheets_of(self.reading, &self.round, application.id)?;
-        let row = |sheet: &MergedSheet| Row {
-            judge: sheet.name.clone(),
-            state: match sheet.mark {
-                SheetMark::Final => RowState::Final,
-                SheetMark::Recused => RowState::Recused {
-                    reason: sheet.recusal.clone(),
-                },
-                SheetMark::Missing | SheetMark::Waiting => RowState::Missing,
-            },
-            points: rubric
-                .criteria
-                .iter()
-                .map(|criterion| sheet.points.get(&criterion.id).map(|points| points.0))
-                .collect(),
-            total: raw::sheet_score(&rubric, &sheet.points).map(|score| score.to_f64()),
-            flagged: sheet.flagged,
-        };
-        dossier.rows = sheets.iter().map(row).collect();
-        let commented = sheets.iter().filter(|sheet| !sheet.committee.is_empty());
-        dossier.comments = commented
-            .map(|sheet| Comment {
-                judge: sheet.name.clone(),
-                text: sheet.committee.clone(),
+        let assigned = self.results.of_application(self.reading, application.id)?;
+        dossier.rows = assigned.iter().map(|one| row(one, &rubric)).collect();
+        let comment = |one: &AssignedSheet<'_>| {
+            let text = &one.sheet?.to_committee().0;
+            (!text.is_empty()).then(|| Comment {
+                judge: one.name.clone(),
+                text: text.clone(),
             })
-            .collect();
+        };
+        dossier.comments = assigned.iter().filter_map(comment).collect();
         let rankings = self
             .rankings
             .iter()
@@ -279,5 +267,28 @@ impl<'a> Gathered<'a> {
             })
             .collect();
         Ok(())
+    }
+}
+
+/// Sets what a judge has said into a row of the dossier's table.
+fn row(one: &AssignedSheet<'_>, rubric: &Rubric) -> Row {
+    let verdict = one.sheet.map(FinalSheet::verdict);
+    let points = match verdict {
+        Some(Verdict::Scored(points)) => Arc::clone(points),
+        _ => Arc::default(),
+    };
+    let given = |criterion: &scores::Criterion| points.get(&criterion.id).map(|points| points.0);
+    Row {
+        judge: one.name.clone(),
+        state: match verdict {
+            Some(Verdict::Scored(_)) => RowState::Final,
+            Some(Verdict::Recused(reason)) => RowState::Recused {
+                reason: reason.clone(),
+            },
+            None => RowState::Missing,
+        },
+        points: rubric.criteria.iter().map(given).collect(),
+        total: raw::sheet_score(rubric, &points).map(|score| score.to_f64()),
+        flagged: one.sheet.is_some_and(FinalSheet::is_flagged),
     }
 }

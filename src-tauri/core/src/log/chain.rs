@@ -36,19 +36,46 @@ pub fn verify<'a>(
     programme: &Signed,
     records: impl IntoIterator<Item = (&'a [u8], &'a str)>,
 ) -> Result<Vec<Record>, LogBroken> {
-    let mut verified: Vec<Record> = Vec::new();
-    let mut head = Head::NONE;
-    let mut signer = programme.issued.chair_key.clone();
-    for (bytes, signature) in records {
-        let n = head.n + 1;
-        let record = read(programme, &mut signer, head, bytes, signature);
-        verified.push(record.ok_or(LogBroken { n })?);
-        head = Head {
+    let mut chain = Chain::of(programme);
+    let records = records.into_iter();
+    records
+        .map(|(bytes, signature)| chain.follow(programme, bytes, signature))
+        .collect()
+}
+
+/// Where the verification of a log stands.
+#[derive(Debug, Clone)]
+pub(super) struct Chain {
+    /// The last record that holds.
+    pub(super) head: Head,
+    /// Who signs the next one.
+    signer: String,
+}
+
+impl Chain {
+    /// The verification of a programme's log from its start.
+    pub(super) fn of(programme: &Signed) -> Self {
+        Self {
+            head: Head::NONE,
+            signer: programme.issued.chair_key.clone(),
+        }
+    }
+
+    /// Verifies the next record.
+    pub(super) fn follow(
+        &mut self,
+        programme: &Signed,
+        bytes: &[u8],
+        signature: &str,
+    ) -> Result<Record, LogBroken> {
+        let n = self.head.n + 1;
+        let record = read(programme, &mut self.signer, self.head, bytes, signature);
+        self.head = Head {
             n,
             head: Digest::of(bytes),
         };
+        record.ok_or(LogBroken { n })
     }
-    Ok(verified)
 }
 
 /// Reads the record that follows `head`; none where it may not stand there.

@@ -63,7 +63,8 @@ impl Ledger {
         ledger
     }
 
-    fn take(&mut self, record: &Record) {
+    /// Reads the next record.
+    pub(super) fn take(&mut self, record: &Record) {
         match record.entry.clone() {
             Entry::Genesis | Entry::Result { .. } | Entry::Takeover { .. } => {}
             Entry::KitIssued { kit_id, .. } => {

@@ -10,8 +10,8 @@ mod store;
 
 pub use chain::{LogBroken, verify};
 pub use ledger::{Enrolled, Ledger, Standing};
-pub(crate) use store::extend;
 pub use store::{Kept, append, head, heads, kept, ledger};
+pub(crate) use store::{append_all, extend};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::merge::PacketId;

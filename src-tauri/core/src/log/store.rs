@@ -1,5 +1,6 @@
 //! The log in the chair's store.
 
+use super::chain::Chain;
 use super::{Entry, FORMAT, Head, Ledger, Record, verify};
 use crate::clock::Instant;
 use crate::programme;
@@ -23,25 +24,46 @@ pub struct Kept {
 ///
 /// # Errors
 /// Those of the store.
-pub fn append(writing: &Writing<'_>, entry: Entry, now: Instant) -> Result<Record, StoreError> {
-    let Head { n, head } = head(writing.reading())?;
+pub fn append(writing: &Writing<'_>, entry: Entry, now: Instant) -> Result<(), StoreError> {
+    append_all(writing, [entry], now)
+}
+
+/// Appends entries one after another, inside the transaction of the operation that they tell of.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn append_all(
+    writing: &Writing<'_>,
+    entries: impl IntoIterator<Item = Entry>,
+    now: Instant,
+) -> Result<(), StoreError> {
+    let Head { mut n, mut head } = head(writing.reading())?;
     let key = programme::signing_key(writing.reading())?;
-    let record = Record {
-        format: FORMAT,
-        programme_id: programme::of_workspace(writing.reading())?.id(),
-        n: n + 1,
-        previous: head,
-        at: now.to_string(),
-        signer: key.public().line(),
-        entry,
-    };
-    let bytes = json::write(&record);
-    let signature = key.sign(Namespace::Log, &bytes);
+    let (signer, at) = (key.public().line(), now.to_string());
+    let programme_id = programme::of_workspace(writing.reading())?.id();
+    for entry in entries {
+        n += 1;
+        let bytes = json::write(&Record {
+            format: FORMAT,
+            programme_id,
+            n,
+            previous: head,
+            at: at.clone(),
+            signer: signer.clone(),
+            entry,
+        });
+        head = Digest::of(&bytes);
+        put(writing, n, &bytes, &key.sign(Namespace::Log, &bytes))?;
+    }
+    Ok(())
+}
+
+fn put(writing: &Writing<'_>, n: u32, bytes: &[u8], signature: &str) -> Result<(), StoreError> {
     writing.run(
         "INSERT INTO log VALUES (:n, :bytes, :signature)",
-        named_params! { ":n": record.n, ":bytes": bytes, ":signature": signature },
+        named_params! { ":n": n, ":bytes": bytes, ":signature": signature },
     )?;
-    Ok(record)
+    Ok(())
 }
 
 /// Takes records that another workspace of the chair appended where ours ends; they were verified as
@@ -55,10 +77,7 @@ pub(crate) fn extend(
 ) -> Result<(), StoreError> {
     let last = head(writing.reading())?.n;
     for (n, (bytes, signature)) in (last + 1..).zip(records) {
-        writing.run(
-            "INSERT INTO log VALUES (:n, :bytes, :signature)",
-            named_params! { ":n": n, ":bytes": bytes, ":signature": signature },
-        )?;
+        put(writing, n, bytes, signature)?;
     }
     Ok(())
 }
@@ -76,19 +95,6 @@ pub fn head(reading: Reading<'_>) -> Result<Head, StoreError> {
         })
     })?;
     Ok(last.unwrap_or(Head::NONE))
-}
-
-/// Returns where the log stood after each of its records.
-///
-/// # Errors
-/// Those of the store.
-pub fn heads(reading: Reading<'_>) -> Result<Vec<Head>, StoreError> {
-    reading.all("SELECT n, bytes FROM log ORDER BY n", &[], |row| {
-        Ok(Head {
-            n: row.get("n")?,
-            head: Digest::of(&row.get::<_, Vec<u8>>("bytes")?),
-        })
-    })
 }
 
 /// Returns the whole log, verified.
@@ -123,6 +129,68 @@ pub fn kept(reading: Reading<'_>) -> Result<Vec<Kept>, StoreError> {
 /// # Errors
 /// Those of [`kept`].
 pub fn ledger(reading: Reading<'_>) -> Result<Ledger, StoreError> {
-    let kept = kept(reading)?;
-    Ok(Ledger::of(kept.iter().map(|kept| &kept.record)))
+    read_to_end(reading, |read| read.ledger.clone())
+}
+
+/// Returns where the log stood after each of its records.
+///
+/// # Errors
+/// Those of [`kept`].
+pub fn heads(reading: Reading<'_>) -> Result<Vec<Head>, StoreError> {
+    read_to_end(reading, |read| read.heads.clone())
+}
+
+/// A log as far as it was verified while the workspace is open.
+#[derive(Default)]
+struct ReadLog {
+    chain: Option<Chain>,
+    ledger: Ledger,
+    heads: Vec<Head>,
+}
+
+/// Verifies what was appended since the log was last read, and shows all that it says.
+fn read_to_end<R>(reading: Reading<'_>, show: impl FnOnce(&ReadLog) -> R) -> Result<R, StoreError> {
+    reading.memo(|read: &mut ReadLog| {
+        if !read.is_prefix(reading)? {
+            *read = ReadLog::default();
+        }
+        let gone_on = read.go_on(reading);
+        if gone_on.is_err() {
+            *read = ReadLog::default();
+        }
+        gone_on.map(|()| show(read))
+    })
+}
+
+impl ReadLog {
+    /// Tells whether the last record that was read is still there: the hash in it covers all before.
+    fn is_prefix(&self, reading: Reading<'_>) -> Result<bool, StoreError> {
+        let Some(Head { n, head }) = self.heads.last() else {
+            return Ok(true);
+        };
+        let sql = "SELECT bytes FROM log WHERE n = :n";
+        let bytes: Option<Vec<u8>> =
+            reading.first(sql, named_params! { ":n": n }, |row| row.get("bytes"))?;
+        Ok(bytes.is_some_and(|bytes| Digest::of(&bytes) == *head))
+    }
+
+    fn go_on(&mut self, reading: Reading<'_>) -> Result<(), StoreError> {
+        let from = self.heads.len() as i64;
+        let sql = "SELECT bytes, signature FROM log WHERE n > :from ORDER BY n";
+        let rows = reading.all(sql, named_params! { ":from": from }, |row| {
+            Ok((row.get("bytes")?, row.get("signature")?))
+        })?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let programme = programme::of_workspace(reading)?;
+        let chain = self.chain.get_or_insert_with(|| Chain::of(&programme));
+        for (bytes, signature) in &rows {
+            let (bytes, signature): (&Vec<u8>, &String) = (bytes, signature);
+            let record = chain.follow(&programme, bytes, signature);
+            self.ledger.take(&record.map_err(|_| StoreError::Damaged)?);
+            self.heads.push(chain.head);
+        }
+        Ok(())
+    }
 }

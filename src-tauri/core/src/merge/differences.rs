@@ -4,6 +4,7 @@ use super::Packet;
 use crate::id::ApplicationId;
 use crate::scores::{CriterionId, FinalSheet, Points, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// One field of one sheet that differs between two packets. A sheet that is not there has no points, no
 /// recusal and empty comments.
@@ -85,7 +86,7 @@ pub fn differences(before: &Packet, after: &Packet) -> Vec<Difference> {
 /// The fields of a sheet, or of one that is not there.
 #[derive(Default)]
 struct Fields {
-    points: BTreeMap<CriterionId, Points>,
+    points: Arc<BTreeMap<CriterionId, Points>>,
     recusal: Option<String>,
     to_committee: String,
     to_applicant: String,
@@ -99,8 +100,8 @@ impl Fields {
             return Self::default();
         };
         let (points, recusal) = match sheet.verdict() {
-            Verdict::Scored(points) => (points.clone(), None),
-            Verdict::Recused(reason) => (BTreeMap::new(), Some(reason.clone())),
+            Verdict::Scored(points) => (Arc::clone(points), None),
+            Verdict::Recused(reason) => (Arc::default(), Some(reason.clone())),
         };
         Self {
             points,

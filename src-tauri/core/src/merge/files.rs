@@ -10,6 +10,7 @@ use crate::packets::{self, Origin, Panel, ReadPacket};
 use crate::store::Reading;
 use crate::travel::{Digest, TravelError};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What a merge makes of one file.
 #[derive(Debug, Clone)]
@@ -202,7 +203,7 @@ impl<'a> Reader<'a> {
         let (outcome, newer) = match read {
             Ok(read) => {
                 self.panel.enrol(read.packet.judge, &read.packet.key);
-                self.incoming.push(Incoming::Read(read.packet.clone()));
+                self.incoming.push(Incoming::Read(Arc::clone(&read.packet)));
                 (Ok(Some(Box::new(read))), None)
             }
             Err(refusal) if refusal.is_newer() => {

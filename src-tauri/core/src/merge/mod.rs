@@ -8,22 +8,26 @@
 //! names is thereby superseded, whether or not the revisions between them ever arrived. Two that are
 //! left over do not know each other: a fork, of which neither counts until a later packet names both.
 
+mod apply;
 mod bundled;
 mod differences;
 mod files;
+mod held;
 mod plan;
 mod round;
 mod search;
 mod store;
 
+pub use apply::{MergeError, merge};
 pub use bundled::BundleCard;
 pub use differences::{Difference, differences};
 pub use files::{FileCard, Merged, Note, plan_merge};
+pub use held::{held, held_hash, rebuild};
 pub use plan::{Card, Incoming, Plan, Verdict, plan};
 pub use round::{RoundError, choose, reopen, seal};
 pub(crate) use round::{decide, reason_of};
 pub use search::find_files;
-pub use store::{MergeError, held, held_hash, merge, rebuild, verbatim};
+pub use store::verbatim;
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::log::Ledger;
@@ -32,6 +36,7 @@ use crate::travel::Digest;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
 /// The id of a packet: SHA-256 of its manifest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -83,8 +88,8 @@ impl Packet {
 /// The round and the judge of a packet.
 pub type Author = (RoundId, JudgeId);
 
-/// Packets by id. It only grows.
-pub type Held = BTreeMap<PacketId, Packet>;
+/// Packets by id. It only grows, and a packet in it never changes.
+pub type Held = BTreeMap<PacketId, Arc<Packet>>;
 
 /// Which of a judge's packets counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,7 +121,10 @@ pub fn standings(held: &Held, ledger: &Ledger) -> BTreeMap<Author, Standing> {
 pub fn unsealed(held: &Held, ledger: &Ledger) -> BTreeMap<Author, Standing> {
     let mut of_author: BTreeMap<Author, Vec<&Packet>> = BTreeMap::new();
     for packet in held.values() {
-        of_author.entry(packet.author()).or_default().push(packet);
+        of_author
+            .entry(packet.author())
+            .or_default()
+            .push(packet.as_ref());
     }
     let standing = |(author, packets): (Author, Vec<&Packet>)| {
         let trusted = trusted(packets, ledger);
@@ -163,9 +171,9 @@ fn standing(packets: &[&Packet], ledger: &Ledger) -> Standing {
 }
 
 /// Returns the packets that count, by round and judge.
-pub fn current<'a>(held: &'a Held, ledger: &Ledger) -> BTreeMap<Author, &'a Packet> {
+pub fn current(held: &Held, ledger: &Ledger) -> BTreeMap<Author, Arc<Packet>> {
     let counts = |(author, standing)| match standing {
-        Standing::Counts(id) => held.get(&id).map(|packet| (author, packet)),
+        Standing::Counts(id) => held.get(&id).map(|packet| (author, Arc::clone(packet))),
         Standing::Fork(_) => None,
     };
     standings(held, ledger)

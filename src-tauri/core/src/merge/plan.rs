@@ -3,12 +3,13 @@
 use super::{Author, Difference, Held, Packet, PacketId, Standing, differences, unsealed};
 use crate::log::Ledger;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A file that passed every check that can refuse it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Incoming {
     /// A packet that was verified and read.
-    Read(Packet),
+    Read(Arc<Packet>),
     /// Made by a newer version: it is kept as it came and shown, and does not count until it can be read.
     NewerVersion,
 }
@@ -70,11 +71,10 @@ pub struct Plan {
 impl Plan {
     /// Returns what will be held once the plan is applied.
     pub fn applied_to(&self, held: &Held) -> Held {
-        let taken = self.taken.iter().map(|(id, packet)| (*id, packet.clone()));
+        let mut union = self.taken.clone();
         // What is held stays as it is: a packet is never written twice.
-        taken
-            .chain(held.iter().map(|(id, packet)| (*id, packet.clone())))
-            .collect()
+        union.extend(held.iter().map(|(id, packet)| (*id, Arc::clone(packet))));
+        union
     }
 }
 
@@ -90,7 +90,9 @@ pub fn plan(held: &Held, ledger: &Ledger, incoming: &[Incoming]) -> Plan {
     let fresh = read.filter(|packet| !held.contains_key(&packet.id));
     let mut plan = Plan {
         cards: Vec::new(),
-        taken: fresh.map(|packet| (packet.id, packet.clone())).collect(),
+        taken: fresh
+            .map(|packet| (packet.id, Arc::clone(packet)))
+            .collect(),
     };
     let union = plan.applied_to(held);
     let (before, after) = (unsealed(held, ledger), unsealed(&union, ledger));
@@ -153,7 +155,7 @@ fn verdict(
             },
             Some(Standing::Counts(replaced)) => Verdict::Replaces {
                 replaced: *replaced,
-                revision: held.get(replaced).map_or(0, Packet::revision),
+                revision: held.get(replaced).map_or(0, |older| older.revision()),
                 changes: held
                     .get(replaced)
                     .map_or_else(Vec::new, |older| differences(older, packet)),

@@ -1,14 +1,13 @@
 //! What the chair decides about a round's packets: which of a fork counts, when it is sealed, and why it
 //! is opened again.
 
-use super::store::derive;
 use super::{Held, PacketId, Standing, current, held, unsealed};
 use crate::clock::Instant;
 use crate::id::{JudgeId, RoundId};
 use crate::journal::Operation;
 use crate::log::{self, Entry, Ledger, seal_hash};
 use crate::programme;
-use crate::store::{StoreError, Writing};
+use crate::store::StoreError;
 use crate::travel::Digest;
 use crate::workspace::Workspace;
 use std::collections::BTreeSet;
@@ -121,19 +120,16 @@ pub fn seal(
     }
     let packets = counting(&held, &ledger, round)?;
     let sha256 = seal_hash(round, &packets);
-    decide::<RoundError>(workspace, now, &held, |writing| {
-        let count = packets.len() as u32;
-        let entry = Entry::Seal {
-            round: round.clone(),
-            packets,
-            sha256,
-        };
-        log::append(writing, entry, now)?;
-        Ok(Operation::Seal {
-            round: round.clone(),
-            packets: count,
-        })
-    })?;
+    let operation = Operation::Seal {
+        round: round.clone(),
+        packets: packets.len() as u32,
+    };
+    let entry = Entry::Seal {
+        round: round.clone(),
+        packets,
+        sha256,
+    };
+    decide::<RoundError>(workspace, now, entry, operation)?;
     Ok(sha256)
 }
 
@@ -172,22 +168,20 @@ pub fn reopen(
     now: Instant,
 ) -> Result<(), RoundError> {
     let reason = reason_of(reason).ok_or(RoundError::Reason)?;
-    let (held, ledger) = (held(workspace.read())?, log::ledger(workspace.read())?);
+    let ledger = log::ledger(workspace.read())?;
     if ledger.sealed(round).is_none() {
         return Err(RoundError::NotSealed {
             round: round.clone(),
         });
     }
-    decide::<RoundError>(workspace, now, &held, |writing| {
-        let entry = Entry::Reopen {
-            round: round.clone(),
-            reason,
-        };
-        log::append(writing, entry, now)?;
-        Ok(Operation::Reopen {
-            round: round.clone(),
-        })
-    })
+    let entry = Entry::Reopen {
+        round: round.clone(),
+        reason,
+    };
+    let operation = Operation::Reopen {
+        round: round.clone(),
+    };
+    decide(workspace, now, entry, operation)
 }
 
 /// Settles a fork as its judge has said: the packet counts, the others of the fork do not.
@@ -213,33 +207,30 @@ pub fn choose(
         _ => return Err(RoundError::NotForked),
     };
     over.remove(&packet);
-    decide::<RoundError>(workspace, now, &held, |writing| {
-        let entry = Entry::ForkChoice {
-            judge_id: judge,
-            round: round.clone(),
-            packet_id: packet,
-            over,
-            reason,
-        };
-        log::append(writing, entry, now)?;
-        Ok(Operation::ChooseFork {
-            judge,
-            round,
-            packet: packet.to_string(),
-        })
-    })
+    let entry = Entry::ForkChoice {
+        judge_id: judge,
+        round: round.clone(),
+        packet_id: packet,
+        over,
+        reason,
+    };
+    let operation = Operation::ChooseFork {
+        judge,
+        round,
+        packet: packet.to_string(),
+    };
+    decide(workspace, now, entry, operation)
 }
 
-/// Writes a decision into the log and makes anew what follows from it.
+/// Writes a decision into the log. What counts follows from it.
 pub(crate) fn decide<E: From<StoreError>>(
     workspace: &mut Workspace,
     now: Instant,
-    held: &Held,
-    change: impl FnOnce(&Writing<'_>) -> Result<Operation, E>,
+    entry: Entry,
+    operation: Operation,
 ) -> Result<(), E> {
     workspace.transact::<_, E>(now, None, |writing| {
-        let operation = change(writing)?;
-        derive(writing, held, &log::ledger(writing.reading())?)?;
+        log::append(writing, entry, now)?;
         Ok(((), operation))
     })?;
     Ok(())

@@ -66,12 +66,13 @@ fn a_sheet(impact: i32) -> FinalSheet {
 pub(super) fn holding<'a>(packets: impl IntoIterator<Item = &'a Packet>) -> Held {
     packets
         .into_iter()
-        .map(|packet| (packet.id, packet.clone()))
+        .map(|packet| (packet.id, Arc::new(packet.clone())))
         .collect()
 }
 
 pub(super) fn read<'a>(packets: impl IntoIterator<Item = &'a Packet>) -> Vec<Incoming> {
-    packets.into_iter().cloned().map(Incoming::Read).collect()
+    let shared = packets.into_iter().cloned().map(Arc::new);
+    shared.map(Incoming::Read).collect()
 }
 
 pub(super) fn merged<'a>(held: &Held, packets: impl IntoIterator<Item = &'a Packet>) -> Held {
@@ -380,7 +381,7 @@ proptest! {
     fn what_counts_is_the_only_one_not_superseded(packets in histories()) {
         let held = holding(&packets);
         for judge in [1, 2] {
-            let own: Vec<&Packet> = held.values().filter(|packet| packet.judge == JudgeId(judge)).collect();
+            let own: Vec<&Packet> = held.values().map(Arc::as_ref).filter(|packet| packet.judge == JudgeId(judge)).collect();
             let heads: BTreeSet<PacketId> = own
                 .iter()
                 .filter(|packet| !own.iter().any(|other| other.past.contains(&packet.id)))

@@ -22,6 +22,7 @@ use crate::travel::signature::{Namespace, SignerKey};
 use crate::travel::{Digest, Kind, TravelError, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
+use std::sync::Arc;
 
 /// Largest packet, in bytes: 64 MiB, a hundred times what 10,000 sheets with comments need.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
@@ -30,7 +31,7 @@ pub const LARGEST: u64 = 64 * 1024 * 1024;
 #[derive(Debug, Clone)]
 pub struct ReadPacket {
     /// What the merge needs of it.
-    pub packet: Packet,
+    pub packet: Arc<Packet>,
     /// The container inside the encryption, verbatim.
     pub inner: Vec<u8>,
     /// To whom later kits of the judge are encrypted.
@@ -180,7 +181,7 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadP
         sheets,
     };
     Ok(ReadPacket {
-        packet,
+        packet: Arc::new(packet),
         recipient,
         seen: manifest.seen_log,
         made_at: manifest.made_at,

@@ -1,9 +1,10 @@
 //! What a ranking is made from, its canonical bytes and everything that can be wrong with it.
 
 use crate::id::{ApplicationId, JudgeId};
-use crate::scores::{CriterionId, Points, Rubric};
+use crate::scores::{Criterion, CriterionId, Points, Rubric};
 use crate::travel::Digest;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Everything a ranking depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,11 +32,45 @@ pub struct SheetInput {
     pub standing: Standing,
 }
 
+impl SheetInput {
+    fn pair(&self) -> (ApplicationId, JudgeId) {
+        (self.application, self.judge)
+    }
+
+    /// Lists what is wrong with the points; `by_id` has the criteria in the order of their ids.
+    fn check(&self, by_id: &[&Criterion], problems: &mut Vec<RankingError>) {
+        let Standing::Scored(scores) = &self.standing else {
+            return;
+        };
+        let (application, judge) = self.pair();
+        let mut scales = by_id.iter().peekable();
+        for (id, &points) in scores.as_ref() {
+            // Both are in order: a criterion that comes before has no points here.
+            while scales.next_if(|scale| scale.id < *id).is_some() {}
+            let scale = scales.peek().filter(|scale| scale.id == *id);
+            let criterion = || id.clone();
+            match scale {
+                None => problems.push(RankingError::UnknownCriterion {
+                    application,
+                    judge,
+                    criterion: criterion(),
+                }),
+                Some(scale) if !scale.holds(points) => problems.push(RankingError::OutOfRange {
+                    application,
+                    judge,
+                    criterion: criterion(),
+                }),
+                Some(_) => {}
+            }
+        }
+    }
+}
+
 /// Whether a sheet has points.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// Points by criterion; a criterion that is absent makes the sheet incomplete.
-    Scored(BTreeMap<CriterionId, Points>),
+    Scored(Arc<BTreeMap<CriterionId, Points>>),
     /// The judge does not score.
     Recused,
 }
@@ -158,38 +193,30 @@ impl RankingInput {
     /// Lists everything that forbids a ranking.
     pub fn problems(&self) -> Vec<RankingError> {
         let mut problems = self.rubric_problems();
-        let mut seen = BTreeSet::new();
+        let mut pairs: Vec<_> = self.sheets.iter().map(SheetInput::pair).collect();
+        pairs.sort_unstable();
+        let strange = pairs.iter().filter(|pair| !self.is_ranked(pair.0));
+        problems.extend(
+            strange.map(|&(application, judge)| RankingError::UnknownApplication {
+                application,
+                judge,
+            }),
+        );
+        let twice = pairs.windows(2).filter(|pair| pair[0] == pair[1]);
+        problems.extend(twice.map(|pair| {
+            let (application, judge) = pair[0];
+            RankingError::RepeatedSheet { application, judge }
+        }));
+        let mut by_id: Vec<&Criterion> = self.rubric.criteria.iter().collect();
+        by_id.sort_by_key(|criterion| &criterion.id);
         for sheet in &self.sheets {
-            let (application, judge) = (sheet.application, sheet.judge);
-            if !self.applications.contains(&application) {
-                problems.push(RankingError::UnknownApplication { application, judge });
-            }
-            if !seen.insert((application, judge)) {
-                problems.push(RankingError::RepeatedSheet { application, judge });
-            }
-            let Standing::Scored(scores) = &sheet.standing else {
-                continue;
-            };
-            for (id, &points) in scores {
-                let criterion = id.clone();
-                match self.rubric.criterion(id) {
-                    None => problems.push(RankingError::UnknownCriterion {
-                        application,
-                        judge,
-                        criterion,
-                    }),
-                    Some(scale) if !scale.holds(points) => {
-                        problems.push(RankingError::OutOfRange {
-                            application,
-                            judge,
-                            criterion,
-                        });
-                    }
-                    Some(_) => {}
-                }
-            }
+            sheet.check(&by_id, &mut problems);
         }
         problems
+    }
+
+    fn is_ranked(&self, application: ApplicationId) -> bool {
+        self.applications.contains(&application)
     }
 
     fn rubric_problems(&self) -> Vec<RankingError> {
@@ -286,7 +313,7 @@ impl Canonical {
             Standing::Scored(scores) => {
                 self.0.push(1);
                 self.length(scores.len());
-                for (criterion, points) in scores {
+                for (criterion, points) in scores.as_ref() {
                     self.text(&criterion.0);
                     self.points(*points);
                 }

@@ -7,8 +7,8 @@
 
 use super::{Exact, Ranking, RankingError, RankingInput, Row, SheetInput, Standing};
 use crate::id::{ApplicationId, JudgeId};
-use crate::scores::{CriterionId, Points, Rubric};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::scores::{Criterion, CriterionId, Points, Rubric};
+use std::collections::BTreeMap;
 
 /// Ranks the applications of `input` by raw score, the highest first.
 ///
@@ -21,18 +21,16 @@ pub fn rank(input: &RankingInput) -> Result<Ranking, Vec<RankingError>> {
     }
     let measure = Measure::new(&input.rubric, input.sheets.len())
         .ok_or_else(|| vec![RankingError::TooFine])?;
-    let mut sheets: BTreeMap<ApplicationId, Vec<&SheetInput>> = BTreeMap::new();
-    for sheet in &input.sheets {
-        sheets.entry(sheet.application).or_default().push(sheet);
-    }
-    let mut rows: Vec<Row> = input
-        .applications
-        .iter()
-        .map(|&application| {
-            let own = sheets.remove(&application).unwrap_or_default();
-            row(application, own, input, &measure)
-        })
-        .collect();
+    let mut sheets: Vec<&SheetInput> = input.sheets.iter().collect();
+    sheets.sort_by_key(|sheet| (sheet.application, sheet.judge));
+    let mut left = sheets.as_slice();
+    let mut row = |&application: &ApplicationId| {
+        let own = left.partition_point(|sheet| sheet.application <= application);
+        let (own, after) = left.split_at(own);
+        left = after;
+        row(application, own, input, &measure)
+    };
+    let mut rows: Vec<Row> = input.applications.iter().map(&mut row).collect();
     rows.sort_by(|a, b| {
         b.score
             .cmp(&a.score)
@@ -60,7 +58,7 @@ pub fn sheet_score(rubric: &Rubric, scores: &BTreeMap<CriterionId, Points>) -> O
         .iter()
         .any(|criterion| criterion.max <= criterion.min);
     let measure = if flat { None } else { Measure::new(rubric, 1) }?;
-    Exact::new(100 * measure.parts(rubric, scores)?, measure.whole)
+    Exact::new(100 * measure.parts(scores)?, measure.whole)
 }
 
 /// Gives equal scores one place and leaves out as many places as were shared. Rows are in order.
@@ -78,56 +76,47 @@ fn give_places(rows: &mut [Row]) {
     }
 }
 
+/// Sums up an application by its sheets, which are in the order of the judges.
 fn row(
     application: ApplicationId,
-    sheets: Vec<&SheetInput>,
+    sheets: &[&SheetInput],
     input: &RankingInput,
     measure: &Measure,
 ) -> Row {
-    let mut recused = BTreeSet::new();
-    let mut incomplete = BTreeSet::new();
-    let mut counted: BTreeMap<JudgeId, (i128, &BTreeMap<CriterionId, Points>)> = BTreeMap::new();
+    let (mut recused, mut incomplete) = (Vec::new(), Vec::new());
+    let mut counted: Vec<(JudgeId, i128)> = Vec::with_capacity(sheets.len());
+    let mut sums = vec![0; input.rubric.criteria.len()];
     for sheet in sheets {
         match &sheet.standing {
-            Standing::Recused => {
-                recused.insert(sheet.judge);
-            }
-            Standing::Scored(scores) => match measure.parts(&input.rubric, scores) {
+            Standing::Recused => recused.push(sheet.judge),
+            Standing::Scored(scores) => match measure.parts(scores) {
                 Some(parts) => {
-                    counted.insert(sheet.judge, (parts, scores));
+                    counted.push((sheet.judge, parts));
+                    measure.add(scores, &mut sums);
                 }
-                None => {
-                    incomplete.insert(sheet.judge);
-                }
+                None => incomplete.push(sheet.judge),
             },
         }
     }
     let asked = input
         .assignments
         .range((application, JudgeId(0))..=(application, JudgeId(u32::MAX)));
-    let answered = |judge: &JudgeId| {
-        recused.contains(judge) || incomplete.contains(judge) || counted.contains_key(judge)
-    };
+    let answered = |judge: &JudgeId| sheets.iter().any(|sheet| sheet.judge == *judge);
     Row {
         rank: None,
         application,
-        score: mean(counted.values().map(|(parts, _)| *parts), measure.whole),
+        score: mean(counted.iter().map(|(_, parts)| *parts), measure.whole),
         sheets: counted
             .iter()
-            .filter_map(|(judge, (parts, _))| {
-                Some((*judge, Exact::new(100 * parts, measure.whole)?))
-            })
+            .filter_map(|(judge, parts)| Some((*judge, Exact::new(100 * parts, measure.whole)?)))
             .collect(),
         missing: asked
             .map(|(_, judge)| *judge)
             .filter(|judge| !answered(judge))
             .collect(),
-        criterion_means: criterion_means(
-            &input.rubric,
-            counted.values().map(|(_, scores)| *scores),
-        ),
-        recused: recused.into_iter().collect(),
-        incomplete: incomplete.into_iter().collect(),
+        criterion_means: criterion_means(&input.rubric, &sums, counted.len()),
+        recused,
+        incomplete,
     }
 }
 
@@ -137,38 +126,39 @@ fn mean(parts: impl ExactSizeIterator<Item = i128>, whole: i128) -> Option<Exact
     Exact::new(100 * parts.sum::<i128>(), whole * sheets)
 }
 
-fn criterion_means<'a>(
-    rubric: &Rubric,
-    sheets: impl Iterator<Item = &'a BTreeMap<CriterionId, Points>> + Clone,
-) -> Vec<Exact> {
-    let of = |id: &CriterionId, steps: u32| {
-        let points = sheets.clone().filter_map(|scores| scores.get(id));
-        let (sum, n) = points.fold((0, 0), |(sum, n), points| {
-            (sum + i128::from(points.0), n + 1)
-        });
-        Exact::new(sum, n * i128::from(steps))
+/// Returns the mean points of each criterion, given the sums over as many sheets; none without any.
+fn criterion_means(rubric: &Rubric, sums: &[i128], sheets: usize) -> Vec<Exact> {
+    let mean = |(criterion, sum): (&Criterion, &i128)| {
+        let sheets = i128::try_from(sheets).ok()?;
+        Exact::new(*sum, sheets * i128::from(criterion.steps))
     };
-    rubric
-        .criteria
-        .iter()
-        .filter_map(|criterion| of(&criterion.id, criterion.steps))
-        .collect()
+    let criteria = rubric.criteria.iter();
+    criteria.zip(sums).filter_map(mean).collect()
 }
 
 /// The common measure of all sheets under one rubric: a sheet's score is a whole number of parts.
-struct Measure {
+struct Measure<'a> {
     /// The parts of a sheet with the highest points throughout.
     whole: i128,
-    /// The parts that one step of each criterion brings, in the order of the rubric.
-    step: Vec<i128>,
+    /// The criteria in the order of their ids, which is also that of a sheet's points.
+    by_id: Vec<Step<'a>>,
 }
 
-impl Measure {
+/// A criterion of a measure.
+struct Step<'a> {
+    criterion: &'a Criterion,
+    /// Its place in the rubric, from 0.
+    place: usize,
+    /// The parts that one step of it brings.
+    parts: i128,
+}
+
+impl<'a> Measure<'a> {
     /// Finds the measure, or `None` where the sum over `sheets` sheets could leave the range of 128 bits.
     ///
     /// With `L` the least common multiple of all `max − min`, a step of a criterion is worth
     /// `w · L / (max − min)` parts and the whole is `L · Σ w`.
-    fn new(rubric: &Rubric, sheets: usize) -> Option<Self> {
+    fn new(rubric: &'a Rubric, sheets: usize) -> Option<Self> {
         let span = |at: usize| {
             let criterion = &rubric.criteria[at];
             i128::from(criterion.max.0) - i128::from(criterion.min.0)
@@ -188,23 +178,35 @@ impl Measure {
         whole
             .checked_mul(100)?
             .checked_mul(i128::try_from(sheets).ok()?)?;
-        let step = all.map(|at| i128::from(rubric.criteria[at].weight) * (common / span(at)));
-        Some(Self {
-            whole,
-            step: step.collect(),
-        })
+        let step = |place: usize| {
+            let criterion = &rubric.criteria[place];
+            Step {
+                criterion,
+                place,
+                parts: i128::from(criterion.weight) * (common / span(place)),
+            }
+        };
+        let mut by_id: Vec<Step<'a>> = all.map(step).collect();
+        by_id.sort_by_key(|step| &step.criterion.id);
+        Some(Self { whole, by_id })
     }
 
     /// Returns the parts of a sheet, `0..=whole`; `None` where a criterion has no points.
-    fn parts(&self, rubric: &Rubric, scores: &BTreeMap<CriterionId, Points>) -> Option<i128> {
-        rubric
-            .criteria
-            .iter()
-            .zip(&self.step)
-            .try_fold(0, |sum, (criterion, step)| {
-                let points = scores.get(&criterion.id)?;
-                Some(sum + step * (i128::from(points.0) - i128::from(criterion.min.0)))
-            })
+    fn parts(&self, scores: &BTreeMap<CriterionId, Points>) -> Option<i128> {
+        let mut given = scores.iter();
+        self.by_id.iter().try_fold(0, |sum, step| {
+            // Both are in order: what comes before is of no criterion here.
+            let (id, points) = given.find(|(id, _)| **id >= step.criterion.id)?;
+            let above = i128::from(points.0) - i128::from(step.criterion.min.0);
+            (*id == step.criterion.id).then_some(sum + step.parts * above)
+        })
+    }
+
+    /// Adds the points of a sheet that has all criteria, and no other, to the sums by place.
+    fn add(&self, scores: &BTreeMap<CriterionId, Points>, sums: &mut [i128]) {
+        for (step, points) in self.by_id.iter().zip(scores.values()) {
+            sums[step.place] += i128::from(points.0);
+        }
     }
 }
 

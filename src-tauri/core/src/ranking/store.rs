@@ -1,15 +1,14 @@
-//! What a ranking is made from, read from the merged packets.
+//! What a ranking is made from, read from the packets that count.
 
 use super::{RankingInput, SheetInput, Standing};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::programme::Programme;
-use crate::scores::{CriterionId, Points};
+use crate::results::{Pair, Results, assigned};
+use crate::scores::{FinalSheet, Verdict};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
-use rusqlite::named_params;
-use std::collections::{BTreeMap, BTreeSet};
-
-type Pair = (ApplicationId, JudgeId);
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// Returns the input of each category's ranking in a round, in the programme's order.
 ///
@@ -22,86 +21,49 @@ pub fn inputs(
     programme: &Programme,
     round: &RoundId,
 ) -> Result<Vec<RankingInput>, StoreError> {
-    let here = named_params! { ":round": round.0 };
-    let assigned = reading.all(
-        "SELECT application, judge, category FROM assignment
-         JOIN application ON application.id = assignment.application WHERE round = :round",
-        here,
-        |row| {
-            let pair = (
-                ApplicationId(row.get("application")?),
-                JudgeId(row.get("judge")?),
-            );
-            Ok((pair, row.get::<_, String>("category")?))
-        },
-    )?;
-    let mut points: BTreeMap<Pair, BTreeMap<CriterionId, Points>> = BTreeMap::new();
-    let sql = "SELECT application, judge, criterion, points FROM merged_score WHERE round = :round";
-    reading.each::<StoreError>(sql, here, |row| {
-        let pair = (
-            ApplicationId(row.get("application")?),
-            JudgeId(row.get("judge")?),
-        );
-        let given = Points(row.get("points")?);
-        points
-            .entry(pair)
-            .or_default()
-            .insert(CriterionId(row.get("criterion")?), given);
-        Ok(())
+    let results = Results::of(reading, round)?;
+    let categories = reading.all("SELECT id, category FROM application", &[], |row| {
+        Ok((ApplicationId(row.get("id")?), row.get("category")?))
     })?;
-    let sheets = reading.all(
-        "SELECT application, judge, state FROM merged_sheet
-         WHERE round = :round AND state <> 'missing' ORDER BY application, judge",
-        here,
-        |row| {
-            let pair = (
-                ApplicationId(row.get("application")?),
-                JudgeId(row.get("judge")?),
-            );
-            Ok((pair, row.get::<_, String>("state")? == "recused"))
-        },
-    )?;
-    let category_of: BTreeMap<ApplicationId, String> = assigned
-        .iter()
-        .map(|((application, _), category)| (*application, category.clone()))
-        .collect();
-    let mut inputs = Vec::new();
-    for category in &programme.categories {
-        let Some(rubric) = programme.rubric(round, &category.id) else {
-            continue;
-        };
-        let within = |application: &ApplicationId| {
-            category_of
-                .get(application)
-                .is_some_and(|of| *of == category.id)
-        };
-        let pairs: BTreeSet<Pair> = assigned
-            .iter()
-            .map(|(pair, _)| *pair)
-            .filter(|(one, _)| within(one))
-            .collect();
-        let standing = |pair: &Pair, recused: bool| match recused {
-            true => Standing::Recused,
-            false => Standing::Scored(points.get(pair).cloned().unwrap_or_default()),
-        };
-        let own = sheets
-            .iter()
-            .filter(|((application, _), _)| within(application));
-        inputs.push(RankingInput {
+    let categories: HashMap<ApplicationId, String> = categories.into_iter().collect();
+    let mut pairs: BTreeMap<&str, Vec<Pair>> = BTreeMap::new();
+    for pair in assigned(reading, round)? {
+        if let Some(category) = categories.get(&pair.0) {
+            pairs.entry(category).or_default().push(pair);
+        }
+    }
+    let mut sheets: BTreeMap<&str, Vec<SheetInput>> = BTreeMap::new();
+    for (judge, sheet) in results.sheets() {
+        if let Some(category) = categories.get(&sheet.application()) {
+            let own = sheets.entry(category).or_default();
+            own.push(sheet_input(judge, sheet));
+        }
+    }
+    let input = |category: &crate::programme::Category| {
+        let rubric = programme.rubric(round, &category.id)?;
+        let pairs = pairs.remove(category.id.as_str()).unwrap_or_default();
+        let mut sheets = sheets.remove(category.id.as_str()).unwrap_or_default();
+        sheets.sort_unstable_by_key(|sheet| (sheet.application, sheet.judge));
+        Some(RankingInput {
             category: category.id.clone(),
             rubric,
             applications: pairs.iter().map(|(application, _)| *application).collect(),
-            assignments: pairs,
-            sheets: own
-                .map(|(pair, recused)| SheetInput {
-                    application: pair.0,
-                    judge: pair.1,
-                    standing: standing(pair, *recused),
-                })
-                .collect(),
-        });
+            assignments: pairs.into_iter().collect(),
+            sheets,
+        })
+    };
+    Ok(programme.categories.iter().filter_map(input).collect())
+}
+
+fn sheet_input(judge: JudgeId, sheet: &FinalSheet) -> SheetInput {
+    SheetInput {
+        application: sheet.application(),
+        judge,
+        standing: match sheet.verdict() {
+            Verdict::Scored(points) => Standing::Scored(Arc::clone(points)),
+            Verdict::Recused(_) => Standing::Recused,
+        },
     }
-    Ok(inputs)
 }
 
 /// Returns one hash over the inputs of all categories of a round: what every report of it names.

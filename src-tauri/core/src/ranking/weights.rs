@@ -84,6 +84,7 @@ mod tests {
     use crate::id::{ApplicationId, JudgeId};
     use crate::scores::{Criterion, Points, Rubric};
     use std::collections::BTreeSet;
+    use std::sync::Arc;
 
     fn input(points: &[[i32; 2]]) -> RankingInput {
         let criterion = |id: &str| Criterion {
@@ -96,13 +97,13 @@ mod tests {
         let sheet = |(application, points): (u32, &[i32; 2])| SheetInput {
             application: ApplicationId(application),
             judge: JudgeId(1),
-            standing: Standing::Scored(
+            standing: Standing::Scored(Arc::new(
                 [
                     ("impact".into(), Points(points[0])),
                     ("care".into(), Points(points[1])),
                 ]
                 .into(),
-            ),
+            )),
         };
         RankingInput {
             category: "tech".to_owned(),

@@ -68,7 +68,7 @@ fn arrived<'a>(entry: &Entry, held: &'a Held) -> Option<(&'a Packet, bool)> {
         Entry::Late { packet_id, .. } => (packet_id, true),
         _ => return None,
     };
-    held.get(id).map(|packet| (packet, late))
+    held.get(id).map(|packet| (packet.as_ref(), late))
 }
 
 fn sign(key: &SigningKey, kept: &Kept, packet: &Packet, late: bool) -> SignedReceipt {

@@ -21,6 +21,7 @@ use crate::travel::Digest;
 use crate::travel::signature::Namespace;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What a folder was found to be.
 #[derive(Debug)]
@@ -308,7 +309,7 @@ fn check_category(
         .map(|((application, judge), points)| SheetInput {
             application: *application,
             judge: *judge,
-            standing: Standing::Scored(points.clone()),
+            standing: Standing::Scored(Arc::new(points.clone())),
         })
         .collect();
     let points = own.map(|((application, judge), points)| Sheet {

@@ -21,6 +21,7 @@ pub use usage::{Usage, usage};
 use crate::id::ApplicationId;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A comment that the committee reads when it deliberates.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -76,8 +77,8 @@ impl DraftSheet {
 /// What a final sheet says about the application.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// Points for every criterion of the rubric.
-    Scored(BTreeMap<CriterionId, Points>),
+    /// Points for every criterion of the rubric, shared with the rankings made from them.
+    Scored(Arc<BTreeMap<CriterionId, Points>>),
     /// The judge does not score, for this reason.
     Recused(String),
 }
@@ -229,7 +230,7 @@ pub fn finalise(draft: DraftSheet, rubric: &Rubric) -> Result<FinalSheet, Vec<Ga
         application: draft.application,
         verdict: match draft.recusal {
             Some(reason) => Verdict::Recused(reason),
-            None => Verdict::Scored(draft.scores),
+            None => Verdict::Scored(Arc::new(draft.scores)),
         },
         to_committee: draft.to_committee,
         to_applicant: draft.to_applicant,

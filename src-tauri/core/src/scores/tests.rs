@@ -42,7 +42,7 @@ fn a_complete_sheet_becomes_final_and_leaves_the_note_behind() {
     draft.to_committee = CommitteeComment("strong".to_owned());
     draft.flagged = true;
     let sheet = finalise(draft.clone(), &a_rubric()).unwrap();
-    assert_eq!(sheet.verdict(), &Verdict::Scored(draft.scores));
+    assert_eq!(sheet.verdict(), &Verdict::Scored(draft.scores.into()));
     assert_eq!(
         (sheet.to_committee().0.as_str(), sheet.is_flagged()),
         ("strong", true)

@@ -4,7 +4,10 @@ use super::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// The migrations in order; the schema's version is how many of them a file has seen.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_initial.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_initial.sql"),
+    include_str!("../../migrations/0002_no_merged_tables.sql"),
+];
 
 /// Brings the file to the newest version in one immediate transaction, or leaves it as it is.
 ///

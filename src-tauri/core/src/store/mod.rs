@@ -6,6 +6,7 @@
 
 mod copy;
 mod error;
+mod memo;
 mod migrate;
 mod open;
 
@@ -13,6 +14,7 @@ mod open;
 pub(crate) use copy::pages;
 pub(crate) use copy::{FileKey, copy_under};
 pub use error::StoreError;
+pub(crate) use memo::Memo;
 pub(crate) use open::{create, end_log, nowhere, open, pages_are_sound, settle};
 
 use rusqlite::{Connection, Row, ToSql, Transaction};
@@ -21,18 +23,25 @@ use rusqlite::{Connection, Row, ToSql, Transaction};
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
     connection: &'a Connection,
+    memo: &'a Memo,
 }
 
 /// A handle that writes, inside the one transaction of an operation.
 pub struct Writing<'a> {
     transaction: &'a Transaction<'a>,
+    memo: &'a Memo,
 }
 
 type Parameters<'p> = &'p [(&'p str, &'p dyn ToSql)];
 
 impl<'a> Reading<'a> {
-    pub(crate) fn new(connection: &'a Connection) -> Self {
-        Self { connection }
+    pub(crate) fn new(connection: &'a Connection, memo: &'a Memo) -> Self {
+        Self { connection, memo }
+    }
+
+    /// Calls `work` with what is kept of its type for as long as the workspace is open.
+    pub(crate) fn memo<T: Default + Send + 'static, R>(self, work: impl FnOnce(&mut T) -> R) -> R {
+        self.memo.with(work)
     }
 
     /// Returns all rows of a statement, each made by `from_row`.
@@ -93,13 +102,13 @@ impl<'a> Reading<'a> {
 }
 
 impl<'a> Writing<'a> {
-    pub(crate) fn new(transaction: &'a Transaction<'a>) -> Self {
-        Self { transaction }
+    pub(crate) fn new(transaction: &'a Transaction<'a>, memo: &'a Memo) -> Self {
+        Self { transaction, memo }
     }
 
     /// Returns a handle that reads what was written so far.
     pub fn reading(&self) -> Reading<'_> {
-        Reading::new(self.transaction)
+        Reading::new(self.transaction, self.memo)
     }
 
     /// Runs a statement and returns the number of rows it changed.

@@ -6,6 +6,7 @@ use crate::bundle;
 use crate::programme;
 use crate::travel::envelope::{self, Lock};
 use crate::travel::signature::SigningKey;
+use std::path::PathBuf;
 
 /// The parts of a bundle of two good packets, to be spoilt.
 struct Draft {

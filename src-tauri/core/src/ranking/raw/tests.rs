@@ -4,6 +4,8 @@ use super::*;
 use crate::id::RoundId;
 use crate::scores::Criterion;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 fn a_criterion(id: &str, weight: u32, min: i32, max: i32) -> Criterion {
     Criterion {
@@ -40,7 +42,7 @@ fn scored(application: u32, judge: u32, scores: &[(&str, i32)]) -> SheetInput {
     SheetInput {
         application: ApplicationId(application),
         judge: JudgeId(judge),
-        standing: Standing::Scored(scores),
+        standing: Standing::Scored(Arc::new(scores)),
     }
 }
 

@@ -1,0 +1,143 @@
+//! The packets that a workspace holds, read from their very bytes.
+
+use super::{Held, Packet, PacketId, state_hash, store};
+use crate::applications;
+use crate::clock::Instant;
+use crate::journal::Operation;
+use crate::packets::{self, Origin, Panel};
+use crate::store::{Reading, StoreError};
+use crate::travel::Digest;
+use crate::workspace::Workspace;
+use std::sync::Arc;
+
+/// The packets that were read and checked since the workspace was opened. Their ids are the hashes of
+/// what they say, so none can change.
+#[derive(Default)]
+struct Read(Held);
+
+/// Returns the packets that are held. Each was read and checked once since the workspace was opened.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where a kept packet does not pass its checks.
+pub fn held(reading: Reading<'_>) -> Result<Held, StoreError> {
+    let ids = store::ids(reading)?;
+    reading.memo(|read: &mut Read| {
+        let mut panel = None;
+        let packet = |id: PacketId| {
+            if let Some(packet) = read.0.get(&id) {
+                return Ok((id, Arc::clone(packet)));
+            }
+            let panel = match &mut panel {
+                Some(panel) => panel,
+                none => none.insert(Panel::read(reading)?),
+            };
+            let packet = read_again(reading, id, panel)?;
+            read.0.insert(id, Arc::clone(&packet));
+            Ok((id, packet))
+        };
+        ids.into_iter().map(packet).collect()
+    })
+}
+
+fn read_again(
+    reading: Reading<'_>,
+    id: PacketId,
+    panel: &Panel,
+) -> Result<Arc<Packet>, StoreError> {
+    let read = packets::read_inner(store::inner(reading, id)?, panel, Origin::Kept);
+    let packet = read.map_err(|_| StoreError::Damaged)?.packet;
+    // Kept under another name it would count as what it is not.
+    (packet.id == id)
+        .then_some(packet)
+        .ok_or(StoreError::Damaged)
+}
+
+/// Keeps packets that were read and checked a moment ago.
+pub(super) fn remember(reading: Reading<'_>, packets: &Held) {
+    reading.memo(|read: &mut Read| {
+        let packets = packets.iter().map(|(id, packet)| (*id, Arc::clone(packet)));
+        read.0.extend(packets);
+    });
+}
+
+/// Returns the hash over the ids of the packets that are held.
+///
+/// # Errors
+/// Those of the store.
+pub fn held_hash(reading: Reading<'_>) -> Result<Digest, StoreError> {
+    Ok(state_hash(&store::ids(reading)?))
+}
+
+/// Forgets all that was derived, reads and checks every packet and the log anew from their bytes, and
+/// makes the search index again. Returns how many packets there are.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where what is kept does not pass its checks.
+pub fn rebuild(workspace: &mut Workspace, now: Instant) -> Result<u32, StoreError> {
+    workspace.forget();
+    let packets = held(workspace.read())?.len() as u32;
+    workspace.transact(now, None, |writing| {
+        applications::index_again(writing)?;
+        Ok::<_, StoreError>(((), Operation::Rebuild { packets }))
+    })?;
+    Ok(packets)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::log::{self, Entry};
+    use crate::store::Writing;
+    use crate::trial::{a_round, issue, merge_in, now, round};
+
+    #[test]
+    fn what_was_rolled_back_is_not_remembered() {
+        let trial = a_round();
+        let mut chair = trial.chair("chair");
+        let before = log::ledger(chair.read()).unwrap();
+        let reason = |text: &str| Entry::Reopen {
+            round: round(),
+            reason: text.to_owned(),
+        };
+        let tells = |writing: &Writing<'_>, text: &str| {
+            log::append(writing, reason(text), now()).unwrap();
+            log::ledger(writing.reading()).unwrap()
+        };
+        let undone: Result<((), _), StoreError> = chair.transact(now(), None, |writing| {
+            assert_ne!(tells(writing, "never"), before);
+            Err(StoreError::Damaged)
+        });
+        assert!(undone.is_err());
+        assert_eq!(log::ledger(chair.read()).unwrap(), before);
+        let after = chair.transact::<_, StoreError>(now(), None, |writing| {
+            let packets = 0;
+            Ok((tells(writing, "truly"), Operation::Rebuild { packets }))
+        });
+        assert_eq!(log::ledger(chair.read()).unwrap(), after.unwrap().0);
+    }
+
+    #[test]
+    fn a_workspace_holds_the_same_whether_it_was_open_or_is_opened_again() {
+        let trial = a_round();
+        let mut chair = trial.chair("chair");
+        let kits = issue(&mut chair, &trial.path("kits"));
+        let mut laptop = trial.laptop(&kits[&1], "laptop");
+        for points in [1, 2] {
+            let packet = laptop.export(points, &trial.path(&format!("packets {points}")));
+            merge_in(&mut chair, &[packet]);
+        }
+        let open = (
+            held(chair.read()).unwrap(),
+            log::ledger(chair.read()).unwrap(),
+        );
+        assert_eq!(open.0.len(), 2);
+        chair.forget();
+        let again = (
+            held(chair.read()).unwrap(),
+            log::ledger(chair.read()).unwrap(),
+        );
+        assert_eq!(open, again);
+        assert_eq!(rebuild(&mut chair, now()).unwrap(), 2);
+    }
+}
