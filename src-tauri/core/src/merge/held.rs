@@ -89,7 +89,7 @@ mod tests {
     use super::*;
     use crate::log::{self, Entry};
     use crate::store::Writing;
-    use crate::trial::{a_round, issue, merge_in, now, round};
+    use crate::trial::{a_round, merge_in, now, round};
 
     #[test]
     fn what_was_rolled_back_is_not_remembered() {
@@ -121,8 +121,7 @@ mod tests {
     fn a_workspace_holds_the_same_whether_it_was_open_or_is_opened_again() {
         let trial = a_round();
         let mut chair = trial.chair("chair");
-        let kits = issue(&mut chair, &trial.path("kits"));
-        let mut laptop = trial.laptop(&kits[&1], "laptop");
+        let mut laptop = trial.judge(1, "laptop");
         for points in [1, 2] {
             let packet = laptop.export(points, &trial.path(&format!("packets {points}")));
             merge_in(&mut chair, &[packet]);
