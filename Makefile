@@ -49,7 +49,7 @@ test-long: ## Runs the laws of merging on 20,000 cases each
 	PROPTEST_CASES=20000 cargo test --workspace --locked --lib merge::
 	PROPTEST_CASES=20000 cargo test --workspace --locked --test laws
 
-bench: ## Measures import, kits, merge and book at 60, 600 and 6,000 applications
+bench: ## Measures a round at 60, 600 and 6,000 applications, and 400 packets merged at once
 	@.ci/setup
 	@npm run build --prefix ui --silent
 	@cargo bench --locked -p jurybook-tests --bench round

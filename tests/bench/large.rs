@@ -1,7 +1,7 @@
 //! A panel of 400 judges with 340 sheets of five criteria each: its packets merged in one go, then one
 //! packet more on top of them.
 
-use crate::steps::Chair;
+use crate::steps::{Chair, PASSPHRASE};
 use crate::timed;
 use jurybook_core::clock::Instant as Moment;
 use jurybook_core::id::RoundId;
@@ -18,7 +18,6 @@ pub const JUDGES: u32 = 400;
 const SHEETS: u32 = 340;
 const PER_APPLICATION: u32 = 5;
 const APPLICATIONS: u32 = JUDGES * SHEETS / PER_APPLICATION;
-const PASSPHRASE: &str = "bench bench bench bench";
 const ROUND: &str = "panel";
 const CRITERIA: [&str; 5] = ["need", "feasibility", "benefit", "reach", "care"];
 const GRANTS: &str = include_str!("../../assets/templates/neighbourhood-grants.toml");

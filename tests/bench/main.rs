@@ -2,8 +2,8 @@
 //! beside a floor that was measured in the same run.
 //!
 //! Every step runs in a process of its own, so that its peak memory is its own. `make bench` prints
-//! the tables; sizes may be given, as in `cargo bench --bench round -- 60 600`, and `packets` for the
-//! large panel alone.
+//! the tables; sizes may be given, as in `cargo bench -p jurybook-tests --bench round -- 60 600`,
+//! and `packets` for the large panel alone.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod floors;
@@ -34,7 +34,9 @@ impl Cost {
 }
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // Cargo tells every benchmark that it is one.
+    let arguments = std::env::args().skip(1).filter(|one| one != "--bench");
+    let arguments: Vec<String> = arguments.collect();
     match arguments.as_slice() {
         [child, name, dir] if child == "step" => measured(|| steps::run(name, Path::new(dir))),
         [child, name, dir] if child == "floor" => measured(|| floors::run(name, Path::new(dir))),

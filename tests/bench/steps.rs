@@ -75,7 +75,7 @@ pub const LARGE: [Step; 3] = [
 
 /// Judges for each application.
 const PER_APPLICATION: u32 = 4;
-const PASSPHRASE: &str = "bench bench bench bench";
+pub const PASSPHRASE: &str = "bench bench bench bench";
 const ROUND: &str = "jury";
 
 /// Carries out a step in the folder of its round.

@@ -1,7 +1,7 @@
 //! What a chair does in the window so that others can trust the result.
 
 use crate::show::finished;
-use crate::stage::Stage;
+use crate::stage::{Stage, wait_for};
 use crate::window::{Start, Window};
 use serde_json::json;
 use std::fs;
@@ -11,7 +11,9 @@ use std::process::Command;
 fn the_chair_compares_words_seals_the_round_and_publishes_a_record_that_verifies() {
     let stage = Stage::new();
     let (file, folder) = (stage.path("prize.jurybook"), stage.path("published"));
+    let (receipts, bundle) = (stage.path("receipts"), stage.path("all.jurybundle"));
     fs::create_dir(&folder).unwrap();
+    fs::create_dir(&receipts).unwrap();
     let passphrase = finished().chair(&file);
     let start = Start {
         files: vec![&file],
@@ -37,6 +39,20 @@ fn the_chair_compares_words_seals_the_round_and_publishes_a_record_that_verifies
     let confirmed = "return [...document.querySelectorAll('td .badge')]
         .filter((badge) => badge.textContent.trim() === 'Confirmed').length";
     assert_eq!(window.run(confirmed, vec![]), json!(1));
+
+    window.press("button", "Packets");
+    window.press("button", "Save receipts");
+    window.answer_dialog(&receipts);
+    window.sees("button", "Show in folder");
+    window.press("button", "Save bundle");
+    window.answer_dialog(&bundle);
+    wait_for("the bundle", || bundle.exists().then_some(()));
+    let written = fs::read_dir(&receipts).unwrap().next().unwrap().unwrap();
+    let mut files = fs::read_dir(written.path()).unwrap();
+    assert!(files.any(|file| {
+        let path = file.unwrap().path();
+        path.extension() == Some("juryreceipt".as_ref())
+    }));
 
     window.press("button", "Ranking");
     window.press("button", "Seal round");

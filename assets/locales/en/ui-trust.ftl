@@ -103,4 +103,6 @@ ui-print-receipts = Receipts as PDF
 ui-save-bundle = Save bundle
 ui-recovered-title = The workspace is recovered
 ui-recovered-text = It is as it was on { $date }, with { $records } records in its log. Compare these six words with your sheet: they are the programme's.
+ui-recovered-differ = If they differ, this is a copy of another programme: close it and look for the right one.
+ui-recovered-leave = They differ: close
 ui-recovered-enter = They are the same: open

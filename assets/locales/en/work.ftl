@@ -24,7 +24,7 @@ op-revoke-key = Key revoked
 op-choose-fork = Version chosen
 op-seal = Round sealed
 op-reopen = Round opened again
-op-rebuild = Tables made anew
+op-rebuild = Packets and log checked anew
 
 stage-reading = Reading the table…
 stage-importing = Taking in the rows…

@@ -96,4 +96,6 @@ ui-print-receipts = 접수증 PDF
 ui-save-bundle = 묶음 저장
 ui-recovered-title = 작업 파일을 복구했습니다
 ui-recovered-text = { $date }의 상태이며 기록은 { $records }건입니다. 아래 여섯 낱말을 용지와 비교하세요. 프로그램의 낱말입니다.
+ui-recovered-differ = 다르면 다른 프로그램의 사본입니다. 닫고 맞는 사본을 찾으세요.
+ui-recovered-leave = 다릅니다. 닫기
 ui-recovered-enter = 같습니다. 열기

@@ -24,7 +24,7 @@ op-revoke-key = 키 폐기
 op-choose-fork = 판 선택
 op-seal = 라운드 봉인
 op-reopen = 라운드 다시 열기
-op-rebuild = 표 다시 만들기
+op-rebuild = 꾸러미와 기록 다시 확인
 
 stage-reading = 표를 읽는 중…
 stage-importing = 행을 가져오는 중…

@@ -162,7 +162,7 @@ pub enum Command {
     /// Shows the chair's log, oldest first.
     #[command(after_help = "Example: jurybook log prize.jurybook")]
     Log { ws: PathBuf },
-    /// Makes all derived tables anew from the verbatim packets and the log.
+    /// Reads and checks all packets and the log anew from their bytes, and makes the search index again.
     #[command(after_help = "Example: jurybook rebuild prize.jurybook")]
     Rebuild { ws: PathBuf },
     /// Shows the ranking, and writes it as CSV or XLSX.

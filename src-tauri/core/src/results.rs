@@ -37,13 +37,9 @@ pub struct Results {
 /// What an assignment has come to, for dossiers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssignedSheet<'a> {
-    /// The judge.
-    pub judge: JudgeId,
     /// The judge's name.
     pub name: String,
-    /// What has come in.
-    pub mark: SheetMark,
-    /// The sheet.
+    /// The sheet, where the judge has handed one in.
     pub sheet: Option<&'a FinalSheet>,
 }
 
@@ -115,12 +111,9 @@ impl Results {
              WHERE round = :round AND application = :application ORDER BY judge.id";
         let here = named_params! { ":round": self.round.0, ":application": application.0 };
         reading.all(sql, here, |row| {
-            let judge = JudgeId(row.get("id")?);
-            let packet = self.packets.get(&judge);
+            let packet = self.packet(JudgeId(row.get("id")?));
             Ok(AssignedSheet {
-                judge,
                 name: row.get("name")?,
-                mark: self.mark((application, judge)),
                 sheet: packet.and_then(|packet| packet.sheets.get(&application)),
             })
         })

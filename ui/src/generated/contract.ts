@@ -1975,7 +1975,7 @@ short_hash: string,
 categories: Array<CategoryRanking>, };
 
 /**
- * How many packets the derived tables were made from.
+ * How many packets were read and checked anew.
  */
 export type RebuiltView = { 
 /**

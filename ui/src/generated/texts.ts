@@ -364,7 +364,9 @@ export interface Texts {
   "recover": never;
   "recover-question": never;
   "recover-text": never;
+  "recovered-differ": never;
   "recovered-enter": never;
+  "recovered-leave": never;
   "recovered-text": "date" | "records";
   "recovered-title": never;
   "recovering": never;

@@ -148,7 +148,7 @@ pub struct LogRow {
     pub reason: String,
 }
 
-/// How many packets the derived tables were made from.
+/// How many packets were read and checked anew.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RebuiltView {
     /// Packets held.

@@ -106,7 +106,7 @@ pub enum Operation {
     Seal { round: RoundId, packets: u32 },
     /// A sealed round was opened again.
     Reopen { round: RoundId },
-    /// The derived tables were made anew.
+    /// Everything kept was read and checked anew, and the search index made again.
     Rebuild { packets: u32 },
 }
 

@@ -4,6 +4,7 @@ use super::{Held, Packet, PacketId, state_hash, store};
 use crate::applications;
 use crate::clock::Instant;
 use crate::journal::Operation;
+use crate::log;
 use crate::packets::{self, Origin, Panel};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
@@ -68,13 +69,14 @@ pub fn held_hash(reading: Reading<'_>) -> Result<Digest, StoreError> {
     Ok(state_hash(&store::ids(reading)?))
 }
 
-/// Forgets all that was derived, reads and checks every packet and the log anew from their bytes, and
+/// Forgets everything that was read, reads and checks every packet and the log anew from their bytes, and
 /// makes the search index again. Returns how many packets there are.
 ///
 /// # Errors
 /// Those of the store; [`StoreError::Damaged`] where what is kept does not pass its checks.
 pub fn rebuild(workspace: &mut Workspace, now: Instant) -> Result<u32, StoreError> {
     workspace.forget();
+    log::ledger(workspace.read())?;
     let packets = held(workspace.read())?.len() as u32;
     workspace.transact(now, None, |writing| {
         applications::index_again(writing)?;
@@ -87,7 +89,7 @@ pub fn rebuild(workspace: &mut Workspace, now: Instant) -> Result<u32, StoreErro
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::log::{self, Entry};
+    use crate::log::Entry;
     use crate::store::Writing;
     use crate::trial::{a_round, merge_in, now, round};
 

@@ -24,13 +24,13 @@ pub fn rank(input: &RankingInput) -> Result<Ranking, Vec<RankingError>> {
     let mut sheets: Vec<&SheetInput> = input.sheets.iter().collect();
     sheets.sort_by_key(|sheet| (sheet.application, sheet.judge));
     let mut left = sheets.as_slice();
-    let mut row = |&application: &ApplicationId| {
+    let mut next = |&application: &ApplicationId| {
         let own = left.partition_point(|sheet| sheet.application <= application);
         let (own, after) = left.split_at(own);
         left = after;
         row(application, own, input, &measure)
     };
-    let mut rows: Vec<Row> = input.applications.iter().map(&mut row).collect();
+    let mut rows: Vec<Row> = input.applications.iter().map(&mut next).collect();
     rows.sort_by(|a, b| {
         b.score
             .cmp(&a.score)

@@ -2,7 +2,7 @@
 
 use super::{RankingInput, SheetInput, Standing};
 use crate::id::{ApplicationId, JudgeId, RoundId};
-use crate::programme::Programme;
+use crate::programme::{Category, Programme};
 use crate::results::{Pair, Results, assigned};
 use crate::scores::{FinalSheet, Verdict};
 use crate::store::{Reading, StoreError};
@@ -39,7 +39,7 @@ pub fn inputs(
             own.push(sheet_input(judge, sheet));
         }
     }
-    let input = |category: &crate::programme::Category| {
+    let input = |category: &Category| {
         let rubric = programme.rubric(round, &category.id)?;
         let pairs = pairs.remove(category.id.as_str()).unwrap_or_default();
         let mut sheets = sheets.remove(category.id.as_str()).unwrap_or_default();
