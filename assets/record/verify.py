@@ -304,12 +304,32 @@ def rubric(programme, round_id, category_id):
     ]
 
 
+def mean(numbers):
+    return sum(numbers, Fraction(0)) / len(numbers)
+
+
+def tie_values(category, scores, given):
+    """What the tie rules compare of an application with sheets, in their order; the chair's is none."""
+    ids = [one["criterion"] for one in category["criteria"]]
+    ordered = sorted(scores)
+    values = []
+    for rule in category.get("ties", []):
+        if rule == "median":
+            values.append((ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2)
+        elif rule != "chair" and rule["criterion"] in ids:
+            at = ids.index(rule["criterion"])
+            values.append(mean([points[at] for points in given]))
+    return values
+
+
 def rank(category):
     """The raw ranking: a sheet scores 100 * sum w (x - min) / (max - min) / sum w, an application the
-    mean over its sheets; exact ties share a place and the next is left out (1, 2, 2, 4)."""
+    mean over its sheets; what stays equal after the tie rules shares a place and the next is left out
+    (1, 2, 2, 4)."""
     criteria = category["criteria"]
     weights = sum(one["weight"] for one in criteria)
     scores = {one["application"]: [] for one in category["applications"]}
+    given = {one["application"]: [] for one in category["applications"]}
     for sheet in category["sheets"]:
         if None in sheet["points"]:
             continue
@@ -317,12 +337,20 @@ def rank(category):
         for one, points in zip(criteria, sheet["points"]):
             total += one["weight"] * Fraction(points - one["min"], one["max"] - one["min"])
         scores[sheet["application"]].append(100 * total / weights)
-    means = {one: sum(given) / len(given) if given else None for one, given in scores.items()}
-    order = sorted(means, key=lambda one: (means[one] is None, -(means[one] or 0), one))
+        given[sheet["application"]].append(sheet["points"])
+    means = {one: mean(scores[one]) if scores[one] else None for one in scores}
+
+    def key(one):
+        """Best first: the score, then what each tie rule compares."""
+        if means[one] is None:
+            return (1,)
+        return (0, -means[one]) + tuple(-value for value in tie_values(category, scores[one], given[one]))
+
+    order = sorted(means, key=lambda one: (key(one), one))
     places = []
     for place, application in enumerate(order, 1):
         score = means[application]
-        tied = bool(places) and places[-1]["score"] == score
+        tied = place > 1 and key(order[place - 2]) == key(application)
         places.append(
             {
                 "rank": None if score is None else places[-1]["rank"] if tied else place,
@@ -339,6 +367,8 @@ def check_category(programme, round_id, category, given):
     name = "result.json"
     where = f"{round_id}, {category['category']}: "
     need(category["criteria"] == rubric(programme, round_id, category["category"]), name, where + "other weights or scales")
+    ties = next(one for one in programme["rounds"] if one["id"] == round_id).get("ties", [])
+    need(category.get("ties", []) == ties, name, where + "other tie rules")
     ids = [one["criterion"] for one in category["criteria"]]
     ranked = [one["application"] for one in category["applications"]]
     need(ranked == sorted(set(ranked)), name, where + "an application twice")

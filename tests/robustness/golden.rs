@@ -244,7 +244,10 @@ fn the_packet_still_opens_against_its_chairs_workspace() {
     assert_eq!((read.packet.judge.0, read.missing), (3, 0));
     let sheet = &read.packet.sheets[&ApplicationId(1)];
     let points = [("impact".into(), Points(3)), ("novelty".into(), Points(2))];
-    assert_eq!(*sheet.verdict(), Verdict::Scored(Arc::new(points.into())));
+    assert_eq!(
+        *sheet.verdict(),
+        Verdict::Scored(points.into_iter().collect())
+    );
     assert_eq!(sheet.to_applicant().0, "물이 맑다");
     let recused = read.packet.sheets[&ApplicationId(2)].verdict();
     assert_eq!(*recused, Verdict::Recused("My cousin's.".to_owned()));

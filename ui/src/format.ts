@@ -51,9 +51,26 @@ export function count(value: number): string {
   return new Intl.NumberFormat(words.language).format(value);
 }
 
+/** A share of one as a whole percentage; what is no more than nearly none or all is not said to be so. */
+export function percent(share: number): string {
+  const format = new Intl.NumberFormat(words.language, { style: "percent" });
+  if (share > 0 && share < 0.005) return `<${format.format(0.01)}`;
+  if (share < 1 && share > 0.995) return `>${format.format(0.99)}`;
+  return format.format(share);
+}
+
 /** A score on 0–100, always with two decimals so that columns align. */
 export function score(value: number): string {
   return new Intl.NumberFormat(words.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
+/** A figure with so many decimals. */
+export function figure(value: number, decimals = 2): string {
+  return new Intl.NumberFormat(words.language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: "negative",
+  }).format(value);
 }
 
 /** The last part of a path, whichever system wrote it. */

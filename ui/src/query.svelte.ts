@@ -1,10 +1,19 @@
-import { call, Failure, onChanged, type CallName, type Problem, type Request, type Response } from "./transport";
+import {
+  call,
+  Failure,
+  onChanged,
+  startJob,
+  type CallName,
+  type CommandName,
+  type JobName,
+  type JobProgress,
+  type Problem,
+  type Request,
+  type Response,
+} from "./transport";
 
-/**
- * The answer of a reading command, asked again when its request changes or the workspace does.
- * While it is asked again the last answer stays, so that nothing flickers.
- */
-export class Query<N extends CallName> {
+/** An answer that is asked for again when its request changes or the workspace does. */
+abstract class Asked<N extends CommandName> {
   value = $state.raw<Response<N>>();
   problem = $state.raw<Problem>();
   loading = $state(true);
@@ -18,6 +27,8 @@ export class Query<N extends CallName> {
     $effect(() => void this.#ask(this.request()));
     $effect(() => onChanged(() => void this.again()));
   }
+
+  protected abstract send(request: Request<N>): Promise<Response<N>>;
 
   /** Asks once more with the same request. */
   again(): Promise<void> {
@@ -37,7 +48,7 @@ export class Query<N extends CallName> {
     if (request === undefined) return;
     this.loading = true;
     try {
-      const value = await call(this.name, request);
+      const value = await this.send(request);
       if (asked !== this.#asked) return;
       this.value = value;
       this.problem = undefined;
@@ -47,5 +58,47 @@ export class Query<N extends CallName> {
       this.problem = error.problem;
     }
     this.loading = false;
+  }
+}
+
+/**
+ * The answer of a reading command, asked again when its request changes or the workspace does.
+ * While it is asked again the last answer stays, so that nothing flickers.
+ */
+export class Query<N extends CallName> extends Asked<N> {
+  protected override send(request: Request<N>): Promise<Response<N>> {
+    return call(this.name, request);
+  }
+}
+
+/** The same for an answer that may take long: it tells its progress, and what is asked no more is stopped. */
+export class JobQuery<N extends JobName> extends Asked<N> {
+  progress = $state.raw<JobProgress>();
+  #cancel: (() => void) | undefined;
+
+  /** Whether there is progress to show; short work ends before it tells of any. */
+  get running(): boolean {
+    return this.loading && this.progress !== undefined;
+  }
+
+  readonly cancellable = true;
+
+  /** Asks the work to stop. */
+  cancel(): void {
+    this.#cancel?.();
+  }
+
+  protected override async send(request: Request<N>): Promise<Response<N>> {
+    this.cancel();
+    const job = startJob(this.name, request, (progress) => (this.progress = progress));
+    this.#cancel = job.cancel;
+    try {
+      return await job.result;
+    } finally {
+      if (this.#cancel === job.cancel) {
+        this.#cancel = undefined;
+        this.progress = undefined;
+      }
+    }
   }
 }

@@ -29,3 +29,8 @@ err-packet-fork = Two different packets of { $judge } do not know each other. Ne
 rec-packet-fork = Ask the judge to open the newest workspace and to send one packet more.
 stage-sample = Building the sample
 stage-printing = Printing
+cli-without = { $count ->
+    [0] No place would change.
+    [one] One place would change.
+   *[other] { $count } places would change.
+}

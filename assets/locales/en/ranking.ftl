@@ -39,13 +39,13 @@ rec-model-no-severity = There is nothing to do.
 
 # Why an application moved.
 
-err-moved-harsh-judges = Its judges were harsher than the panel, so it rises.
+err-moved-harsh-judges = Its judges were harsher than the panel, which cost it about { $severity } points; so it rises.
 rec-moved-harsh-judges = There is nothing to do.
-err-moved-lenient-judges = Its judges were more lenient than the panel, so it falls.
+err-moved-lenient-judges = Its judges were more lenient than the panel, which gave it about { $severity } points; so it falls.
 rec-moved-lenient-judges = There is nothing to do.
-err-moved-few-sheets-up = It has few score sheets, so its low score was taken towards the middle.
+err-moved-few-sheets-up = It has few score sheets, so its low score was taken about { $caution } points towards the middle.
 rec-moved-few-sheets-up = Ask one more judge to score it if it matters.
-err-moved-few-sheets-down = It has few score sheets, so its high score was taken towards the middle.
+err-moved-few-sheets-down = It has few score sheets, so its high score was taken about { $caution } points towards the middle.
 rec-moved-few-sheets-down = Ask one more judge to score it if it matters.
 err-moved-others = Its own score hardly moved; others have passed it or fallen behind.
 rec-moved-others = There is nothing to do.
@@ -74,3 +74,72 @@ err-analysis-incomplete = Score sheets that lack a criterion and do not count: {
 rec-analysis-incomplete = Ask the judges for the missing scores.
 err-analysis-unscored = Rows without a score: { $count }.
 rec-analysis-unscored = There is nothing to do where these are recusals.
+
+# What the figures of agreement mean.
+
+err-agreement-firm = The judges agree well (alpha { $alpha }): another panel would largely see the applications the same way.
+rec-agreement-firm = There is nothing to do.
+err-agreement-tentative = The judges agree fairly well (alpha { $alpha }): the order can be used with care.
+rec-agreement-tentative = Talk about neighbours that cannot be told apart.
+err-agreement-loose = Single judges see the applications differently (alpha { $alpha }): no one judge's scores could stand alone.
+rec-agreement-loose = Rely on several judges an application, and talk about the contested ones.
+err-agreement-chance = The judges agree no more than chance would make them (alpha { $alpha }).
+rec-agreement-chance = Ask whether all judges have read the rubric the same way before any order is used.
+err-agreement-unknown = How far the judges agree cannot be said: no application has two differing scores.
+rec-agreement-unknown = Ask for at least two judges an application.
+err-reliance-good = Of the differences between the applications' scores { $percent } % are due to the applications; the rest is judges and chance.
+rec-reliance-good = There is nothing to do.
+err-reliance-moderate = Of the differences between the applications' scores { $percent } % are due to the applications; the rest is judges and chance. That is middling.
+rec-reliance-moderate = Read places with their intervals; more judges an application would help.
+err-reliance-poor = Of the differences between the applications' scores only { $percent } % are due to the applications; most is judges and chance.
+rec-reliance-poor = Do not decide by the order alone; more judges an application would help.
+
+# What stands out about a judge.
+
+err-judge-no-sheets = Nothing of this judge counts yet.
+rec-judge-no-sheets = Wait for the packet.
+err-judge-few-sheets = Only { $count } sheets: too few to say much of this judge.
+rec-judge-few-sheets = There is nothing to do.
+err-judge-harsh = Gives about { $points } points fewer than the panel, more than chance would. The adjusted score takes that off.
+rec-judge-harsh = There is nothing to do.
+err-judge-lenient = Gives about { $points } points more than the panel, more than chance would. The adjusted score takes that off.
+rec-judge-lenient = There is nothing to do.
+err-judge-apart = Orders the applications unlike the other judges (correlation { $correlation }).
+rec-judge-apart = Ask this judge for the reasons before the meeting.
+err-judge-narrow = Uses little of the scale: the scores differ by { $points } points only.
+rec-judge-narrow = There is nothing to do; these scores part the applications little.
+err-judge-extremes = Gives { $percent } % of the scores at the very ends of the scale.
+rec-judge-extremes = Look at these sheets in the meeting.
+err-judge-halo = Gives { $uniform } of { $sheets } applications the same mark on every criterion.
+rec-judge-halo = Ask whether the criteria were scored one by one.
+err-judge-usual = Nothing stands out.
+rec-judge-usual = There is nothing to do.
+
+# Columns and sheets of the tables that scripts and spreadsheets read.
+
+column-ranking = Ranking
+column-sheets = Sheets
+column-weights = Weights
+column-category = Category
+column-rank = Rank
+column-number = Number
+column-reference = Reference
+column-title = Title
+column-applicant = Applicant
+column-country = Country
+column-adjusted = Adjusted score
+column-error = Standard error
+column-rank-low = Best rank (90 %)
+column-rank-high = Worst rank (90 %)
+column-among-first = Among the first
+column-group = Group
+column-part = Part
+column-score = Raw score
+column-raw-rank = Raw rank
+column-recusals = Recusals
+column-missing = Missing
+column-judge = Judge
+column-criterion = Criterion
+column-weight = Weight
+column-lowest = Lowest
+column-highest = Highest

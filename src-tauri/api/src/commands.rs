@@ -171,8 +171,9 @@ commands! {
     Change round_reopen(RoundReopen) -> SealView;
     Read log_show(Nothing) -> LogView;
     Job rebuild(Nothing) -> RebuiltView;
-    Read ranking_show(RankingShow) -> RankingView;
+    Job ranking_show(RankingShow) -> RankingView;
     Job ranking_export(RankingExport) -> FilesView;
+    Job agreement_show(AgreementShow) -> AgreementReport;
     Job analyse(Analyse) -> AnalysisView;
     Job print(Print) -> PrintView;
     Job record_export(RecordExport) -> RecordWritten;

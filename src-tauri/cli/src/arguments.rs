@@ -4,12 +4,14 @@ mod carry;
 mod print;
 mod record;
 mod recovery;
+mod results;
 mod trust;
 
 pub use carry::{Bundle, Packet, Receipt, Receipts};
 pub use print::{Print, PrintKind};
 pub use record::Record;
 pub use recovery::{Passphrase, Recover, Recovery};
+pub use results::{Ranking, Results};
 pub use trust::Roster;
 
 use clap::{Args, Parser, Subcommand};
@@ -165,19 +167,14 @@ pub enum Command {
     /// Reads and checks all packets and the log anew from their bytes, and makes the search index again.
     #[command(after_help = "Example: jurybook rebuild prize.jurybook")]
     Rebuild { ws: PathBuf },
-    /// Shows the ranking, and writes it as CSV or XLSX.
+    /// Shows the ranking: adjusted and raw scores and how sure each place is; writes it as CSV or XLSX.
     #[command(
         after_help = "Example: jurybook ranking prize.jurybook --round jury --csv ranking.csv"
     )]
-    Ranking {
-        ws: PathBuf,
-        #[arg(long)]
-        round: String,
-        #[arg(long)]
-        csv: Option<PathBuf>,
-        #[arg(long)]
-        xlsx: Option<PathBuf>,
-    },
+    Ranking(Ranking),
+    /// Shows how far judges agree, how each has scored, and what hangs on one judge or weight.
+    #[command(after_help = "Example: jurybook agreement prize.jurybook --round jury --json")]
+    Agreement(Results),
     /// Analyses ratings from anywhere: columns judge, application, score and optionally criterion.
     #[command(after_help = "Example: jurybook analyse ratings.csv --json")]
     Analyse { ratings: PathBuf },

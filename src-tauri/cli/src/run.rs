@@ -4,6 +4,7 @@ mod carry;
 mod print;
 mod record;
 mod recovery;
+mod results;
 
 use crate::arguments::*;
 use crate::demo;
@@ -201,22 +202,8 @@ impl Session<'_> {
             }
             Command::Log { ws } => self.tell(ws, "log_show", json!({})),
             Command::Rebuild { ws } => self.tell(ws, "rebuild", json!({})),
-            Command::Ranking {
-                ws,
-                round,
-                csv,
-                xlsx,
-            } => {
-                let shown_ranking = self.tell(ws, "ranking_show", json!({ "round": round }))?;
-                if csv.is_some() || xlsx.is_some() {
-                    let files = json!({
-                        "round": round, "csv": optional(csv.as_ref()),
-                        "xlsx": optional(xlsx.as_ref()),
-                    });
-                    self.call("ranking_export", files)?;
-                }
-                Ok(shown_ranking)
-            }
+            Command::Ranking(ranking) => self.ranking(ranking),
+            Command::Agreement(results) => self.agreement(results),
             Command::Analyse { ratings } => {
                 let request = json!({ "table": shown(ratings) });
                 Ok(self.answer("analyse", self.call("analyse", request)?))

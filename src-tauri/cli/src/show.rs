@@ -1,6 +1,7 @@
 //! Answers in words, for people at a terminal.
 
 mod record;
+mod results;
 
 use crate::outcome::{Refused, say};
 use jurybook_api::Words;
@@ -173,8 +174,9 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             format!("{facts}\t{entry}\t{}", about.join("\t").trim_end())
         }),
         "rebuild" => format!("packets {}", value["packets"]),
-        "ranking_show" => ranking(value),
-        "analyse" => analysis(value, words),
+        "ranking_show" => results::ranking(value, words),
+        "agreement_show" => results::agreement(value, words),
+        "analyse" => results::analysis(value, words),
         "print" => {
             format!(
                 "{}\t{} pages, {} dossiers",
@@ -314,77 +316,9 @@ fn receipts(value: &Value) -> String {
     })
 }
 
-fn ranking(value: &Value) -> String {
-    let row = |one: &Value| {
-        let score = one["score"]
-            .as_f64()
-            .map_or_else(String::new, |score| format!("{score:.2}"));
-        format!(
-            "{}\t{score}\t{}\t{}",
-            plain(&one["rank"]),
-            plain(&one["reference"]),
-            plain(&one["title"])
-        )
-    };
-    let categories = list(&value["categories"], |category| {
-        format!(
-            "{}\n{}\n",
-            plain(&category["name"]["en"]),
-            list(&category["rows"], row)
-        )
-    });
-    let sealed = match value["sealed"].as_str() {
-        Some(code) => format!("sealed {code}"),
-        None => "not sealed".to_owned(),
-    };
-    stacked([sealed, provisional(value), categories])
-}
-
 /// Lists the judges whose key's words were not compared yet.
 fn provisional(value: &Value) -> String {
     list(&value["provisional"], |name| {
         format!("provisional\t{}", plain(name))
     })
-}
-
-fn analysis(value: &Value, words: &Words) -> String {
-    let number = |value: &Value| {
-        let number = value.as_f64();
-        number.map_or_else(String::new, |number| format!("{number:.3}"))
-    };
-    let application = |one: &Value| {
-        let place = |name: &str| plain(&one[name]);
-        format!(
-            "{}\t{}–{}\t{}\t{}\t{}\t{}",
-            place("rank"),
-            place("rank_low"),
-            place("rank_high"),
-            place("application"),
-            number(&one["adjusted"]),
-            number(&one["raw"]),
-            place("n"),
-        )
-    };
-    let judge = |one: &Value| {
-        let figures = ["severity", "se", "spread", "correlation"].map(|name| number(&one[name]));
-        let (name, n) = (plain(&one["judge"]), plain(&one["n"]));
-        format!("{name}\t{n}\t{}", figures.join("\t"))
-    };
-    let agreement = &value["agreement"];
-    let figures = [
-        (
-            "krippendorff-alpha",
-            &agreement["krippendorff_alpha"]["interval"],
-        ),
-        ("icc(2,1)", &agreement["icc"]["2,1"]),
-        ("kendall-w", &agreement["kendall_w"]),
-    ];
-    let figures = figures.map(|(name, figure)| format!("{name}\t{}", number(figure)));
-    let parts = [
-        list(&value["notes"], |note| detail(note, words)),
-        list(&value["applications"], application),
-        list(&value["judges"], judge),
-        figures.join("\n"),
-    ];
-    parts.join("\n\n").trim_start().to_owned()
 }

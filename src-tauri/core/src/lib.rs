@@ -12,6 +12,7 @@ pub mod bundle;
 pub mod clock;
 pub mod dossier;
 pub mod files;
+pub mod findings;
 pub mod id;
 pub mod job;
 pub mod journal;

@@ -13,6 +13,9 @@ use std::sync::Arc;
 /// An application and a judge who is, or was, assigned to it.
 pub type Pair = (ApplicationId, JudgeId);
 
+/// What each judge's newest kit asked for.
+type Asked = BTreeMap<JudgeId, BTreeSet<ApplicationId>>;
+
 /// What has come in of one assignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SheetMark {
@@ -30,8 +33,6 @@ pub enum SheetMark {
 pub struct Results {
     round: RoundId,
     packets: BTreeMap<JudgeId, Arc<Packet>>,
-    /// What each judge's newest kit asked for.
-    asked: BTreeMap<JudgeId, BTreeSet<ApplicationId>>,
 }
 
 /// What an assignment has come to, for dossiers.
@@ -51,15 +52,9 @@ impl Results {
     pub fn of(reading: Reading<'_>, round: &RoundId) -> Result<Self, StoreError> {
         let current = merge::current(&merge::held(reading)?, &log::ledger(reading)?);
         let here = current.into_iter().filter(|((of, _), _)| of == round);
-        let kits = kits::issued(reading)?.into_iter();
         Ok(Self {
             round: round.clone(),
             packets: here.map(|((_, judge), packet)| (judge, packet)).collect(),
-            // The newest kit of a judge is the last.
-            asked: kits
-                .filter(|kit| kit.round == *round)
-                .map(|kit| (kit.judge, kit.applications))
-                .collect(),
         })
     }
 
@@ -80,15 +75,19 @@ impl Results {
     /// # Errors
     /// Those of the store.
     pub fn marks(&self, reading: Reading<'_>) -> Result<BTreeMap<Pair, SheetMark>, StoreError> {
+        let kits = kits::issued(reading)?.into_iter();
+        let here = kits.filter(|kit| kit.round == self.round);
+        // The newest kit of a judge is the last.
+        let asked = here.map(|kit| (kit.judge, kit.applications)).collect();
         let pairs = assigned(reading, &self.round)?.into_iter();
-        Ok(pairs.map(|pair| (pair, self.mark(pair))).collect())
+        Ok(pairs.map(|pair| (pair, self.mark(pair, &asked))).collect())
     }
 
-    fn mark(&self, (application, judge): Pair) -> SheetMark {
+    fn mark(&self, (application, judge): Pair, asked: &Asked) -> SheetMark {
         let Some(packet) = self.packets.get(&judge) else {
             return SheetMark::Waiting;
         };
-        let asked = self.asked.get(&judge);
+        let asked = asked.get(&judge);
         match packet.sheets.get(&application).map(FinalSheet::verdict) {
             Some(Verdict::Scored(_)) => SheetMark::Final,
             Some(Verdict::Recused(_)) => SheetMark::Recused,

@@ -2,14 +2,13 @@
 
 use super::*;
 use jurybook_core::id::{ApplicationId, JudgeId};
-use jurybook_core::ranking::{RankingInput, SheetInput, Standing, raw};
+use jurybook_core::ranking::{RankingInput, SheetInput, Standing, TieRule, raw};
 use jurybook_core::record::CategoryOutcome;
 use jurybook_core::scores::{Criterion, Points, Rubric};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::io::Write;
-use std::sync::Arc;
 
 const RANK: &str = "
 import json, sys
@@ -24,6 +23,16 @@ for category in json.load(sys.stdin):
     print(json.dumps(places))
 ";
 
+/// Tie rules, of which one may name a criterion that is not there.
+fn tie_rules() -> impl Strategy<Value = Vec<TieRule>> {
+    let rule = (0..6_u32).prop_map(|kind| match kind {
+        0 => TieRule::Chair,
+        1 => TieRule::Median,
+        other => TieRule::Criterion(format!("c{}", other - 2).as_str().into()),
+    });
+    prop::collection::vec(rule, 0..3)
+}
+
 /// Rounds with coarse scales, of which many have ties, applications without a sheet and sheets with a gap.
 fn a_category() -> impl Strategy<Value = RankingInput> {
     let criterion = (0..4_u32, -2..2_i32, 1..4_i32);
@@ -31,8 +40,9 @@ fn a_category() -> impl Strategy<Value = RankingInput> {
     (
         criteria,
         prop::collection::vec((1..7_u32, 1..5_u32, 0..1000_u32), 0..20),
+        tie_rules(),
     )
-        .prop_map(|(criteria, sheets)| {
+        .prop_map(|(criteria, sheets, ties)| {
             let criteria: Vec<Criterion> = (0..)
                 .zip(criteria)
                 .map(|(at, (weight, min, span))| Criterion {
@@ -55,7 +65,7 @@ fn a_category() -> impl Strategy<Value = RankingInput> {
                     let skipped = usize::from(seed % 11 == 0);
                     let standing = match seed % 13 {
                         0 => Standing::Recused,
-                        _ => Standing::Scored(Arc::new(points.skip(skipped).collect())),
+                        _ => Standing::Scored(points.skip(skipped).collect()),
                     };
                     let sheet = SheetInput {
                         application: ApplicationId(application),
@@ -71,6 +81,7 @@ fn a_category() -> impl Strategy<Value = RankingInput> {
                     round: "jury".into(),
                     criteria,
                 },
+                ties,
                 applications: (1..7).map(ApplicationId).collect(),
                 assignments: Default::default(),
                 sheets: sheets.into_values().collect(),
@@ -92,7 +103,17 @@ fn the_script_ranks_a_thousand_rounds_as_we_do() {
         let mut ranks = outcome.ranks.windows(2);
         ranks.any(|pair| pair[0].rank.is_some() && pair[0].rank == pair[1].rank)
     });
-    assert!(tied.count() > 200, "too few ties to show anything");
+    assert!(tied.count() > 100, "too few ties to show anything");
+    let parted = outcomes.iter().filter(|outcome| {
+        let mut ranks = outcome.ranks.windows(2);
+        ranks.any(|pair| {
+            pair[0].score.is_some() && pair[0].score == pair[1].score && pair[0].rank < pair[1].rank
+        })
+    });
+    assert!(
+        parted.count() > 50,
+        "too few rules that part to show anything"
+    );
 
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("verify.py"), SCRIPT).unwrap();

@@ -1,6 +1,61 @@
 // Generated from src-tauri/api/src/commands.rs by `make types`. Do not edit.
 
 /**
+ * How far judges agree on one criterion.
+ */
+export type AgreementOn = { 
+/**
+ * The criterion.
+ */
+criterion: NamedView, 
+/**
+ * How far judges agree.
+ */
+agreement: AgreementView, 
+/**
+ * What that means.
+ */
+remark: Detail, };
+
+/**
+ * How far the judges of a round agree.
+ */
+export type AgreementReport = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * SHA-256 of what it was made from.
+ */
+state_hash: string, 
+/**
+ * Its short form, as printed.
+ */
+short_hash: string, 
+/**
+ * One a category.
+ */
+categories: Array<CategoryAgreement>, };
+
+/**
+ * Asks how far the judges of a round agree.
+ */
+export type AgreementShow = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Only this category.
+ */
+category: string | null, 
+/**
+ * How many places count as the first; a tenth of the applications where it is not said.
+ */
+first: number | null, };
+
+/**
  * How far judges agree.
  */
 export type AgreementView = { 
@@ -173,6 +228,10 @@ judges: Array<AnalysedJudge>,
  * Over all criteria.
  */
 agreement: AgreementView, 
+/**
+ * What these figures mean.
+ */
+remarks: Array<Detail>, 
 /**
  * For each criterion, where the table names any.
  */
@@ -483,6 +542,43 @@ unmet: Array<Detail>,
 applied: boolean, };
 
 /**
+ * An application whose judges differ.
+ */
+export type AtOdds = { 
+/**
+ * Number.
+ */
+application: number, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Standard deviation between its sheets.
+ */
+spread: number | null, 
+/**
+ * Whether its judges differ by more than 95 in 100 applications would by chance.
+ */
+contested: boolean | null, 
+/**
+ * The judge whose sheet is farthest from what is expected.
+ */
+judge: number | null, 
+/**
+ * That judge's name.
+ */
+judge_name: string, 
+/**
+ * By how many residual standard deviations it is above, or below where negative.
+ */
+residual: number | null, };
+
+/**
  * An attachment.
  */
 export type AttachmentView = { 
@@ -614,6 +710,51 @@ notes: Array<Detail>,
 changes: Array<ChangeView>, };
 
 /**
+ * How far judges agree in one category. What the sheets cannot give is null.
+ */
+export type CategoryAgreement = { 
+/**
+ * Category.
+ */
+category: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * How many places count as the first.
+ */
+first: number, 
+/**
+ * What forbids or limits the adjustment.
+ */
+notes: Array<Detail>, 
+/**
+ * Over all criteria.
+ */
+agreement: AgreementView, 
+/**
+ * What these figures mean.
+ */
+remarks: Array<Detail>, 
+/**
+ * On each criterion, in the order of the rubric.
+ */
+criteria: Array<AgreementOn>, 
+/**
+ * The judges with a sheet, by number.
+ */
+judges: Array<JudgeConduct>, 
+/**
+ * The applications whose judges differ, the most contested first.
+ */
+applications: Array<AtOdds>, 
+/**
+ * What would become of the order with one weight a fifth lower or higher.
+ */
+weights: Array<WeightShiftView>, };
+
+/**
  * The ranking of one category.
  */
 export type CategoryRanking = { 
@@ -630,7 +771,27 @@ name: TextView,
  */
 criteria: Array<NamedView>, 
 /**
- * Rows, best first; unranked ones last.
+ * Whether the order is by adjusted score, not by raw score.
+ */
+adjusted: boolean, 
+/**
+ * What forbids or limits the adjustment.
+ */
+notes: Array<Detail>, 
+/**
+ * The model, where one could be fitted.
+ */
+reml: RemlView | null, 
+/**
+ * Connected parts; applications of different parts cannot be compared and are ranked apart.
+ */
+parts: number, 
+/**
+ * How many places count as the first.
+ */
+first: number, 
+/**
+ * Rows by part and place; unranked ones last.
  */
 rows: Array<RankedRow>, };
 
@@ -1057,6 +1218,27 @@ export type ForksView = {
 forks: Array<ForkView>, };
 
 /**
+ * The application that moves furthest.
+ */
+export type Furthest = { 
+/**
+ * Number.
+ */
+application: number, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Its place before.
+ */
+from: number, 
+/**
+ * Its place then.
+ */
+to: number, };
+
+/**
  * What keeps a sheet from being final.
  */
 export type GapView = { 
@@ -1293,6 +1475,67 @@ total: number,
  * The rows asked for.
  */
 rows: Array<JournalRowView>, };
+
+/**
+ * How one judge has scored.
+ */
+export type JudgeConduct = { 
+/**
+ * Number.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Sheets that count.
+ */
+n: number, 
+/**
+ * Points above the panel: positive for a lenient judge, negative for a harsh one.
+ */
+severity: number | null, 
+/**
+ * Conditional standard error of that.
+ */
+se: number | null, 
+/**
+ * The lower end of its 90 % interval.
+ */
+severity_low: number | null, 
+/**
+ * The upper end.
+ */
+severity_high: number | null, 
+/**
+ * Mean of the judge's scores.
+ */
+mean: number | null, 
+/**
+ * Their standard deviation.
+ */
+spread: number | null, 
+/**
+ * Correlation with the mean of the other judges, their severity taken off.
+ */
+correlation: number | null, 
+/**
+ * Share of scores at either end of the scale.
+ */
+extremes: number | null, 
+/**
+ * Share of sheets with one mark for all criteria.
+ */
+halo: number | null, 
+/**
+ * What stands out.
+ */
+remarks: Array<Detail>, 
+/**
+ * What would become of the order without this judge; null where it was not tried.
+ */
+without: ShiftView | null, };
 
 /**
  * The judge whose workspace this is.
@@ -1859,9 +2102,54 @@ special_mentions: Array<NamedView>, };
  */
 export type RankedRow = { 
 /**
- * Rank from 1; equal scores share it; none without a counting sheet.
+ * Place from 1 in the order shown, within its part; equals share it; none without a counting sheet.
  */
 rank: number | null, 
+/**
+ * Its part, from 1.
+ */
+part: number | null, 
+/**
+ * Its group of neighbours that cannot be told apart, from 1 in the order of the rows; none where the
+ * order is by raw score.
+ */
+group: number | null, 
+/**
+ * Place by raw score.
+ */
+raw_rank: number | null, 
+/**
+ * Score adjusted for severity.
+ */
+adjusted: number | null, 
+/**
+ * Conditional standard error of that.
+ */
+se: number | null, 
+/**
+ * Best place of the 90 % interval.
+ */
+rank_low: number | null, 
+/**
+ * Worst place of the 90 % interval.
+ */
+rank_high: number | null, 
+/**
+ * Probability of being among the first.
+ */
+among_first: number | null, 
+/**
+ * Why its place is not that by raw score.
+ */
+why: Detail | null, 
+/**
+ * The rule that parted it from others of equal score, or leaves them to the chair.
+ */
+tie: TieView | null, 
+/**
+ * Whether its judges differ by more than chance.
+ */
+contested: boolean | null, 
 /**
  * Number.
  */
@@ -1926,7 +2214,11 @@ csv: string | null,
 /**
  * A spreadsheet, where wanted.
  */
-xlsx: string | null, };
+xlsx: string | null, 
+/**
+ * How many places count as the first; a tenth of the applications where it is not said.
+ */
+first: number | null, };
 
 /**
  * Asks for the ranking.
@@ -1939,7 +2231,11 @@ round: string,
 /**
  * Only this category.
  */
-category: string | null, };
+category: string | null, 
+/**
+ * How many places count as the first; a tenth of the applications where it is not said.
+ */
+first: number | null, };
 
 /**
  * The rankings of a round.
@@ -2840,6 +3136,27 @@ recusal: string | null,
 gaps: Array<Detail>, };
 
 /**
+ * What becomes of the order when something is changed.
+ */
+export type ShiftView = { 
+/**
+ * How many applications change places.
+ */
+moved: number, 
+/**
+ * The one that moves furthest.
+ */
+furthest: Furthest | null, 
+/**
+ * Numbers of those that come among the first.
+ */
+enter: Array<number>, 
+/**
+ * Numbers of those that are no longer among the first.
+ */
+leave: Array<number>, };
+
+/**
  * What the start screen shows.
  */
 export type StartView = { 
@@ -2921,6 +3238,11 @@ en: string,
 ko: string, };
 
 /**
+ * A tie rule.
+ */
+export type TieView = { "criterion": NamedView } | "median" | "chair";
+
+/**
  * Takes back, or brings back, the last change.
  */
 export type UndoneView = { 
@@ -2946,6 +3268,23 @@ criteria: Array<CriterionUsage>, };
  * What a merge makes of a file.
  */
 export type Verdict = "new" | "same" | "older" | "replaces" | "fork" | "late" | "held" | "refused";
+
+/**
+ * What becomes of the order when one weight is another.
+ */
+export type WeightShiftView = { 
+/**
+ * The criterion.
+ */
+criterion: NamedView, 
+/**
+ * Its weight in percent of what the rubric says: 80 or 120.
+ */
+percent: number, 
+/**
+ * What changes.
+ */
+shift: ShiftView, };
 
 /**
  * Makes a chair's workspace from a programme.
@@ -3100,8 +3439,9 @@ export interface Commands {
   round_reopen: { kind: "change"; request: RoundReopen; response: SealView };
   log_show: { kind: "read"; request: Nothing; response: LogView };
   rebuild: { kind: "job"; request: Nothing; response: RebuiltView };
-  ranking_show: { kind: "read"; request: RankingShow; response: RankingView };
+  ranking_show: { kind: "job"; request: RankingShow; response: RankingView };
   ranking_export: { kind: "job"; request: RankingExport; response: FilesView };
+  agreement_show: { kind: "job"; request: AgreementShow; response: AgreementReport };
   analyse: { kind: "job"; request: Analyse; response: AnalysisView };
   print: { kind: "job"; request: Print; response: PrintView };
   record_export: { kind: "job"; request: RecordExport; response: RecordWritten };

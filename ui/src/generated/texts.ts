@@ -2,13 +2,23 @@
 
 /** Each text of the window, with the names of its arguments. */
 export interface Texts {
+  "adjusted-score": never;
   "affiliation": never;
   "after": never;
+  "agreement": never;
+  "agreement-all": never;
+  "agreement-contested": never;
+  "agreement-criteria": never;
+  "agreement-judges": never;
+  "agreement-work": never;
   "all-categories": never;
   "all-countries": never;
   "all-kinds": never;
   "all-screenings": never;
   "allow-missing-characters": never;
+  "alpha-interval": never;
+  "alpha-ordinal": never;
+  "among-first": "count";
   "and-more": "count";
   "answers": never;
   "applicant-hidden": never;
@@ -85,15 +95,18 @@ export interface Texts {
   "conflicts-imported": "aside" | "count";
   "conflicts-short": never;
   "conflicts-waiting": "count";
+  "contested": never;
   "copied": never;
   "copy-code": never;
   "copy-passphrase": never;
   "copy-passphrase-of": "judge";
   "copy-passphrases": never;
+  "correlation": never;
   "country": never;
   "coverage": never;
   "coverage-arrived": "arrived" | "judges";
   "criteria-scored": "scored" | "total";
+  "criterion": never;
   "decision": never;
   "declare-conflict": never;
   "deputy-sheet": never;
@@ -120,6 +133,9 @@ export interface Texts {
   "fact-submitted": never;
   "fact-tags": never;
   "facts": never;
+  "farthest-above": "judge" | "times";
+  "farthest-below": "judge" | "times";
+  "farthest-sheet": never;
   "field": never;
   "file": never;
   "file-missing": "path";
@@ -128,6 +144,7 @@ export interface Texts {
   "finalise-text": "complete" | "total";
   "find-conflicts": never;
   "finish-review": never;
+  "first-places": never;
   "fit-page": never;
   "fit-width": never;
   "flag-for-discussion": never;
@@ -149,10 +166,15 @@ export interface Texts {
   "ground-city": never;
   "ground-country": never;
   "ground-declared": never;
+  "halo": never;
   "hand-on": "count";
   "hand-on-text": never;
+  "harsher": never;
   "hash": never;
   "headings-language": never;
+  "icc-two-single": never;
+  "icc-variance-average": never;
+  "icc-variance-single": never;
   "image-unreadable": never;
   "image-unreadable-text": never;
   "import-applications": never;
@@ -175,6 +197,7 @@ export interface Texts {
   "judges-short": never;
   "keep-reviewing": never;
   "keep-scoring": never;
+  "kendall-w": never;
   "key-back": never;
   "key-confirmed": never;
   "key-move": never;
@@ -221,6 +244,7 @@ export interface Texts {
   "merge-state": never;
   "missing-characters": never;
   "missing-count": "count";
+  "more-lenient": never;
   "my-scores": never;
   "nav": never;
   "nav-applications": never;
@@ -261,7 +285,9 @@ export interface Texts {
   "nominate-for": "mention";
   "not-saved": never;
   "not-scored": never;
+  "not-told-apart": never;
   "nothing-chosen": never;
+  "nothing-contested": never;
   "nothing-found": never;
   "nothing-found-text": never;
   "number": never;
@@ -291,6 +317,7 @@ export interface Texts {
   "page-number": never;
   "page-of": "page" | "pages";
   "page-previous": never;
+  "part": "part";
   "part-assignment": never;
   "part-conflicts": never;
   "part-journal": never;
@@ -307,6 +334,7 @@ export interface Texts {
   "pdf-unreadable": never;
   "pdf-unreadable-text": never;
   "percent": "value";
+  "places": never;
   "plan-columns": "count";
   "plan-extra-columns": never;
   "plan-needs-decision": never;
@@ -340,13 +368,24 @@ export interface Texts {
   "provisional-keys": "names";
   "publish-record": never;
   "rank": never;
+  "rank-range": "high" | "low";
   "rank-shared": never;
+  "ranking-part": never;
+  "ranking-work": never;
+  "raw-rank": "rank";
+  "raw-score": never;
   "reader": never;
   "reader-hint": never;
   "reader-none": never;
   "reading-record": never;
   "reading-table": never;
   "reason": never;
+  "reason-adjusted": "adjusted" | "raw" | "se";
+  "reason-contested": never;
+  "reason-group": "count";
+  "reason-interval": "count" | "high" | "low" | "share";
+  "reason-unranked": never;
+  "reasons-of": "title";
   "receipt-text": never;
   "receipt-words": never;
   "receipts": never;
@@ -418,7 +457,6 @@ export interface Texts {
   "saved-to": never;
   "saving": never;
   "scale-hint": "count";
-  "score": never;
   "score-sheet": never;
   "screen-clear": never;
   "screened": "changed" | "waiting";
@@ -440,6 +478,8 @@ export interface Texts {
   "search-applications": never;
   "settings": never;
   "settings-question": never;
+  "severity": never;
+  "severity-range": "high" | "low" | "points";
   "sheet-complete": never;
   "sheet-draft": never;
   "sheet-empty": never;
@@ -450,6 +490,10 @@ export interface Texts {
   "sheet-words": never;
   "sheets": never;
   "sheets-count": "count";
+  "shift-moved": "count";
+  "shift-none": never;
+  "shift-other-first": "count" | "moved";
+  "shift-same-first": "moved";
   "show-application": never;
   "show-application-number": "number";
   "show-criteria": never;
@@ -458,6 +502,7 @@ export interface Texts {
   "show-passphrase": never;
   "six-words": never;
   "size": never;
+  "spread": never;
   "start-kit": never;
   "start-kit-text": never;
   "start-new": never;
@@ -485,6 +530,10 @@ export interface Texts {
   "theme-dark": never;
   "theme-light": never;
   "theme-system": never;
+  "tie-chair": never;
+  "tie-criterion": "criterion";
+  "tie-median": never;
+  "told-apart": never;
   "try-again": never;
   "undo": never;
   "undo-what": "what";
@@ -514,9 +563,14 @@ export interface Texts {
   "viewer": never;
   "was-reopened": never;
   "weight": "weight";
+  "weight-higher": never;
+  "weight-lower": never;
+  "what-it-means": never;
+  "what-stands-out": never;
   "when": never;
   "whole-row": never;
   "why": never;
+  "without-judge": never;
   "words-heard": never;
   "words-typed": "count";
   "workspace-place": never;

@@ -29,6 +29,8 @@ pub struct AnalysisView {
     pub judges: Vec<AnalysedJudge>,
     /// Over all criteria.
     pub agreement: AgreementView,
+    /// What these figures mean.
+    pub remarks: Vec<Detail>,
     /// For each criterion, where the table names any.
     pub criteria: Vec<CriterionAgreement>,
 }

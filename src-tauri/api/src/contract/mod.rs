@@ -2,6 +2,7 @@
 //!
 //! These structs are the wire's own family; they are neither the store's rows nor the core's types.
 
+mod agreement;
 mod analysis;
 mod applications;
 mod panel;
@@ -13,6 +14,7 @@ mod scores;
 mod trust;
 mod workspace;
 
+pub use agreement::*;
 pub use analysis::*;
 pub use applications::*;
 pub use panel::*;

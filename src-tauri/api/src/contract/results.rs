@@ -1,6 +1,6 @@
 //! Requests and answers about merging, ranking and printing.
 
-use super::{Detail, TextView};
+use super::{Detail, NamedView, RemlView, TextView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -174,6 +174,9 @@ pub struct RankingShow {
     /// Only this category.
     #[serde(default)]
     pub category: Option<String>,
+    /// How many places count as the first; a tenth of the applications where it is not said.
+    #[serde(default)]
+    pub first: Option<u32>,
 }
 
 /// The rankings of a round.
@@ -203,16 +206,49 @@ pub struct CategoryRanking {
     /// Name.
     pub name: TextView,
     /// Criteria, as columns.
-    pub criteria: Vec<super::NamedView>,
-    /// Rows, best first; unranked ones last.
+    pub criteria: Vec<NamedView>,
+    /// Whether the order is by adjusted score, not by raw score.
+    pub adjusted: bool,
+    /// What forbids or limits the adjustment.
+    pub notes: Vec<Detail>,
+    /// The model, where one could be fitted.
+    pub reml: Option<RemlView>,
+    /// Connected parts; applications of different parts cannot be compared and are ranked apart.
+    pub parts: u32,
+    /// How many places count as the first.
+    pub first: u32,
+    /// Rows by part and place; unranked ones last.
     pub rows: Vec<RankedRow>,
 }
 
 /// An application in the ranking.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RankedRow {
-    /// Rank from 1; equal scores share it; none without a counting sheet.
+    /// Place from 1 in the order shown, within its part; equals share it; none without a counting sheet.
     pub rank: Option<u32>,
+    /// Its part, from 1.
+    pub part: Option<u32>,
+    /// Its group of neighbours that cannot be told apart, from 1 in the order of the rows; none where the
+    /// order is by raw score.
+    pub group: Option<u32>,
+    /// Place by raw score.
+    pub raw_rank: Option<u32>,
+    /// Score adjusted for severity.
+    pub adjusted: Option<f64>,
+    /// Conditional standard error of that.
+    pub se: Option<f64>,
+    /// Best place of the 90 % interval.
+    pub rank_low: Option<u32>,
+    /// Worst place of the 90 % interval.
+    pub rank_high: Option<u32>,
+    /// Probability of being among the first.
+    pub among_first: Option<f64>,
+    /// Why its place is not that by raw score.
+    pub why: Option<Detail>,
+    /// The rule that parted it from others of equal score, or leaves them to the chair.
+    pub tie: Option<TieView>,
+    /// Whether its judges differ by more than chance.
+    pub contested: Option<bool>,
     /// Number.
     pub application: u32,
     /// Reference.
@@ -239,6 +275,18 @@ pub struct RankedRow {
     pub judges: Vec<JudgeTotal>,
 }
 
+/// A tie rule.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TieView {
+    /// The higher mean points on this criterion.
+    Criterion(NamedView),
+    /// The higher median of the sheets.
+    Median,
+    /// The chair decides.
+    Chair,
+}
+
 /// A judge's total for an application.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct JudgeTotal {
@@ -262,6 +310,9 @@ pub struct RankingExport {
     /// A spreadsheet, where wanted.
     #[serde(default)]
     pub xlsx: Option<String>,
+    /// How many places count as the first; a tenth of the applications where it is not said.
+    #[serde(default)]
+    pub first: Option<u32>,
 }
 
 /// Files that were written.

@@ -1,6 +1,9 @@
 //! Ratings from anywhere.
 
 use super::Answer;
+use super::agreement::remarks;
+use super::ranked::{count, reml};
+use super::results::why;
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::{detail, file_problem};
@@ -44,40 +47,28 @@ fn refused(path: &Path, error: AnalysisReadError) -> Problem {
     }
 }
 
-fn count(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
-}
-
 fn view(analysis: &Analysis) -> AnalysisView {
-    let assessment = &analysis.assessment;
-    let fit = assessment.adjustment.fit.as_ref().ok();
-    let criteria = analysis
-        .criteria
-        .iter()
-        .map(|(name, found)| CriterionAgreement {
-            criterion: name.clone(),
-            agreement: agreement(found),
-        });
+    let assessment = &analysis.findings.assessment;
+    let criteria = analysis.criteria.iter().zip(&analysis.findings.criteria);
+    let criteria = criteria.map(|(name, found)| CriterionAgreement {
+        criterion: name.clone(),
+        agreement: agreement(found),
+    });
     AnalysisView {
         components: count(assessment.adjustment.components.count),
-        reml: fit.map(|fit| RemlView {
-            mu: fit.mean,
-            var_application: fit.variances.application,
-            var_judge: fit.variances.judge,
-            var_residual: fit.variances.residual,
-            criterion: fit.criterion,
-        }),
+        reml: reml(&analysis.findings),
         adjusted: assessment.basis == Basis::Adjusted,
         notes: notes(analysis),
         applications: applications(analysis),
         judges: judges(analysis),
-        agreement: agreement(&analysis.agreement),
+        agreement: agreement(&analysis.findings.agreement),
+        remarks: remarks(&analysis.findings.agreement),
         criteria: criteria.collect(),
     }
 }
 
 fn notes(analysis: &Analysis) -> Vec<Detail> {
-    let codes = analysis.assessment.adjustment.codes();
+    let codes = analysis.findings.assessment.adjustment.codes();
     let mut notes: Vec<Detail> = codes.into_iter().map(|code| detail(code, vec![])).collect();
     let mut counted = |code: &str, number: u64| {
         if number > 0 {
@@ -90,7 +81,7 @@ fn notes(analysis: &Analysis) -> Vec<Detail> {
 }
 
 fn applications(analysis: &Analysis) -> Vec<AnalysedApplication> {
-    let groups = analysis.assessment.groups.iter().flatten();
+    let groups = analysis.findings.assessment.groups.iter().flatten();
     let mut rows = Vec::with_capacity(analysis.applications.len());
     let mut listed = vec![false; analysis.applications.len()];
     for (group, own) in (1..).zip(groups) {
@@ -105,8 +96,8 @@ fn applications(analysis: &Analysis) -> Vec<AnalysedApplication> {
 }
 
 fn application(analysis: &Analysis, at: usize, group: Option<u32>) -> AnalysedApplication {
-    let row = &analysis.assessment.rows[at];
-    let disagreement = &analysis.disagreements[at];
+    let row = &analysis.findings.assessment.rows[at];
+    let disagreement = &analysis.findings.disagreements[at];
     AnalysedApplication {
         application: analysis.applications[at].clone(),
         n: count(row.sheets),
@@ -120,16 +111,24 @@ fn application(analysis: &Analysis, at: usize, group: Option<u32>) -> AnalysedAp
         first_tenth: row.place.map(|place| place.first),
         component: row.part.map(|part| part + 1),
         group,
-        why: row.why.map(|why| detail(why.code(), vec![])),
+        why: why(row),
         spread: disagreement.spread,
         contested: disagreement.contested,
     }
 }
 
 fn judges(analysis: &Analysis) -> Vec<AnalysedJudge> {
-    let rows = analysis.judges.iter().zip(&analysis.conduct).enumerate();
+    let rows = analysis
+        .judges
+        .iter()
+        .zip(&analysis.findings.conduct)
+        .enumerate();
     let row = |(at, (name, conduct)): (usize, (&String, &jurybook_core::agreement::Conduct))| {
-        let halo = analysis.halo.get(at).filter(|halo| halo.sheets > 0);
+        let halo = analysis
+            .findings
+            .halo
+            .get(at)
+            .filter(|halo| halo.sheets > 0);
         AnalysedJudge {
             judge: name.clone(),
             n: count(conduct.sheets),
@@ -144,7 +143,7 @@ fn judges(analysis: &Analysis) -> Vec<AnalysedJudge> {
     rows.map(row).collect()
 }
 
-fn agreement(found: &Agreement) -> AgreementView {
+pub(super) fn agreement(found: &Agreement) -> AgreementView {
     let [one_single, two_single, three_single] = found.icc.map_or([None; 3], |icc| icc.single);
     let [one_average, two_average, three_average] = found.icc.map_or([None; 3], |icc| icc.average);
     AgreementView {

@@ -1,5 +1,6 @@
 //! What each command does: calls the core and turns its answer into a view. No rule lives here.
 
+mod agreement;
 mod analysis;
 mod applications;
 mod kits;
@@ -7,6 +8,7 @@ mod merge;
 mod output;
 mod panel;
 mod print;
+mod ranked;
 mod receipts;
 mod record;
 mod recovery;
@@ -16,6 +18,7 @@ mod start;
 mod trust;
 mod workspace;
 
+pub(crate) use agreement::*;
 pub(crate) use analysis::*;
 pub(crate) use applications::*;
 pub(crate) use kits::*;
@@ -33,6 +36,7 @@ pub(crate) use workspace::*;
 
 use crate::contract::{NamedView, Problem, TextView};
 use crate::desk::Context;
+use jurybook_core::id::RoundId;
 use jurybook_core::programme::{Programme, Text, of_workspace};
 use jurybook_core::workspace::Workspace;
 
@@ -67,6 +71,19 @@ fn named(id: &str, name: &Text) -> NamedView {
         id: id.to_owned(),
         name: text(name),
     }
+}
+
+/// Returns the name of a category; nothing where it is gone.
+fn category_name(programme: &Programme, id: &str) -> TextView {
+    let category = programme.category(id);
+    category.map_or_else(TextView::default, |category| text(&category.name))
+}
+
+/// Returns the criteria of a category in a round, in the order of the rubric.
+fn criteria(programme: &Programme, round: &RoundId, category: &str) -> Vec<NamedView> {
+    let rubric = programme.rubric_text(round, category);
+    let criteria = rubric.into_iter().flat_map(|rubric| &rubric.criteria);
+    criteria.map(|one| named(&one.id.0, &one.name)).collect()
 }
 
 fn blank_is_none(text: &str) -> Option<String> {

@@ -1,65 +1,33 @@
 //! Ranking.
 
-use super::{Answer, blank_is_none, named, output, text};
+use super::ranked::{Ranked, Wanted, count, notes, reml};
+use super::{Answer, blank_is_none, output};
 use crate::contract::*;
 use crate::desk::Context;
-use jurybook_core::applications::{self, Filter, Submission};
-use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
-use jurybook_core::judges;
+use crate::problem::detail;
+use jurybook_core::findings::RoundFindings;
+use jurybook_core::findings::workbook::{self, Facts, Words as Named};
+use jurybook_core::id::JudgeId;
 use jurybook_core::programme::Programme;
-use jurybook_core::ranking::table::{Facts, Headings, sheet};
-use jurybook_core::ranking::{self, Ranking, Row};
+use jurybook_core::ranking::assessment::{Assessed, Basis};
+use jurybook_core::ranking::moved::Move;
+use jurybook_core::ranking::{Row, TieRule};
 use jurybook_core::scores::CriterionId;
-use jurybook_core::store::Reading;
-use jurybook_core::table::write::{Sheet, TableWriteError, csv, xlsx};
+use jurybook_core::table::write::{TableWriteError, csv, xlsx};
+use jurybook_words::{Language, Words};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The rankings of a round with what their reports name.
-struct Ranked {
-    rankings: Vec<Ranking>,
-    hash: jurybook_core::travel::Digest,
-    facts: BTreeMap<ApplicationId, Submission>,
-    judges: BTreeMap<JudgeId, String>,
-}
-
-fn ranked(reading: Reading<'_>, programme: &Programme, round: &RoundId) -> Answer<Ranked> {
-    if !programme.round(round).is_some_and(|round| round.scoring) {
-        return Err(Problem::new(
-            "round-unknown",
-            vec![("round", round.to_string())],
-        ));
-    }
-    let inputs = ranking::inputs(reading, programme, round)?;
-    let rankings = inputs.iter().map(|input| Ok(ranking::raw::rank(input)?));
-    let all = applications::list(reading, &Filter::default())?;
-    let panel = judges::list(reading)?;
-    Ok(Ranked {
-        rankings: rankings.collect::<Answer<_>>()?,
-        hash: ranking::round_hash(&inputs),
-        facts: all
-            .into_iter()
-            .map(|one| (one.id, one.submission))
-            .collect(),
-        judges: panel
-            .into_iter()
-            .map(|judge| (judge.id, judge.name))
-            .collect(),
-    })
-}
-
 pub(crate) fn ranking_show(context: &Context<'_>, request: RankingShow) -> Answer<RankingView> {
     context.with_programme(|workspace, programme| {
-        let round = RoundId::from(request.round.as_str());
-        let ranked = ranked(workspace.read(), programme, &round)?;
-        let wanted = |ranking: &&Ranking| {
-            request
-                .category
-                .as_ref()
-                .is_none_or(|category| ranking.category == *category)
+        let wanted = Wanted {
+            round: &request.round,
+            category: request.category.as_deref(),
+            first: request.first,
         };
-        let seal = super::seal_view(workspace.read(), &round)?;
-        let view = |one: &Ranking| category_view(one, programme, &round, &ranked);
+        let ranked = Ranked::new(context, workspace.read(), programme, &wanted)?;
+        let seal = super::seal_view(workspace.read(), &ranked.round)?;
+        let categories = ranked.categories.iter();
         Ok(RankingView {
             round: request.round.clone(),
             official: false,
@@ -67,90 +35,149 @@ pub(crate) fn ranking_show(context: &Context<'_>, request: RankingShow) -> Answe
             provisional: seal.provisional,
             state_hash: ranked.hash.to_string(),
             short_hash: ranked.hash.short(),
-            categories: ranked.rankings.iter().filter(wanted).map(view).collect(),
+            categories: categories
+                .map(|(_, found)| category_view(found, programme, &ranked))
+                .collect(),
         })
     })
 }
 
-fn category_view(
-    ranking: &Ranking,
-    programme: &Programme,
-    round: &RoundId,
-    ranked: &Ranked,
-) -> CategoryRanking {
-    let name = programme
-        .category(&ranking.category)
-        .map(|category| text(&category.name));
-    let words = programme.rubric_text(round, &ranking.category);
-    let criteria = words.into_iter().flat_map(|words| &words.criteria);
+fn category_view(found: &RoundFindings, programme: &Programme, ranked: &Ranked) -> CategoryRanking {
+    let assessment = &found.findings.assessment;
+    let criteria = super::criteria(programme, &ranked.round, &found.ranking.category);
+    let rows: BTreeMap<_, _> = found
+        .ranking
+        .rows
+        .iter()
+        .map(|row| (row.application, row))
+        .collect();
+    let shown = Shown {
+        found,
+        ranked,
+        criteria: &criteria,
+    };
+    let groups = found.groups();
+    let of_position = |at: usize| {
+        let row = rows.get(&found.positions.applications[at])?;
+        Some(shown.row(at, row, groups[at]))
+    };
     CategoryRanking {
-        category: ranking.category.clone(),
-        name: name.unwrap_or(TextView {
-            en: String::new(),
-            ko: String::new(),
-        }),
-        criteria: criteria
-            .map(|criterion| named(&criterion.id.0, &criterion.name))
-            .collect(),
-        rows: ranking
-            .rows
-            .iter()
-            .map(|row| row_view(row, ranking, ranked))
-            .collect(),
+        category: found.ranking.category.clone(),
+        name: super::category_name(programme, &found.ranking.category),
+        adjusted: assessment.basis == Basis::Adjusted,
+        notes: notes(found),
+        reml: reml(&found.findings),
+        parts: count(assessment.adjustment.components.count),
+        first: count(found.first),
+        rows: found.order().into_iter().filter_map(of_position).collect(),
+        criteria,
     }
 }
 
-fn row_view(row: &Row, ranking: &Ranking, ranked: &Ranked) -> RankedRow {
-    let facts = ranked.facts.get(&row.application);
-    let fact = |get: fn(&Submission) -> &String| facts.map(get).cloned().unwrap_or_default();
-    let name = |judge: &JudgeId| ranked.judges.get(judge).cloned().unwrap_or_default();
-    let scored = row.sheets.iter().map(|(judge, total)| JudgeTotal {
-        judge: judge.0,
-        name: name(judge),
-        total: Some(total.to_f64()),
-    });
-    let recused = row.recused.iter().map(|judge| JudgeTotal {
-        judge: judge.0,
-        name: name(judge),
-        total: None,
-    });
-    let mut judges: Vec<JudgeTotal> = scored.chain(recused).collect();
-    judges.sort_by_key(|one| one.judge);
-    let mut means: Vec<Option<f64>> = row
-        .criterion_means
-        .iter()
-        .map(|mean| Some(mean.to_f64()))
-        .collect();
-    means.resize(ranking.criteria.len(), None);
-    RankedRow {
-        rank: row.rank,
-        application: row.application.0,
-        reference: fact(|facts| &facts.reference),
-        title: fact(|facts| &facts.title),
-        title_en: blank_is_none(&fact(|facts| &facts.title_en)),
-        applicant: fact(|facts| &facts.applicant),
-        country: fact(|facts| &facts.country),
-        score: row.score_f64(),
-        sheets: row.sheets.len() as u32,
-        recusals: row.recused.len() as u32,
-        missing: row.missing.len() as u32,
-        criterion_means: means,
-        judges,
+/// What a row is shown by.
+struct Shown<'a> {
+    found: &'a RoundFindings,
+    ranked: &'a Ranked,
+    criteria: &'a [NamedView],
+}
+
+impl Shown<'_> {
+    fn row(&self, at: usize, row: &Row, group: Option<u32>) -> RankedRow {
+        let assessed = &self.found.findings.assessment.rows[at];
+        let fact = |of| self.ranked.fact(row.application, of);
+        let mut means: Vec<Option<f64>> = row
+            .criterion_means
+            .iter()
+            .map(|mean| Some(mean.to_f64()))
+            .collect();
+        means.resize(self.criteria.len(), None);
+        RankedRow {
+            rank: self.found.ranks[at],
+            part: assessed.part.map(|part| part + 1),
+            group,
+            raw_rank: assessed.raw_rank,
+            adjusted: assessed.adjusted,
+            se: assessed.effect.map(|effect| effect.error),
+            rank_low: assessed.place.map(|place| place.low),
+            rank_high: assessed.place.map(|place| place.high),
+            among_first: assessed.place.map(|place| place.first),
+            why: why(assessed),
+            tie: self.found.ties[at].as_ref().and_then(|rule| self.tie(rule)),
+            contested: self.found.findings.disagreements[at].contested,
+            application: row.application.0,
+            reference: fact(|facts| &facts.reference),
+            title: fact(|facts| &facts.title),
+            title_en: blank_is_none(&fact(|facts| &facts.title_en)),
+            applicant: fact(|facts| &facts.applicant),
+            country: fact(|facts| &facts.country),
+            score: row.score_f64(),
+            sheets: count(row.sheets.len()),
+            recusals: count(row.recused.len()),
+            missing: count(row.missing.len()),
+            criterion_means: means,
+            judges: self.judges(row),
+        }
     }
+
+    fn judges(&self, row: &Row) -> Vec<JudgeTotal> {
+        let scored = row
+            .sheets
+            .iter()
+            .map(|(judge, total)| (*judge, Some(total.to_f64())));
+        let recused = row.recused.iter().map(|judge| (*judge, None));
+        let total = |(judge, total): (JudgeId, Option<f64>)| JudgeTotal {
+            judge: judge.0,
+            name: self.ranked.name(judge),
+            total,
+        };
+        let mut judges: Vec<JudgeTotal> = scored.chain(recused).map(total).collect();
+        judges.sort_by_key(|one| one.judge);
+        judges
+    }
+
+    fn tie(&self, rule: &TieRule) -> Option<TieView> {
+        match rule {
+            TieRule::Criterion(id) => {
+                let criterion = self.criteria.iter().find(|one| one.id == id.0);
+                criterion.cloned().map(TieView::Criterion)
+            }
+            TieRule::Median => Some(TieView::Median),
+            TieRule::Chair => Some(TieView::Chair),
+        }
+    }
+}
+
+/// Returns why an application moved, with the points that its judges and its few sheets made.
+pub(super) fn why(assessed: &Assessed) -> Option<Detail> {
+    let Move { severity, caution } = assessed.movement?;
+    let points = |points: f64| format!("{:.1}", points.abs());
+    let args = vec![("severity", points(severity)), ("caution", points(caution))];
+    Some(detail(assessed.why?.code(), args))
 }
 
 pub(crate) fn ranking_export(context: &Context<'_>, request: RankingExport) -> Answer<FilesView> {
     context.with_programme(|workspace, programme| {
-        let round = RoundId::from(request.round.as_str());
-        let ranked = ranked(workspace.read(), programme, &round)?;
-        let table = table(&ranked, programme, &round);
+        let wanted = Wanted {
+            round: &request.round,
+            category: None,
+            first: request.first,
+        };
+        let ranked = Ranked::new(context, workspace.read(), programme, &wanted)?;
+        let columns = Words::new(Language::En);
+        let heading = |code: &'static str| columns.text(&format!("column-{code}"), &[]);
+        let named = words(&ranked, programme, &heading);
+        let categories = ranked.categories.iter();
+        let categories: Vec<workbook::Ranked<'_>> = categories
+            .map(|(input, found)| (input, found.as_ref()))
+            .collect();
         let wrong = |error: TableWriteError| Problem::new(error.code(), vec![]);
         let mut files = Vec::new();
         if let Some(path) = &request.csv {
+            let table = workbook::ranking(&categories, &named);
             files.push(output::written(path, &csv(&table).map_err(wrong)?)?);
         }
         if let Some(path) = &request.xlsx {
-            let book = xlsx(std::slice::from_ref(&table)).map_err(wrong)?;
+            let book = xlsx(&workbook::workbook(&categories, &named)).map_err(wrong)?;
             files.push(output::written(path, &book)?);
         }
         // Both are complete before either has its name.
@@ -165,34 +192,22 @@ pub(crate) fn ranking_export(context: &Context<'_>, request: RankingExport) -> A
     })
 }
 
-/// The table is for spreadsheets and scripts: its headings are English, whatever the screen's are.
-fn table(ranked: &Ranked, programme: &Programme, round: &RoundId) -> Sheet {
-    let own = |text: &str| text.to_owned();
-    let rubrics = programme.categories.iter();
+/// The tables are for spreadsheets and scripts: their headings are English, whatever the screen's are.
+fn words<'a>(
+    ranked: &Ranked,
+    programme: &Programme,
+    heading: &'a dyn Fn(&'static str) -> String,
+) -> Named<'a> {
+    let categories = programme.categories.iter();
+    let rubrics = categories
+        .clone()
+        .filter_map(|category| programme.rubric_text(&ranked.round, &category.id));
     let criteria: BTreeMap<CriterionId, String> = rubrics
-        .filter_map(|category| programme.rubric_text(round, &category.id))
         .flat_map(|rubric| &rubric.criteria)
         .map(|criterion| (criterion.id.clone(), criterion.name.en.clone()))
         .collect();
-    let headings = Headings {
-        sheet: own("Ranking"),
-        category: own("Category"),
-        rank: own("Rank"),
-        number: own("Number"),
-        reference: own("Reference"),
-        title: own("Title"),
-        applicant: own("Applicant"),
-        country: own("Country"),
-        score: own("Score"),
-        sheets: own("Sheets"),
-        recusals: own("Recusals"),
-        criteria,
-        judges: ranked.judges.clone(),
-    };
-    let facts = ranked.facts.iter().map(|(id, submission)| {
-        let category = programme.category(&submission.category);
+    let facts = ranked.facts().iter().map(|(id, submission)| {
         let facts = Facts {
-            category: category.map(|one| one.name.en.clone()).unwrap_or_default(),
             reference: submission.reference.clone(),
             title: submission.title.clone(),
             applicant: submission.applicant.clone(),
@@ -200,5 +215,13 @@ fn table(ranked: &Ranked, programme: &Programme, round: &RoundId) -> Sheet {
         };
         (*id, facts)
     });
-    sheet(&ranked.rankings, &headings, &facts.collect())
+    Named {
+        heading,
+        facts: facts.collect(),
+        judges: ranked.judges.clone(),
+        criteria,
+        categories: categories
+            .map(|one| (one.id.clone(), one.name.en.clone()))
+            .collect(),
+    }
 }

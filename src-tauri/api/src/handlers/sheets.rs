@@ -86,7 +86,7 @@ fn view(desk: &Sheets, application: ApplicationId) -> Answer<SheetView> {
         application: application.0,
         state: state(desk.sheets.get(&application)),
         criteria: criteria.collect(),
-        total: raw::sheet_score(rubric, &draft.scores).map(|score| score.to_f64()),
+        total: raw::sheet_score(rubric, &draft.scores.clone().into()).map(|score| score.to_f64()),
         committee: draft.to_committee.0.clone(),
         applicant: draft.to_applicant.0.clone(),
         private_note: draft.note.0.clone(),

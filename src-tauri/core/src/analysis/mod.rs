@@ -7,13 +7,9 @@ pub use read::{
     AnalysisReadError, MOST_PROBLEMS, MOST_ROWS, RatingsTable, RowFault, RowProblem, read,
 };
 
-use crate::agreement::{
-    Agreement, Conduct, Disagreement, Halo, agreement, conduct, disagreements, halo,
-};
+use crate::findings::{Findings, Material, find};
 use crate::job::{Cancelled, Job};
 use crate::ranking::Exact;
-use crate::ranking::adjusted::adjust;
-use crate::ranking::assessment::{Assessment, assess};
 use crate::ranking::ratings::{Rating, Ratings, RatingsError};
 use read::Entry;
 
@@ -34,18 +30,10 @@ pub struct Analysis {
     pub applications: Vec<String>,
     /// The judges' names, in order.
     pub judges: Vec<String>,
-    /// Raw and adjusted scores and places.
-    pub assessment: Assessment,
-    /// How far the judges agree.
-    pub agreement: Agreement,
-    /// The same for each criterion; empty where the table names none.
-    pub criteria: Vec<(String, Agreement)>,
-    /// How each judge has scored.
-    pub conduct: Vec<Conduct>,
-    /// Sheets of each judge with one mark throughout; empty where the table names no criteria.
-    pub halo: Vec<Halo>,
-    /// Where the judges of an application disagree.
-    pub disagreements: Vec<Disagreement>,
+    /// The criteria's names, in order; empty where the table names none.
+    pub criteria: Vec<String>,
+    /// All that was found.
+    pub findings: Findings,
     /// Sheets that lack a criterion, and so do not count.
     pub incomplete: usize,
     /// Rows without a score.
@@ -78,50 +66,38 @@ pub fn analyse(table: RatingsTable, job: &Job) -> Result<Analysis, AnalysisError
         judges,
         counted.iter().map(|sheet| rating(sheet)).collect(),
     )?;
-    let assessment = assess(
-        &ratings,
-        &raw(&counted, applications),
-        applications.div_ceil(10),
-        job,
-    )?;
-    let fit = assessment.adjustment.fit.as_ref().ok();
     let scores = || ratings.all().iter().map(|one| one.score);
     let ends = scores().reduce(f64::min).zip(scores().reduce(f64::max));
-    let mut criteria = Vec::new();
-    for (at, name) in (0..).zip(&table.criteria) {
-        let of = table.entries.iter().filter(|entry| entry.criterion == at);
-        let own = Ratings::new(applications, judges, of.map(entry_rating).collect())?;
-        let fit = adjust(&own, job)?.fit.ok();
-        criteria.push((name.clone(), agreement(&own, fit.as_ref())));
-    }
-    let marks: Vec<(usize, Vec<f64>)> = match table.criteria.len() {
-        0 => Vec::new(),
-        _ => counted
+    let on = |criterion: u32| {
+        let of = table
+            .entries
             .iter()
-            .map(|sheet| {
-                let marks = sheet.entries.iter().map(|entry| entry.score.to_f64());
-                (sheet.judge as usize, marks.collect())
-            })
-            .collect(),
+            .filter(|entry| entry.criterion == criterion);
+        Ratings::new(applications, judges, of.map(entry_rating).collect())
     };
-    let halo = match table.criteria.len() {
-        0 => Vec::new(),
-        _ => halo(
-            judges,
-            marks
-                .iter()
-                .map(|(judge, marks)| (*judge, marks.as_slice())),
-        ),
+    let marks = |sheet: &&Sheet<'_>| {
+        let marks = sheet.entries.iter().map(|entry| entry.score.to_f64());
+        (sheet.judge as usize, marks.collect())
+    };
+    let material = Material {
+        raw: raw(&counted, applications),
+        criteria: (0..)
+            .take(table.criteria.len())
+            .map(on)
+            .collect::<Result<_, RatingsError>>()?,
+        marks: match table.criteria.len() {
+            0 => Vec::new(),
+            _ => counted.iter().map(marks).collect(),
+        },
+        scale: ends.filter(|(low, high)| low < high),
+        first: applications.div_ceil(10),
+        ratings,
     };
     Ok(Analysis {
-        agreement: agreement(&ratings, fit),
-        conduct: conduct(&ratings, fit, ends.filter(|(low, high)| low < high)),
-        disagreements: disagreements(&ratings, fit),
-        assessment,
-        criteria,
-        halo,
+        findings: find(&material, job)?,
         incomplete,
         unscored: table.unscored,
+        criteria: table.criteria,
         applications: table.applications,
         judges: table.judges,
     })
@@ -189,10 +165,24 @@ mod tests {
     fn the_published_example_has_its_values() {
         let text = include_str!("../../../../tests/oracles/synthetic-60x12x4.csv");
         let found = analysed(text);
-        let fit = found.assessment.adjustment.fit.as_ref().ok().unwrap();
+        let fit = found
+            .findings
+            .assessment
+            .adjustment
+            .fit
+            .as_ref()
+            .ok()
+            .unwrap();
         assert!((fit.criterion - 800.021_773).abs() < 1e-4);
         assert_eq!((found.applications.len(), found.judges.len()), (60, 12));
-        assert!(found.assessment.rows.iter().all(|row| row.place.is_some()));
+        assert!(
+            found
+                .findings
+                .assessment
+                .rows
+                .iter()
+                .all(|row| row.place.is_some())
+        );
     }
 
     #[test]
@@ -201,16 +191,31 @@ mod tests {
             "judge,application,criterion,score\nA,1,x,4\nA,1,y,2\nB,1,x,5\nA,2,x,3\nA,2,y,3\n";
         let found = analysed(text);
         assert_eq!(found.incomplete, 1);
-        let raw: Vec<_> = found.assessment.rows.iter().map(|row| row.raw).collect();
+        let raw: Vec<_> = found
+            .findings
+            .assessment
+            .rows
+            .iter()
+            .map(|row| row.raw)
+            .collect();
         assert_eq!(raw, [Exact::new(3, 1), Exact::new(3, 1)]);
-        assert_eq!((found.halo[0].uniform, found.halo[0].sheets), (1, 2));
+        assert_eq!(
+            (
+                found.findings.halo[0].uniform,
+                found.findings.halo[0].sheets
+            ),
+            (1, 2)
+        );
         assert_eq!(found.criteria.len(), 2);
     }
 
     #[test]
     fn an_empty_table_says_that_there_is_nothing() {
         let found = analysed("judge,application,score\nA,1,\n");
-        assert_eq!(found.assessment.adjustment.codes(), ["model-no-ratings"]);
-        assert_eq!((found.unscored, found.agreement.alpha), (1, None));
+        assert_eq!(
+            found.findings.assessment.adjustment.codes(),
+            ["model-no-ratings"]
+        );
+        assert_eq!((found.unscored, found.findings.agreement.alpha), (1, None));
     }
 }

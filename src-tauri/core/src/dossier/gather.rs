@@ -7,11 +7,10 @@ use crate::judges;
 use crate::programme::{Programme, Text};
 use crate::ranking::{self, Ranking, RankingError, raw};
 use crate::results::{AssignedSheet, Results};
-use crate::scores::{self, FinalSheet, Rubric, Verdict};
+use crate::scores::{self, FinalSheet, GivenPoints, Rubric, Verdict};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// Largest photo that is put on a page, in bytes; a larger one is only listed.
 const LARGEST_PHOTO: u64 = 16 * 1024 * 1024;
@@ -274,8 +273,8 @@ impl<'a> Gathered<'a> {
 fn row(one: &AssignedSheet<'_>, rubric: &Rubric) -> Row {
     let verdict = one.sheet.map(FinalSheet::verdict);
     let points = match verdict {
-        Some(Verdict::Scored(points)) => Arc::clone(points),
-        _ => Arc::default(),
+        Some(Verdict::Scored(points)) => points.clone(),
+        _ => GivenPoints::default(),
     };
     let given = |criterion: &scores::Criterion| points.get(&criterion.id).map(|points| points.0);
     Row {

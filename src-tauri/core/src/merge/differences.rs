@@ -2,9 +2,8 @@
 
 use super::Packet;
 use crate::id::ApplicationId;
-use crate::scores::{CriterionId, FinalSheet, Points, Verdict};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use crate::scores::{CriterionId, FinalSheet, GivenPoints, Points, Verdict};
+use std::collections::BTreeSet;
 
 /// One field of one sheet that differs between two packets. A sheet that is not there has no points, no
 /// recusal and empty comments.
@@ -86,7 +85,7 @@ pub fn differences(before: &Packet, after: &Packet) -> Vec<Difference> {
 /// The fields of a sheet, or of one that is not there.
 #[derive(Default)]
 struct Fields {
-    points: Arc<BTreeMap<CriterionId, Points>>,
+    points: GivenPoints,
     recusal: Option<String>,
     to_committee: String,
     to_applicant: String,
@@ -100,8 +99,8 @@ impl Fields {
             return Self::default();
         };
         let (points, recusal) = match sheet.verdict() {
-            Verdict::Scored(points) => (Arc::clone(points), None),
-            Verdict::Recused(reason) => (Arc::default(), Some(reason.clone())),
+            Verdict::Scored(points) => (points.clone(), None),
+            Verdict::Recused(reason) => (GivenPoints::default(), Some(reason.clone())),
         };
         Self {
             points,
@@ -114,13 +113,17 @@ impl Fields {
     }
 
     fn differences(self, after: Self, application: ApplicationId) -> Vec<Difference> {
-        let criteria: BTreeSet<&CriterionId> =
-            self.points.keys().chain(after.points.keys()).collect();
+        let criteria: BTreeSet<&CriterionId> = self
+            .points
+            .criteria()
+            .iter()
+            .chain(after.points.criteria().iter())
+            .collect();
         let points = |criterion: &CriterionId| Difference::Points {
             application,
             criterion: criterion.clone(),
-            before: self.points.get(criterion).copied(),
-            after: after.points.get(criterion).copied(),
+            before: self.points.get(criterion),
+            after: after.points.get(criterion),
         };
         let changed = |id: &&CriterionId| self.points.get(*id) != after.points.get(*id);
         let mut found: Vec<Difference> = criteria.into_iter().filter(changed).map(points).collect();

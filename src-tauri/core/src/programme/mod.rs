@@ -22,6 +22,7 @@ pub(crate) use issued::{
 pub use parse::{LARGEST, parse};
 
 use crate::id::RoundId;
+use crate::ranking::TieRule;
 use crate::scores::{Criterion, CriterionId, Points, Rubric};
 use crate::travel::{Digest, TravelError, json};
 use chrono::{DateTime, FixedOffset};
@@ -155,6 +156,9 @@ pub struct Round {
     pub scoring: bool,
     /// Fields hidden from judges: `applicant`, `city`, `country`, `contact`.
     pub hidden: Vec<String>,
+    /// What parts applications of equal score, in this order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ties: Vec<TieRule>,
 }
 
 /// A category.

@@ -79,7 +79,7 @@ fn programme(file: &Fields<'_>) -> Programme {
     let (names, headers) = (Names::default(), Names::default());
     let rubrics = file.tables("rubrics", true, |fields| rubric(fields, &names));
     let names = Names::default();
-    let rounds = file.tables("rounds", true, |fields| round(fields, &names));
+    let rounds = file.tables("rounds", true, |fields| round(fields, &names, &rubrics));
     let names = Names::default();
     let categories = file.tables("categories", true, |fields| Category {
         id: fields.id("id", &names),
@@ -199,8 +199,26 @@ fn tag_groups(file: &Fields<'_>) -> Vec<TagGroup> {
     })
 }
 
-fn round(fields: &Fields<'_>, names: &Names) -> Round {
+/// The tie rules that are no criterion.
+const TIE_RULES: [(&str, TieRule); 2] = [("median", TieRule::Median), ("chair", TieRule::Chair)];
+
+fn round(fields: &Fields<'_>, names: &Names, rubrics: &[RubricText]) -> Round {
+    let criteria = rubrics.iter().flat_map(|rubric| &rubric.criteria);
+    let known: Vec<&str> = TIE_RULES
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(criteria.map(|criterion| criterion.id.0.as_str()))
+        .collect();
+    let rule = |name: String| {
+        let own = TIE_RULES.iter().find(|(own, _)| *own == name);
+        own.map_or_else(
+            || TieRule::Criterion(CriterionId(name)),
+            |(_, rule)| rule.clone(),
+        )
+    };
+    let ties = fields.references("ties", &known).into_iter().map(rule);
     Round {
+        ties: ties.collect(),
         id: RoundId(fields.id("id", names)),
         name: fields.words("name"),
         scoring: fields.claim("scoring"),

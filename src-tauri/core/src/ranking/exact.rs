@@ -33,6 +33,14 @@ impl Exact {
         self.denominator
     }
 
+    /// Returns the number half-way between two; `None` where it leaves the range.
+    pub fn midpoint(one: Self, other: Self) -> Option<Self> {
+        let left = one.numerator.checked_mul(other.denominator)?;
+        let right = other.numerator.checked_mul(one.denominator)?;
+        let denominator = one.denominator.checked_mul(other.denominator)?;
+        Self::new(left.checked_add(right)?, denominator.checked_mul(2)?)
+    }
+
     /// Returns the nearest floating-point number, for showing only; where either part exceeds 2⁵³ it may
     /// be off in the last place.
     pub fn to_f64(self) -> f64 {

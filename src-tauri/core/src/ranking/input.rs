@@ -1,10 +1,11 @@
 //! What a ranking is made from, its canonical bytes and everything that can be wrong with it.
 
+use super::TieRule;
+use super::columns::Columns;
 use crate::id::{ApplicationId, JudgeId};
-use crate::scores::{Criterion, CriterionId, Points, Rubric};
+use crate::scores::{CriterionId, GivenPoints, Points, Rubric};
 use crate::travel::Digest;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 /// Everything a ranking depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,16 +14,18 @@ pub struct RankingInput {
     pub category: String,
     /// Its rubric in the round.
     pub rubric: Rubric,
+    /// What parts applications of equal score, in this order.
+    pub ties: Vec<TieRule>,
     /// The applications to be ranked.
     pub applications: BTreeSet<ApplicationId>,
-    /// Who was asked to score what.
-    pub assignments: BTreeSet<(ApplicationId, JudgeId)>,
+    /// Who was asked to score what, each pair once, by application and judge.
+    pub assignments: Vec<(ApplicationId, JudgeId)>,
     /// The final sheets, in any order.
     pub sheets: Vec<SheetInput>,
 }
 
 /// A final sheet as a ranking sees it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetInput {
     /// The application.
     pub application: ApplicationId,
@@ -37,29 +40,32 @@ impl SheetInput {
         (self.application, self.judge)
     }
 
-    /// Lists what is wrong with the points; `by_id` has the criteria in the order of their ids.
-    fn check(&self, by_id: &[&Criterion], problems: &mut Vec<RankingError>) {
+    /// Lists what is wrong with the points.
+    fn check(&self, columns: &Columns<'_>, problems: &mut Vec<RankingError>) {
         let Standing::Scored(scores) = &self.standing else {
             return;
         };
+        if let Some(mut pairs) = columns.of_whole(scores)
+            && pairs.all(|(column, points)| column.criterion.holds(points))
+        {
+            return;
+        }
         let (application, judge) = self.pair();
-        let mut scales = by_id.iter().peekable();
-        for (id, &points) in scores.as_ref() {
-            // Both are in order: a criterion that comes before has no points here.
-            while scales.next_if(|scale| scale.id < *id).is_some() {}
-            let scale = scales.peek().filter(|scale| scale.id == *id);
+        for (id, points) in scores.iter() {
             let criterion = || id.clone();
-            match scale {
+            match columns.get(id) {
                 None => problems.push(RankingError::UnknownCriterion {
                     application,
                     judge,
                     criterion: criterion(),
                 }),
-                Some(scale) if !scale.holds(points) => problems.push(RankingError::OutOfRange {
-                    application,
-                    judge,
-                    criterion: criterion(),
-                }),
+                Some(column) if !column.criterion.holds(points) => {
+                    problems.push(RankingError::OutOfRange {
+                        application,
+                        judge,
+                        criterion: criterion(),
+                    })
+                }
                 Some(_) => {}
             }
         }
@@ -67,10 +73,10 @@ impl SheetInput {
 }
 
 /// Whether a sheet has points.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
     /// Points by criterion; a criterion that is absent makes the sheet incomplete.
-    Scored(Arc<BTreeMap<CriterionId, Points>>),
+    Scored(GivenPoints),
     /// The judge does not score.
     Recused,
 }
@@ -195,7 +201,9 @@ impl RankingInput {
         let mut problems = self.rubric_problems();
         let mut pairs: Vec<_> = self.sheets.iter().map(SheetInput::pair).collect();
         pairs.sort_unstable();
-        let strange = pairs.iter().filter(|pair| !self.is_ranked(pair.0));
+        let of_application = pairs.chunk_by(|one, next| one.0 == next.0);
+        let strange = of_application.filter(|own| !self.applications.contains(&own[0].0));
+        let strange = strange.flatten();
         problems.extend(
             strange.map(|&(application, judge)| RankingError::UnknownApplication {
                 application,
@@ -207,16 +215,23 @@ impl RankingInput {
             let (application, judge) = pair[0];
             RankingError::RepeatedSheet { application, judge }
         }));
-        let mut by_id: Vec<&Criterion> = self.rubric.criteria.iter().collect();
-        by_id.sort_by_key(|criterion| &criterion.id);
+        let columns = self.columns();
         for sheet in &self.sheets {
-            sheet.check(&by_id, &mut problems);
+            sheet.check(&columns, &mut problems);
         }
         problems
     }
 
-    fn is_ranked(&self, application: ApplicationId) -> bool {
-        self.applications.contains(&application)
+    /// Returns the criteria as the sheets name them.
+    pub(super) fn columns(&self) -> Columns<'_> {
+        let given = self
+            .sheets
+            .iter()
+            .filter_map(|sheet| match &sheet.standing {
+                Standing::Scored(given) => Some(given),
+                Standing::Recused => None,
+            });
+        Columns::new(&self.rubric, given)
     }
 
     fn rubric_problems(&self) -> Vec<RankingError> {
@@ -252,9 +267,11 @@ impl RankingInput {
     ///
     /// A version line, then each part in turn. Numbers are big-endian and of fixed width; texts and lists
     /// carry their length before them as 64 bits, so no two inputs share their bytes. Criteria stand in
-    /// the order of the rubric, sheets by application and judge.
+    /// the order of the rubric, sheets by application and judge, points in the order of the criteria's
+    /// ids; a sheet that has points for all of them does not name them again.
     pub fn canonical(&self) -> Vec<u8> {
-        let mut bytes = Canonical(b"jurybook ranking input 1\n".to_vec());
+        let columns = self.columns();
+        let mut bytes = Canonical(b"jurybook ranking input 2\n".to_vec());
         bytes.text(&self.category);
         bytes.text(&self.rubric.round.0);
         bytes.length(self.rubric.criteria.len());
@@ -265,6 +282,8 @@ impl RankingInput {
             bytes.points(criterion.max);
             bytes.number(criterion.steps);
         }
+        bytes.length(self.ties.len());
+        self.ties.iter().for_each(|rule| bytes.tie_rule(rule));
         bytes.length(self.applications.len());
         for application in &self.applications {
             bytes.number(application.0);
@@ -275,10 +294,10 @@ impl RankingInput {
             bytes.number(judge.0);
         }
         let mut sheets: Vec<&SheetInput> = self.sheets.iter().collect();
-        sheets.sort();
+        sheets.sort_by_key(|sheet| sheet.pair());
         bytes.length(sheets.len());
         for sheet in sheets {
-            bytes.sheet(sheet);
+            bytes.sheet(sheet, &columns);
         }
         bytes.0
     }
@@ -305,19 +324,36 @@ impl Canonical {
         self.0.extend(text.as_bytes());
     }
 
-    fn sheet(&mut self, sheet: &SheetInput) {
+    fn tie_rule(&mut self, rule: &TieRule) {
+        match rule {
+            TieRule::Criterion(id) => {
+                self.0.push(1);
+                self.text(&id.0);
+            }
+            TieRule::Median => self.0.push(2),
+            TieRule::Chair => self.0.push(3),
+        }
+    }
+
+    fn sheet(&mut self, sheet: &SheetInput, columns: &Columns<'_>) {
         self.number(sheet.application.0);
         self.number(sheet.judge.0);
         match &sheet.standing {
             Standing::Recused => self.0.push(0),
-            Standing::Scored(scores) => {
-                self.0.push(1);
-                self.length(scores.len());
-                for (criterion, points) in scores.as_ref() {
-                    self.text(&criterion.0);
-                    self.points(*points);
+            Standing::Scored(scores) => match columns.of_whole(scores) {
+                Some(pairs) => {
+                    self.0.push(1);
+                    pairs.for_each(|(_, points)| self.points(points));
                 }
-            }
+                None => {
+                    self.0.push(2);
+                    self.length(scores.points().len());
+                    for (criterion, points) in scores.iter() {
+                        self.text(&criterion.0);
+                        self.points(points);
+                    }
+                }
+            },
         }
     }
 }

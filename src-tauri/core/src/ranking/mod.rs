@@ -6,6 +6,7 @@
 pub mod adjusted;
 pub mod assessment;
 pub mod chance;
+mod columns;
 pub mod components;
 mod exact;
 mod input;
@@ -17,12 +18,13 @@ pub mod ratings;
 pub mod raw;
 pub mod shift;
 mod store;
-pub mod table;
+pub mod ties;
 pub mod weights;
 
 pub use exact::Exact;
 pub use input::{RankingError, RankingInput, SheetInput, Standing};
 pub use store::{inputs, round_hash};
+pub use ties::TieRule;
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::scores::CriterionId;
@@ -44,9 +46,11 @@ pub struct Ranking {
 /// One application in a ranking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// Its place from 1; exact ties share one and the next is left out (1, 2, 2, 4). `None` where no
-    /// sheet counts.
+    /// Its place from 1; what stays equal after the tie rules shares one and the next is left out
+    /// (1, 2, 2, 4). `None` where no sheet counts.
     pub rank: Option<u32>,
+    /// The rule that parted it from others of equal score, or leaves them to the chair.
+    pub tie: Option<TieRule>,
     /// The application.
     pub application: ApplicationId,
     /// Mean of the sheets that count, `0..=100`.

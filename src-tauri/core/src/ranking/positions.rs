@@ -57,10 +57,10 @@ impl Positions {
     }
 
     /// Returns one value an application from the rows of a ranking, by position.
-    pub fn by_position<T: Clone>(
+    pub fn by_position<'a, T: Clone>(
         &self,
-        ranking: &Ranking,
-        of: impl Fn(&super::Row) -> Option<T>,
+        ranking: &'a Ranking,
+        of: impl Fn(&'a super::Row) -> Option<T>,
     ) -> Vec<Option<T>> {
         let mut values = vec![None; self.applications.len()];
         for row in &ranking.rows {
@@ -84,6 +84,7 @@ mod tests {
     fn sheets_become_ratings_in_the_order_of_numbers() {
         let row = |application, sheets: &[(u32, i128)]| Row {
             rank: None,
+            tie: None,
             application: ApplicationId(application),
             score: None,
             sheets: sheets

@@ -5,10 +5,10 @@
 //! over its complete final sheets. A sheet that lacks points is listed and does not count; nothing is
 //! filled in.
 
-use super::{Exact, Ranking, RankingError, RankingInput, Row, SheetInput, Standing};
+use super::columns::{Column, Columns};
+use super::{Exact, Ranking, RankingError, RankingInput, Row, SheetInput, Standing, TieRule, ties};
 use crate::id::{ApplicationId, JudgeId};
-use crate::scores::{Criterion, CriterionId, Points, Rubric};
-use std::collections::BTreeMap;
+use crate::scores::{Criterion, CriterionId, GivenPoints, Points, Rubric};
 
 /// Ranks the applications of `input` by raw score, the highest first.
 ///
@@ -19,16 +19,15 @@ pub fn rank(input: &RankingInput) -> Result<Ranking, Vec<RankingError>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let measure = Measure::new(&input.rubric, input.sheets.len())
+    let measure = Measure::new(&input.rubric, input.columns(), input.sheets.len())
         .ok_or_else(|| vec![RankingError::TooFine])?;
     let mut sheets: Vec<&SheetInput> = input.sheets.iter().collect();
     sheets.sort_by_key(|sheet| (sheet.application, sheet.judge));
-    let mut left = sheets.as_slice();
+    let (mut sheets, mut asked) = (sheets.as_slice(), input.assignments.as_slice());
     let mut next = |&application: &ApplicationId| {
-        let own = left.partition_point(|sheet| sheet.application <= application);
-        let (own, after) = left.split_at(own);
-        left = after;
-        row(application, own, input, &measure)
+        let sheets = up_to(&mut sheets, |sheet| sheet.application <= application);
+        let asked = up_to(&mut asked, |pair| pair.0 <= application);
+        row(application, sheets, asked, &input.rubric, &measure)
     };
     let mut rows: Vec<Row> = input.applications.iter().map(&mut next).collect();
     rows.sort_by(|a, b| {
@@ -37,28 +36,37 @@ pub fn rank(input: &RankingInput) -> Result<Ranking, Vec<RankingError>> {
             .then(a.application.cmp(&b.application))
     });
     give_places(&mut rows);
+    let criteria = input.rubric.criteria.iter();
+    let criteria: Vec<CriterionId> = criteria.map(|one| one.id.clone()).collect();
+    part_equals(&mut rows, &criteria, &input.ties);
     Ok(Ranking {
         category: input.category.clone(),
         round: input.rubric.round.clone(),
-        criteria: input
-            .rubric
-            .criteria
-            .iter()
-            .map(|criterion| criterion.id.clone())
-            .collect(),
+        criteria,
         rows,
     })
 }
 
+/// Takes off the items at the front that fit.
+fn up_to<'a, T>(list: &mut &'a [T], fits: impl Fn(&T) -> bool) -> &'a [T] {
+    let own = list.iter().take_while(|item| fits(item)).count();
+    let (own, after) = list.split_at(own);
+    *list = after;
+    own
+}
+
 /// Returns the score of one sheet on 0–100; `None` while a criterion has no points, or where the
 /// rubric allows no score.
-pub fn sheet_score(rubric: &Rubric, scores: &BTreeMap<CriterionId, Points>) -> Option<Exact> {
+pub fn sheet_score(rubric: &Rubric, given: &GivenPoints) -> Option<Exact> {
     let flat = rubric
         .criteria
         .iter()
         .any(|criterion| criterion.max <= criterion.min);
-    let measure = if flat { None } else { Measure::new(rubric, 1) }?;
-    Exact::new(100 * measure.parts(scores)?, measure.whole)
+    if flat {
+        return None;
+    }
+    let measure = Measure::new(rubric, Columns::new(rubric, [given]), 1)?;
+    Exact::new(100 * measure.parts(given)?, measure.whole)
 }
 
 /// Gives equal scores one place and leaves out as many places as were shared. Rows are in order.
@@ -76,34 +84,48 @@ fn give_places(rows: &mut [Row]) {
     }
 }
 
-/// Sums up an application by its sheets, which are in the order of the judges.
+/// Parts rows of one place by the tie rules. Rows are in order and stay so.
+fn part_equals(rows: &mut [Row], criteria: &[CriterionId], rules: &[TieRule]) {
+    let ranked = rows.partition_point(|row| row.rank.is_some());
+    for equals in rows[..ranked].chunk_by_mut(|one, next| one.rank == next.rank) {
+        if equals.len() < 2 || rules.is_empty() {
+            continue;
+        }
+        let standings = ties::part(equals, rules, |row, rule| ties::value(row, criteria, rule));
+        for (row, standing) in equals.iter_mut().zip(standings) {
+            row.rank = row.rank.map(|rank| rank + standing.before);
+            row.tie = standing.by.cloned();
+        }
+    }
+}
+
+/// Sums up an application by its sheets and by who was asked, both in the order of the judges.
 fn row(
     application: ApplicationId,
     sheets: &[&SheetInput],
-    input: &RankingInput,
-    measure: &Measure,
+    asked: &[(ApplicationId, JudgeId)],
+    rubric: &Rubric,
+    measure: &Measure<'_>,
 ) -> Row {
     let (mut recused, mut incomplete) = (Vec::new(), Vec::new());
     let mut counted: Vec<(JudgeId, i128)> = Vec::with_capacity(sheets.len());
-    let mut sums = vec![0; input.rubric.criteria.len()];
+    let mut sums = vec![0; rubric.criteria.len()];
     for sheet in sheets {
         match &sheet.standing {
             Standing::Recused => recused.push(sheet.judge),
-            Standing::Scored(scores) => match measure.parts(scores) {
+            Standing::Scored(given) => match measure.parts(given) {
                 Some(parts) => {
                     counted.push((sheet.judge, parts));
-                    measure.add(scores, &mut sums);
+                    measure.add(given, &mut sums);
                 }
                 None => incomplete.push(sheet.judge),
             },
         }
     }
-    let asked = input
-        .assignments
-        .range((application, JudgeId(0))..=(application, JudgeId(u32::MAX)));
     let answered = |judge: &JudgeId| sheets.iter().any(|sheet| sheet.judge == *judge);
     Row {
         rank: None,
+        tie: None,
         application,
         score: mean(counted.iter().map(|(_, parts)| *parts), measure.whole),
         sheets: counted
@@ -111,10 +133,11 @@ fn row(
             .filter_map(|(judge, parts)| Some((*judge, Exact::new(100 * parts, measure.whole)?)))
             .collect(),
         missing: asked
+            .iter()
             .map(|(_, judge)| *judge)
             .filter(|judge| !answered(judge))
             .collect(),
-        criterion_means: criterion_means(&input.rubric, &sums, counted.len()),
+        criterion_means: criterion_means(rubric, &sums, counted.len()),
         recused,
         incomplete,
     }
@@ -140,17 +163,9 @@ fn criterion_means(rubric: &Rubric, sums: &[i128], sheets: usize) -> Vec<Exact> 
 struct Measure<'a> {
     /// The parts of a sheet with the highest points throughout.
     whole: i128,
-    /// The criteria in the order of their ids, which is also that of a sheet's points.
-    by_id: Vec<Step<'a>>,
-}
-
-/// A criterion of a measure.
-struct Step<'a> {
-    criterion: &'a Criterion,
-    /// Its place in the rubric, from 0.
-    place: usize,
-    /// The parts that one step of it brings.
-    parts: i128,
+    columns: Columns<'a>,
+    /// The parts that one step of each criterion brings, in the order of the rubric.
+    step: Vec<i128>,
 }
 
 impl<'a> Measure<'a> {
@@ -158,7 +173,7 @@ impl<'a> Measure<'a> {
     ///
     /// With `L` the least common multiple of all `max − min`, a step of a criterion is worth
     /// `w · L / (max − min)` parts and the whole is `L · Σ w`.
-    fn new(rubric: &'a Rubric, sheets: usize) -> Option<Self> {
+    fn new(rubric: &'a Rubric, columns: Columns<'a>, sheets: usize) -> Option<Self> {
         let span = |at: usize| {
             let criterion = &rubric.criteria[at];
             i128::from(criterion.max.0) - i128::from(criterion.min.0)
@@ -178,34 +193,29 @@ impl<'a> Measure<'a> {
         whole
             .checked_mul(100)?
             .checked_mul(i128::try_from(sheets).ok()?)?;
-        let step = |place: usize| {
-            let criterion = &rubric.criteria[place];
-            Step {
-                criterion,
-                place,
-                parts: i128::from(criterion.weight) * (common / span(place)),
-            }
-        };
-        let mut by_id: Vec<Step<'a>> = all.map(step).collect();
-        by_id.sort_by_key(|step| &step.criterion.id);
-        Some(Self { whole, by_id })
-    }
-
-    /// Returns the parts of a sheet, `0..=whole`; `None` where a criterion has no points.
-    fn parts(&self, scores: &BTreeMap<CriterionId, Points>) -> Option<i128> {
-        let mut given = scores.iter();
-        self.by_id.iter().try_fold(0, |sum, step| {
-            // Both are in order: what comes before is of no criterion here.
-            let (id, points) = given.find(|(id, _)| **id >= step.criterion.id)?;
-            let above = i128::from(points.0) - i128::from(step.criterion.min.0);
-            (*id == step.criterion.id).then_some(sum + step.parts * above)
+        let step = |at: usize| i128::from(rubric.criteria[at].weight) * (common / span(at));
+        Some(Self {
+            whole,
+            columns,
+            step: all.map(step).collect(),
         })
     }
 
-    /// Adds the points of a sheet that has all criteria, and no other, to the sums by place.
-    fn add(&self, scores: &BTreeMap<CriterionId, Points>, sums: &mut [i128]) {
-        for (step, points) in self.by_id.iter().zip(scores.values()) {
-            sums[step.place] += i128::from(points.0);
+    /// Returns the parts of a sheet, `0..=whole`; `None` where a criterion has no points.
+    fn parts(&self, given: &GivenPoints) -> Option<i128> {
+        let parts = |(column, points): (&Column<'_>, Points)| {
+            let above = i128::from(points.0) - i128::from(column.criterion.min.0);
+            self.step[column.place] * above
+        };
+        self.columns
+            .of_whole(given)
+            .map(|pairs| pairs.map(parts).sum())
+    }
+
+    /// Adds the points of a sheet that has all criteria to the sums by place.
+    fn add(&self, given: &GivenPoints, sums: &mut [i128]) {
+        for (column, points) in self.columns.of_whole(given).into_iter().flatten() {
+            sums[column.place] += i128::from(points.0);
         }
     }
 }

@@ -83,8 +83,6 @@ mod tests {
     use super::*;
     use crate::id::{ApplicationId, JudgeId};
     use crate::scores::{Criterion, Points, Rubric};
-    use std::collections::BTreeSet;
-    use std::sync::Arc;
 
     fn input(points: &[[i32; 2]]) -> RankingInput {
         let criterion = |id: &str| Criterion {
@@ -97,13 +95,14 @@ mod tests {
         let sheet = |(application, points): (u32, &[i32; 2])| SheetInput {
             application: ApplicationId(application),
             judge: JudgeId(1),
-            standing: Standing::Scored(Arc::new(
+            standing: Standing::Scored(
                 [
                     ("impact".into(), Points(points[0])),
                     ("care".into(), Points(points[1])),
                 ]
-                .into(),
-            )),
+                .into_iter()
+                .collect(),
+            ),
         };
         RankingInput {
             category: "tech".to_owned(),
@@ -111,8 +110,9 @@ mod tests {
                 round: "jury".into(),
                 criteria: vec![criterion("impact"), criterion("care")],
             },
+            ties: Vec::new(),
             applications: (1..).take(points.len()).map(ApplicationId).collect(),
-            assignments: BTreeSet::new(),
+            assignments: Vec::new(),
             sheets: (1..).zip(points).map(sheet).collect(),
         }
     }

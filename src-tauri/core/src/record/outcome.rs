@@ -5,8 +5,8 @@ use super::{FORMAT, METHOD};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::log::{Head, seal_hash};
 use crate::merge::PacketId;
-use crate::ranking::{Ranking, RankingInput, Standing};
-use crate::scores::{Criterion, CriterionId, Points, Rubric};
+use crate::ranking::{Ranking, RankingInput, Standing, TieRule};
+use crate::scores::{Criterion, CriterionId, GivenPoints, Points, Rubric};
 use crate::travel::Digest;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -75,6 +75,9 @@ pub struct CategoryOutcome {
     pub category: String,
     /// Weights and scales, in the order of the rubric.
     pub criteria: Vec<Weighed>,
+    /// What parts applications of equal score, in this order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ties: Vec<TieRule>,
     /// The applications that are ranked, by number.
     pub applications: Vec<Entrant>,
     /// Their sheets with points, by application and judge.
@@ -213,6 +216,7 @@ impl CategoryOutcome {
         Self {
             category: input.category.clone(),
             criteria: weighed(&input.rubric),
+            ties: input.ties.clone(),
             applications: input.applications.iter().map(entrant).collect(),
             sheets,
             recused,
@@ -222,12 +226,9 @@ impl CategoryOutcome {
 }
 
 /// Returns points in the order of the criteria.
-pub(super) fn in_order(
-    rubric: &Rubric,
-    points: &BTreeMap<CriterionId, Points>,
-) -> Vec<Option<Points>> {
+pub(super) fn in_order(rubric: &Rubric, points: &GivenPoints) -> Vec<Option<Points>> {
     let criteria = rubric.criteria.iter();
-    criteria.map(|one| points.get(&one.id).copied()).collect()
+    criteria.map(|one| points.get(&one.id)).collect()
 }
 
 /// Returns the weights and scales of a rubric.

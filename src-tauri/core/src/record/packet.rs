@@ -9,7 +9,7 @@ use crate::merge::PacketId;
 use crate::packets::{
     Enrolment, MEMBERS, PacketManifest, Recusals, Scores, Unpacked, assignment_hash,
 };
-use crate::scores::{CriterionId, Points};
+use crate::scores::{GivenPoints, Points};
 use crate::travel::signature::{Namespace, SignerKey};
 use crate::travel::{Digest, json};
 use serde::Serialize;
@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Points by application, judge and criterion.
-pub(super) type Given = BTreeMap<(ApplicationId, JudgeId), BTreeMap<CriterionId, Points>>;
+pub(super) type Given = BTreeMap<(ApplicationId, JudgeId), GivenPoints>;
 
 /// Returns the name of a packet's file.
 pub(super) fn name_of(id: &PacketId, file: &str) -> String {
@@ -163,10 +163,10 @@ pub(super) fn add_points(
     for sheet in scores.sheets {
         let count = sheet.points.len();
         let points = sheet.points.into_iter();
-        let points: BTreeMap<_, _> = points
+        let points: GivenPoints = points
             .map(|one| (one.criterion, Points(one.points)))
             .collect();
-        let once = points.len() == count && kit.applications.contains(&sheet.application);
+        let once = points.points().len() == count && kit.applications.contains(&sheet.application);
         let new = given.insert((sheet.application, judge), points).is_none();
         need(once && new, Fault::Packet, &name)?;
     }

@@ -21,7 +21,6 @@ use crate::travel::Digest;
 use crate::travel::signature::Namespace;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 
 /// What a folder was found to be.
 #[derive(Debug)]
@@ -309,7 +308,7 @@ fn check_category(
         .map(|((application, judge), points)| SheetInput {
             application: *application,
             judge: *judge,
-            standing: Standing::Scored(Arc::new(points.clone())),
+            standing: Standing::Scored(points.clone()),
         })
         .collect();
     let points = own.map(|((application, judge), points)| Sheet {
@@ -317,15 +316,18 @@ fn check_category(
         judge: *judge,
         points: in_order(&rubric, points),
     });
+    let ties = programme.round(&round.round).map(|round| &round.ties);
     let same = category.criteria == weighed(&rubric)
+        && ties == Some(&category.ties)
         && entrants.eq(applications.iter().copied())
         && points.eq(category.sheets.iter().cloned());
     need(same, Fault::Inputs, RESULT)?;
     let input = RankingInput {
         category: category.category.clone(),
         rubric,
+        ties: category.ties.clone(),
         applications: applications.clone(),
-        assignments: BTreeSet::new(),
+        assignments: Vec::new(),
         sheets,
     };
     let ranking = raw::rank(&input).map_err(|_| wrong())?;

@@ -5,6 +5,7 @@
 //! [`PrivateNote`] cannot be serialised and has no place in a final sheet, so that it never travels.
 
 mod change;
+mod given;
 mod import;
 pub mod import_table;
 mod rubric;
@@ -12,6 +13,7 @@ mod store;
 mod usage;
 
 pub use change::{Desk, Entry, Finalised, SheetError, enter, finalise_all, reopen, revert};
+pub use given::GivenPoints;
 pub use import::{ScoresImportError, ScoresImported, import_scores, plan_scores};
 pub use rubric::{Criterion, CriterionId, Points, Rubric, Unreadable};
 pub use store::{KeptSheet, all, get};
@@ -21,7 +23,6 @@ pub use usage::{Usage, usage};
 use crate::id::ApplicationId;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 /// A comment that the committee reads when it deliberates.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -77,8 +78,8 @@ impl DraftSheet {
 /// What a final sheet says about the application.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// Points for every criterion of the rubric, shared with the rankings made from them.
-    Scored(Arc<BTreeMap<CriterionId, Points>>),
+    /// Points for every criterion of the rubric.
+    Scored(GivenPoints),
     /// The judge does not score, for this reason.
     Recused(String),
 }
@@ -230,7 +231,7 @@ pub fn finalise(draft: DraftSheet, rubric: &Rubric) -> Result<FinalSheet, Vec<Ga
         application: draft.application,
         verdict: match draft.recusal {
             Some(reason) => Verdict::Recused(reason),
-            None => Verdict::Scored(Arc::new(draft.scores)),
+            None => Verdict::Scored(draft.scores.into()),
         },
         to_committee: draft.to_committee,
         to_applicant: draft.to_applicant,

@@ -3,7 +3,9 @@
 //! Equal sheets give equal bytes: numbers are written in the shortest form that reads back exactly, and
 //! the workbook bears no date of its making.
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, Formula, Workbook, Worksheet, XlsxError,
+};
 use std::collections::BTreeSet;
 
 /// A table: named columns over rows of typed cells.
@@ -46,6 +48,13 @@ pub enum Cell {
     Whole(u32),
     /// A finite number.
     Number(f64),
+    /// A formula over other cells of a workbook, with its value, which is all that CSV has of it.
+    Formula {
+        /// As spreadsheets write it in English, from `=` on.
+        formula: String,
+        /// What it gives; finite.
+        value: f64,
+    },
 }
 
 /// Why a table could not be written.
@@ -92,7 +101,7 @@ pub fn csv(sheet: &Sheet) -> Result<Vec<u8>, TableWriteError> {
             Cell::Empty => String::new(),
             Cell::Text(text) => disarmed(text),
             Cell::Whole(number) => number.to_string(),
-            Cell::Number(number) => number.to_string(),
+            Cell::Number(number) | Cell::Formula { value: number, .. } => number.to_string(),
         });
         writer.write_record(fields).map_err(refused)?;
     }
@@ -154,6 +163,10 @@ fn fill(worksheet: &mut Worksheet, name: &str, sheet: &Sheet) -> Result<(), Xlsx
                 }
                 Cell::Number(number) => {
                     worksheet.write_number_with_format(line, at, *number, format)?;
+                }
+                Cell::Formula { formula, value } => {
+                    let formula = Formula::new(formula).set_result(value.to_string());
+                    worksheet.write_formula_with_format(line, at, formula, format)?;
                 }
             }
         }

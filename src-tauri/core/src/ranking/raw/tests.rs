@@ -5,7 +5,6 @@ use crate::id::RoundId;
 use crate::scores::Criterion;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 fn a_criterion(id: &str, weight: u32, min: i32, max: i32) -> Criterion {
     Criterion {
@@ -28,8 +27,9 @@ fn a_round() -> RankingInput {
                 a_criterion("budget", 1, 0, 10),
             ],
         },
+        ties: Vec::new(),
         applications: (1..=3).map(ApplicationId).collect(),
-        assignments: BTreeSet::new(),
+        assignments: Vec::new(),
         sheets: Vec::new(),
     }
 }
@@ -42,7 +42,7 @@ fn scored(application: u32, judge: u32, scores: &[(&str, i32)]) -> SheetInput {
     SheetInput {
         application: ApplicationId(application),
         judge: JudgeId(judge),
-        standing: Standing::Scored(Arc::new(scores)),
+        standing: Standing::Scored(scores),
     }
 }
 
@@ -114,6 +114,36 @@ fn exact_ties_share_a_place_and_the_next_is_left_out() {
             (None, 5)
         ]
     );
+}
+
+#[test]
+fn rules_part_equals_and_are_named() {
+    // 2, 3 and 4 score 50: by impact 3 and 4 are before 2, and the median cannot part these two.
+    let mut input = with(vec![
+        full(1, 1, 5, 0),
+        full(2, 1, 2, 10),
+        full(3, 1, 3, 5),
+        full(4, 1, 3, 5),
+    ]);
+    input.rubric.criteria[0].weight = 1;
+    input.rubric.criteria[0].min = Points(1);
+    input.sheets[1] = full(2, 1, 1, 10);
+    input.applications.insert(ApplicationId(4));
+    let (impact, chair) = (TieRule::Criterion("impact".into()), TieRule::Chair);
+    input.ties = vec![impact.clone(), TieRule::Median];
+    let ranking = rank(&input).unwrap();
+    assert_eq!(
+        places(&ranking),
+        [(Some(1), 1), (Some(2), 3), (Some(2), 4), (Some(4), 2)]
+    );
+    let rules = |ranking: &Ranking| -> Vec<Option<TieRule>> {
+        ranking.rows.iter().map(|row| row.tie.clone()).collect()
+    };
+    assert_eq!(rules(&ranking)[..3], [Some(impact.clone()), None, None]);
+    input.ties.push(chair.clone());
+    let ranking = rank(&input).unwrap();
+    assert_eq!(rules(&ranking)[1..3], [Some(chair.clone()), Some(chair)]);
+    assert_eq!(rules(&ranking)[3], Some(impact));
 }
 
 #[test]
@@ -221,7 +251,8 @@ fn everything_wrong_is_said_at_once_and_nothing_is_ranked() {
 fn the_hash_sees_every_part() {
     let base = with(vec![full(1, 1, 3, 3), recused(2, 1)]);
     let mut seen = BTreeSet::from([base.state_hash()]);
-    let changes: [fn(&mut RankingInput); 7] = [
+    let changes: [fn(&mut RankingInput); 8] = [
+        |input| input.ties.push(TieRule::Median),
         |input| input.category.push('x'),
         |input| input.rubric.criteria[0].weight += 1,
         |input| input.rubric.criteria.swap(0, 1),
@@ -290,7 +321,7 @@ proptest! {
                 let (mut sum, mut weights) = (0.0, 0.0);
                 for c in &input.rubric.criteria {
                     let span = f64::from(c.max.0 - c.min.0);
-                    sum += f64::from(c.weight) * f64::from(scores[&c.id].0 - c.min.0) / span;
+                    sum += f64::from(c.weight) * f64::from(scores.get(&c.id).unwrap().0 - c.min.0) / span;
                     weights += f64::from(c.weight);
                 }
                 prop_assert!((score.to_f64() - 100.0 * sum / weights).abs() < 1e-9);

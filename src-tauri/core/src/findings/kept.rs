@@ -1,0 +1,44 @@
+//! Findings that need not be made again while the workspace is open.
+
+use super::{RoundError, RoundFindings, of_round};
+use crate::job::Job;
+use crate::ranking::RankingInput;
+use crate::store::Reading;
+use crate::travel::Digest;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The last findings of each category and round, under what they were made from.
+#[derive(Default)]
+struct Kept(BTreeMap<(String, String), Made>);
+
+struct Made {
+    from: (Digest, Option<usize>),
+    findings: Arc<RoundFindings>,
+}
+
+/// Does what [`of_round`] does, or returns what it gave for the same input before.
+///
+/// # Errors
+/// Those of [`of_round`].
+pub fn of_round_once(
+    reading: Reading<'_>,
+    input: &RankingInput,
+    first: Option<usize>,
+    job: &Job,
+) -> Result<Arc<RoundFindings>, RoundError> {
+    let from = (input.state_hash(), first);
+    let place = (input.rubric.round.0.clone(), input.category.clone());
+    reading.memo(|kept: &mut Kept| {
+        if let Some(made) = kept.0.get(&place).filter(|made| made.from == from) {
+            return Ok(Arc::clone(&made.findings));
+        }
+        let findings = Arc::new(of_round(input, first, job)?);
+        let made = Made {
+            from,
+            findings: Arc::clone(&findings),
+        };
+        kept.0.insert(place, made);
+        Ok(findings)
+    })
+}
