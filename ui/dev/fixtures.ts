@@ -2,14 +2,17 @@ import type {
   ApplicationRow,
   ApplicationView,
   AssignmentView,
+  CategoryAgreement,
   Commands,
   CoverageCell,
+  Detail,
   ImportView,
   Problem,
   RankedRow,
   Screening,
   Settings,
   SheetView,
+  ShiftView,
   TextView,
   WorkspaceView,
 } from "../src/generated/contract";
@@ -267,10 +270,22 @@ const assignment = (applied: boolean): AssignmentView => ({
   unmet: [{ code: "too-few-judges", args: { application: "17", title: "Warm Courtyard", wanted: "5", found: "4" } }],
 });
 
+const sheetCriteria = sheet(1).criteria.map(({ id, name }) => ({ id, name }));
 const ranked: RankedRow[] = rows
   .filter((row) => row.category === "tech-innovacity")
   .map((row, at) => ({
     rank: at < 18 ? (at === 2 ? 2 : at + 1) : null,
+    part: at < 18 ? 1 : null,
+    group: at < 18 ? [1, 2, 2, 2, 3, 4, 4, 5][Math.min(at, 7)]! + Math.max(0, at - 7) : null,
+    raw_rank: at < 18 ? ((at * 7) % 18) + 1 : null,
+    adjusted: at < 18 ? 90.5 - (at === 2 ? 1 : at) * 2.31 : null,
+    se: at < 18 ? 3.4 : null,
+    rank_low: at < 18 ? Math.max(1, at - 2) : null,
+    rank_high: at < 18 ? at + 4 : null,
+    among_first: at < 18 ? [0.999, 0.91, 0.64, 0.31, 0.08, 0.002][Math.min(at, 5)]! : null,
+    why: at < 18 && at % 3 === 1 ? { code: "moved-harsh-judges", args: { severity: "3.4", caution: "0.6" } } : null,
+    tie: at === 2 ? "chair" : at === 4 ? { criterion: sheetCriteria[0]! } : null,
+    contested: at < 18 ? at % 6 === 4 : null,
     application: row.id,
     reference: row.reference,
     title: row.title,
@@ -288,6 +303,87 @@ const ranked: RankedRow[] = rows
       total: at < 18 && (at + k) % 5 !== 4 ? 92 - at * 2.4 + ((k * 7 + at) % 13) - 8 : null,
     })),
   }));
+
+const figures = (alpha: number) => ({
+  krippendorff_alpha: { interval: alpha, ordinal: alpha - 0.03 },
+  icc: {
+    "1,1": null,
+    "2,1": null,
+    "3,1": null,
+    "1,k": null,
+    "2,k": null,
+    "3,k": null,
+    variance_single: alpha,
+    variance_average: 0.78,
+  },
+  kendall_w: null,
+});
+const shift = (moved: number, entering: number): ShiftView => ({
+  moved,
+  furthest: moved > 0 ? { application: 4, reference: "SSC-0004", from: 9, to: 5 } : null,
+  enter: rows.slice(0, entering).map((row) => row.id),
+  leave: rows.slice(4, 4 + entering).map((row) => row.id),
+});
+const agreementOf = (category: { id: string; name: TextView }): CategoryAgreement => ({
+  category: category.id,
+  name: category.name,
+  first: 3,
+  notes: [],
+  agreement: figures(0.52),
+  remarks: [
+    { code: "agreement-loose", args: { alpha: "0.52" } },
+    { code: "reliance-good", args: { percent: "78" } },
+  ],
+  criteria: sheetCriteria.map((criterion, at) => ({
+    criterion,
+    agreement: figures(0.72 - at * 0.12),
+    remark:
+      at === 0
+        ? { code: "agreement-tentative", args: { alpha: "0.72" } }
+        : { code: "agreement-loose", args: { alpha: (0.72 - at * 0.12).toFixed(2) } },
+  })),
+  judges: people.slice(0, 8).map((name, at) => ({
+    judge: at + 1,
+    name,
+    n: 27 - at,
+    severity: [-8.2, 1.1, 6.4, -0.4, 0.2, 2.2, -1.9, 0.6][at]!,
+    se: 1.4,
+    severity_low: [-8.2, 1.1, 6.4, -0.4, 0.2, 2.2, -1.9, 0.6][at]! - 2.3,
+    severity_high: [-8.2, 1.1, 6.4, -0.4, 0.2, 2.2, -1.9, 0.6][at]! + 2.3,
+    mean: 60,
+    spread: at === 4 ? 6.1 : 14.2 + at,
+    correlation: at === 5 ? 0.11 : 0.71 - at / 20,
+    extremes: 0.04,
+    halo: at === 6 ? 0.61 : 0.08,
+    remarks: (
+      [
+        [{ code: "judge-harsh", args: { points: "8.2" } }],
+        [],
+        [{ code: "judge-lenient", args: { points: "6.4" } }],
+        [],
+        [{ code: "judge-narrow", args: { points: "6.1" } }],
+        [{ code: "judge-apart", args: { correlation: "0.11" } }],
+        [{ code: "judge-halo", args: { uniform: "13", sheets: "21" } }],
+        [],
+      ] as Detail[][]
+    )[at]!.concat([1, 3, 7].includes(at) ? [{ code: "judge-usual", args: {} }] : []),
+    without: shift([7, 2, 4, 0, 1, 3, 2, 0][at]!, at === 0 ? 1 : 0),
+  })),
+  applications: rows.slice(0, 5).map((row, at) => ({
+    application: row.id,
+    reference: row.reference,
+    title: row.title,
+    spread: 18.3 - at,
+    contested: at < 3,
+    judge: at + 1,
+    judge_name: people[at]!,
+    residual: at === 1 ? 2.7 : -3.1 + at / 5,
+  })),
+  weights: sheetCriteria.flatMap((criterion, at) => [
+    { criterion, percent: 80, shift: shift(at, 0) },
+    { criterion, percent: 120, shift: shift(at * 2, at === 3 ? 1 : 0) },
+  ]),
+});
 
 const refused = (code: string, args = {}): Problem => ({ code, args, details: [], refused: true });
 let open = query.has("role");
@@ -595,9 +691,20 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     categories: categories.map((category, at) => ({
       category: category.id,
       name: category.name,
-      criteria: sheet(1).criteria.map(({ id, name }) => ({ id, name })),
+      criteria: sheetCriteria,
+      adjusted: at !== 2,
+      notes: at === 2 ? [{ code: "model-few-judges", args: {} }] : [],
+      reml: null,
+      parts: 1,
+      first: 3,
       rows: at === 2 ? [] : ranked,
     })),
+  }),
+  agreement_show: () => ({
+    round: "jury",
+    state_hash: "9f3ac21b".repeat(8),
+    short_hash: "9f3a c21b",
+    categories: categories.map(agreementOf),
   }),
   ranking_export: ({ csv, xlsx }) => ({
     files: [csv, xlsx].filter((path) => !!path).map((path) => ({ path: path!, size: 12_000 })),
@@ -607,6 +714,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     reml: null,
     adjusted: false,
     notes: [{ code: "model-no-ratings", args: {} }],
+    remarks: [],
     applications: [],
     judges: [],
     agreement: {

@@ -64,13 +64,13 @@ export function score(value: number): string {
   return new Intl.NumberFormat(words.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
-/** A figure with so many decimals. */
+/** A figure with so many decimals; what rounds to nothing has no sign. */
 export function figure(value: number, decimals = 2): string {
+  const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
   return new Intl.NumberFormat(words.language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    signDisplay: "negative",
-  }).format(value);
+  }).format(rounded === 0 ? 0 : rounded);
 }
 
 /** The last part of a path, whichever system wrote it. */

@@ -44,21 +44,14 @@ fn leading_columns(words: &Words<'_>) -> Vec<Column> {
         codes.iter().map(|code| words.hundredths(code)).collect()
     };
     [
-        plain(&[
-            "category",
-            "rank",
-            "number",
-            "reference",
-            "title",
-            "applicant",
-            "country",
-        ]),
+        plain(&["category", "rank", "raw-rank", "number", "reference"]),
+        plain(&["title", "applicant", "country"]),
         hundredths(&["adjusted", "error"]),
         plain(&["rank-low", "rank-high"]),
         hundredths(&["among-first"]),
         plain(&["group", "part"]),
         hundredths(&["score"]),
-        plain(&["raw-rank", "sheets", "recusals", "missing"]),
+        plain(&["sheets", "recusals", "missing"]),
     ]
     .concat()
 }
@@ -135,6 +128,7 @@ fn leading_cells(
     vec![
         words.category(&input.category),
         whole(found.ranks[at]),
+        whole(row.rank),
         Cell::Whole(row.application.0),
         text(&facts.reference),
         text(&facts.title),
@@ -148,7 +142,6 @@ fn leading_cells(
         whole(group),
         whole(assessed.part.map(|part| part + 1)),
         score,
-        whole(assessed.raw_rank),
         count(row.sheets.len()),
         count(row.recused.len()),
         count(row.missing.len()),

@@ -82,11 +82,11 @@ fn categories_stand_below_each_other_with_their_own_criteria() {
     with_categories(|ranked, words| {
         let text = String::from_utf8(csv(&ranking(ranked, words)).unwrap()).unwrap();
         let expected = "\
-category,rank,number,reference,title,applicant,country,adjusted,error,rank-low,rank-high,among-first,group,part,score,raw-rank,sheets,recusals,missing,Impact,care,reach,1,Ada
-Tech,1,1,R-1,물,Seoul,KR,,,,,,,1,79.16666666666667,1,2,0,0,4.5,3.5,,83.33333333333333,75
-Tech,2,2,R-1,\"Bus, free\",Seoul,KR,,,,,,,1,16.666666666666668,2,1,1,0,2,1,,,16.666666666666668
-human,1,7,,,,,,,,,,,1,75,1,2,0,0,,4.5,3.5,75,75
-human,2,8,,,,,,,,,,,1,12.5,2,1,1,0,,2,1,,12.5
+category,rank,raw-rank,number,reference,title,applicant,country,adjusted,error,rank-low,rank-high,among-first,group,part,score,sheets,recusals,missing,Impact,care,reach,1,Ada
+Tech,1,1,1,R-1,물,Seoul,KR,,,,,,,1,79.16666666666667,2,0,0,4.5,3.5,,83.33333333333333,75
+Tech,2,2,2,R-1,\"Bus, free\",Seoul,KR,,,,,,,1,16.666666666666668,1,1,0,2,1,,,16.666666666666668
+human,1,1,7,,,,,,,,,,,1,75,2,0,0,,4.5,3.5,75,75
+human,2,2,8,,,,,,,,,,,1,12.5,1,1,0,,2,1,,12.5
 ";
         assert_eq!(text, expected);
     });
