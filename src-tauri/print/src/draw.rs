@@ -62,6 +62,8 @@ pub(crate) struct Run {
     pub baseline: f32,
     /// The colour.
     pub colour: Colour,
+    /// Whether it reads upwards: turned a quarter anticlockwise about its start.
+    pub upwards: bool,
     /// The glyphs in visual order.
     pub glyphs: Vec<Glyph>,
     /// The text in logical order, where the glyphs' own texts do not give it.
@@ -80,6 +82,13 @@ pub(crate) enum Draw {
         width: f32,
         height: f32,
         fill: Colour,
+    },
+    /// A straight line.
+    Line {
+        from: (f32, f32),
+        to: (f32, f32),
+        thickness: f32,
+        colour: Colour,
     },
     /// A filled circle with a thin line around it.
     Dot {

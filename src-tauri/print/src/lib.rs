@@ -12,6 +12,7 @@ mod flow;
 mod fonts;
 mod jpeg;
 mod paper;
+pub mod plot;
 mod sheet;
 mod slips;
 mod typeset;

@@ -6,6 +6,7 @@ use crate::draw::{ACCENT, Draw, GREY, Info, PAGE_HEIGHT, PageId, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
 use crate::jpeg::Jpeg;
+use crate::plot::{self, Drawing};
 use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
@@ -34,6 +35,8 @@ pub enum Block {
     },
     /// The bytes of a JPEG file.
     Image(Vec<u8>),
+    /// A plot.
+    Plot(Box<Drawing>),
     /// The end of a page.
     PageBreak,
 }
@@ -136,6 +139,10 @@ fn block(flow: &mut Flow<'_>, block: &Block, language: &str) -> Result<(), Print
                 height,
             });
             flow.space(height + 8.0);
+        }
+        Block::Plot(drawing) => {
+            plot::place(flow, drawing)?;
+            flow.space(10.0);
         }
         Block::PageBreak => flow.turn()?,
     }

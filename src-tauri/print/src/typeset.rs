@@ -9,6 +9,8 @@ use parley::{
     Layout, LayoutContext, LineHeight, OverflowWrap, PositionedLayoutItem, StyleProperty,
 };
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use crate::draw::{Colour, Draw, FaceId, Glyph, INK, Run};
 use crate::fonts;
 
@@ -153,6 +155,7 @@ impl Typesetter {
                     x: glyphs.offset(),
                     baseline: glyphs.baseline() - top,
                     colour: style.colour,
+                    upwards: false,
                     glyphs: placed,
                     actual_text,
                 }));
@@ -169,12 +172,20 @@ impl Typesetter {
             align: Alignment::Left,
             ..*style
         };
+        let fitted = self.fitted(text, style, width);
+        self.set(&fitted, style, width).truncated(1)
+    }
+
+    /// Shortens `text` between letters as readers see them until it takes no more than `width`.
+    pub(crate) fn fitted(&mut self, text: &str, style: &Style<'_>, width: f32) -> String {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let whole = self.set(&text, style, f32::MAX);
-        if whole.width <= width {
-            return self.set(&text, style, width).truncated(1);
+        if text.is_empty() || self.set(&text, style, f32::MAX).width <= width {
+            return text;
         }
-        let ends: Vec<_> = text.char_indices().map(|(index, _)| index).collect();
+        let ends: Vec<_> = text
+            .grapheme_indices(true)
+            .map(|(index, _)| index)
+            .collect();
         let shortened = |count: usize| format!("{}…", text[..ends[count]].trim_end());
         let (mut fits, mut too_wide) = (0, ends.len());
         while too_wide - fits > 1 {
@@ -185,7 +196,7 @@ impl Typesetter {
                 too_wide = middle;
             }
         }
-        self.set(&shortened(fits), style, width).truncated(1)
+        shortened(fits)
     }
 
     fn layout(&mut self, text: &str, style: &Style<'_>, width: f32) -> Layout<()> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
     PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
@@ -37,6 +37,32 @@ pub(crate) fn operations(drawn: &[Draw], faces: &mut Faces) -> Result<Vec<Op>, P
                         height: Pt(round(*height)),
                         mode: Some(PaintMode::Fill),
                         winding_order: Some(WindingOrder::NonZero),
+                    },
+                });
+            }
+            Draw::Line {
+                from,
+                to,
+                thickness,
+                colour: stroke,
+            } => {
+                ops.push(Op::SetOutlineColor {
+                    col: colour(*stroke),
+                });
+                ops.push(Op::SetOutlineThickness {
+                    pt: Pt(round(*thickness)),
+                });
+                let points = [*from, *to].map(|(x, y)| LinePoint {
+                    p: Point {
+                        x: Pt(round(x)),
+                        y: Pt(round(PAGE_HEIGHT - y)),
+                    },
+                    bezier: false,
+                });
+                ops.push(Op::DrawLine {
+                    line: Line {
+                        points: points.to_vec(),
+                        is_closed: false,
                     },
                 });
             }
@@ -108,10 +134,7 @@ fn text(run: &Run, faces: &mut Faces, ops: &mut Vec<Op>) -> Result<(), PrintErro
     });
     for stretch in run.glyphs.chunk_by(|a, b| a.rise == b.rise) {
         ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(
-                Pt(round(run.x + stretch[0].x)),
-                Pt(round(PAGE_HEIGHT - run.baseline + stretch[0].rise)),
-            ),
+            matrix: matrix(run, &stretch[0]),
         });
         let glyphs = kerned(run, stretch, faces)?;
         ops.push(Op::ShowText {
@@ -123,6 +146,17 @@ fn text(run: &Run, faces: &mut Faces, ops: &mut Vec<Op>) -> Result<(), PrintErro
         ops.push(Op::EndMarkedContent);
     }
     Ok(())
+}
+
+/// Returns where and which way up a stretch of a run begins.
+fn matrix(run: &Run, first: &Glyph) -> TextMatrix {
+    let (x, y) = (run.x, PAGE_HEIGHT - run.baseline);
+    if run.upwards {
+        let (x, y) = (round(x - first.rise), round(y + first.x));
+        TextMatrix::Raw([0.0, 1.0, -1.0, 0.0, x, y])
+    } else {
+        TextMatrix::Translate(Pt(round(x + first.x)), Pt(round(y + first.rise)))
+    }
 }
 
 /// Gives each glyph the correction that brings the next one to its place.

@@ -52,7 +52,7 @@ impl<'a> Printed<'a> {
         let id = self.file.reserve();
         let pictures = drawn.iter().filter_map(|thing| match thing {
             Draw::Picture { picture, .. } => Some(*picture),
-            Draw::Text(_) | Draw::Rectangle { .. } | Draw::Dot { .. } => None,
+            Draw::Text(_) | Draw::Rectangle { .. } | Draw::Line { .. } | Draw::Dot { .. } => None,
         });
         self.pages[page.0].pictures.extend(pictures);
         self.pages[page.0].contents.push(id);
