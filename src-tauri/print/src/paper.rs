@@ -10,6 +10,9 @@ use crate::plot::{self, Drawing};
 use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
+/// Room that a heading of one line takes.
+const HEADING: f32 = 30.0;
+
 /// Where the cells of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
@@ -81,7 +84,11 @@ pub fn article(article: &Article) -> Result<Vec<u8>, PrintError> {
         right: article.title.clone(),
         language: article.language.clone(),
     };
-    for part in &article.blocks {
+    for (at, part) in article.blocks.iter().enumerate() {
+        if let (Block::Heading(_), Some(Block::Plot(drawing))) = (part, article.blocks.get(at + 1))
+        {
+            flow.need(HEADING + plot::height(drawing))?;
+        }
         block(&mut flow, part, language)?;
     }
     flow.end()?;

@@ -33,7 +33,7 @@ impl Frame {
     /// The room under a heading of a printed page.
     pub const PAGE: Self = Self {
         width: WIDTH,
-        height: 640.0,
+        height: 655.0,
     };
     /// A wide window, which scrolls.
     pub const WINDOW: Self = Self {

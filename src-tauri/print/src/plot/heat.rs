@@ -120,7 +120,7 @@ impl Heat {
             let y = grid.top + at as f32 * grid.height;
             let middle = y + grid.height / 2.0;
             let right = left + judges.len() as f32 * width;
-            on.across(y + grid.height, 0.0, right, 0.4, Role::Grid);
+            on.across(y + grid.height, 0.0, right, 0.3, Role::Grid);
             on.text(ruler.name(&row.name, hand, (0.0, middle), Anchor::Left, names));
             if row.is_contested {
                 Mark::Flag.stand(&mut on, names + FLAG / 2.0 + 0.5, middle, 5.0);
@@ -155,8 +155,7 @@ impl Heat {
         if low > high {
             return None;
         }
-        // Two of the classes may hold little more than the lowest and the highest score.
-        let mut ticks = Ticks::new(low, high.max(low + 1.0), f64::from(HEAT_STEPS) - 2.0);
+        let mut ticks = Ticks::new(low, high.max(low + 1.0), f64::from(HEAT_STEPS) - 1.0);
         let bounds = ticks.values.clone();
         let (first, last) = (bounds.first().copied(), bounds.last().copied());
         if let Some(first) = first.filter(|first| *first > low) {
@@ -298,7 +297,7 @@ fn heads(on: &mut Drawing, ruler: &mut Ruler, grid: &Grid, judges: &[Name]) -> f
     for (at, judge) in judges.iter().enumerate().step_by(every) {
         let head = ruler.name(judge, hand, (0.0, 0.0), Anchor::Left, high);
         on.text(Lettering {
-            x: hand.baseline(centre(at)),
+            x: hand.baseline(centre(at)).min(on.width - 0.5),
             baseline: grid.top + high,
             upwards: true,
             ..head

@@ -25,7 +25,7 @@ mod tests;
 pub use drawing::{Anchor, Drawing, HEAT_STEPS, Lettering, Role, Shape};
 pub use frame::{Frame, MOST_ROWS, slices};
 pub use heat::{Cell, Heat, HeatRow, HeatWords, MOST_JUDGES};
-pub(crate) use page::place;
+pub(crate) use page::{height, place};
 pub use ranks::{RankRow, RankWords, Ranks};
 pub use ruler::Name;
 pub use severity::{Severities, SeverityRow, SeverityWords};

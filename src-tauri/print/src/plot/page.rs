@@ -10,17 +10,18 @@ use crate::typeset::{Style, Typesetter};
 const SOFT: Colour = Colour(0.64, 0.71, 0.78);
 /// What calls for a decision.
 const WARN: Colour = Colour(0.76, 0.33, 0.02);
-/// The colours of the scale: even steps of lightness in one hue, which print as even greys.
+/// The colours of the scale: falling lightness in one hue, which prints as darkening greys. The widest step
+/// parts those with dark numbers on them from those with light ones.
 const HEAT: [Colour; 9] = [
-    Colour(0.913, 0.940, 0.957),
-    Colour(0.799, 0.859, 0.897),
-    Colour(0.678, 0.776, 0.836),
-    Colour(0.551, 0.692, 0.777),
-    Colour(0.356, 0.552, 0.664),
-    Colour(0.240, 0.458, 0.580),
-    Colour(0.141, 0.373, 0.499),
-    Colour(0.048, 0.290, 0.417),
-    Colour(0.012, 0.209, 0.318),
+    Colour(0.906, 0.942, 0.962),
+    Colour(0.765, 0.854, 0.904),
+    Colour(0.626, 0.768, 0.846),
+    Colour(0.485, 0.675, 0.777),
+    Colour(0.205, 0.473, 0.600),
+    Colour(0.129, 0.397, 0.519),
+    Colour(0.075, 0.323, 0.431),
+    Colour(0.037, 0.251, 0.341),
+    Colour(0.010, 0.182, 0.254),
 ];
 
 /// Draws a drawing in the flow, on the next page where the rest of this one is too short for it, and
@@ -29,9 +30,7 @@ const HEAT: [Colour; 9] = [
 /// # Errors
 /// Those of the writer.
 pub(crate) fn place(flow: &mut Flow<'_>, drawing: &Drawing) -> Result<(), PrintError> {
-    let scale = (WIDTH / drawing.width)
-        .min((BOTTOM - TOP) / drawing.height)
-        .min(1.0);
+    let scale = scale(drawing);
     flow.need(drawing.height * scale)?;
     let placing = Placing {
         x: MARGIN,
@@ -45,6 +44,16 @@ pub(crate) fn place(flow: &mut Flow<'_>, drawing: &Drawing) -> Result<(), PrintE
     }
     flow.space(drawing.height * scale);
     Ok(())
+}
+
+/// Returns the height that a drawing takes on a page.
+pub(crate) fn height(drawing: &Drawing) -> f32 {
+    drawing.height * scale(drawing)
+}
+
+fn scale(drawing: &Drawing) -> f32 {
+    let fits = (WIDTH / drawing.width).min((BOTTOM - TOP) / drawing.height);
+    fits.min(1.0)
 }
 
 /// Where a drawing comes to stand.

@@ -73,7 +73,9 @@ impl Ranks {
         let top = self.key(&mut on, &mut ruler, shown);
         let row = Rows::height(frame, top, shown.len(), (9.8, 16.0));
         let hand = Rows::hand(row);
-        let number = ruler.width("888=", Hand { bold: true, ..hand });
+        let bold = Hand { bold: true, ..hand };
+        let places = shown.iter().map(|one| ruler.width(&self.place(one), bold));
+        let number = places.fold(14.0, f32::max);
         let names = Rows::room(
             &mut ruler,
             shown.iter().map(|row| &row.name),
@@ -96,7 +98,6 @@ impl Ranks {
         self.cut_line(&mut on, &mut ruler, &rows);
         for (at, one) in shown.iter().enumerate() {
             let middle = rows.middle(at);
-            let bold = Hand::bold(hand.size, Role::Ink);
             on.text(bold.amid(number, middle, Anchor::Right, &self.place(one)));
             let quiet = Hand {
                 role: Role::Muted,
@@ -174,13 +175,10 @@ impl Ranks {
     fn cut_line(&self, on: &mut Drawing, ruler: &mut Ruler, rows: &Rows) {
         let Some(cut) = self.cut else { return };
         let x = rows.scale.place(f64::from(cut) + 0.5);
-        on.down(
-            x,
-            rows.top - 2.0 * LABEL_LINE + 1.0,
-            rows.bottom(),
-            1.0,
-            Role::Ink,
-        );
+        // The number of a place may stand here between the two parts.
+        let above = rows.top - 2.0 * LABEL_LINE + 1.0;
+        on.down(x, above, above + 11.0, 1.0, Role::Ink);
+        on.down(x, rows.top, rows.bottom(), 1.0, Role::Ink);
         let hand = Hand::bold(8.0, Role::Ink);
         let text = ruler.fit(&self.words.cut, hand, on.width / 2.0);
         let baseline = rows.top - LABEL_LINE - 4.0;

@@ -151,13 +151,10 @@ impl Severities {
     /// Draws the line of the panel and says which side is which.
     fn sides(&self, on: &mut Drawing, ruler: &mut Ruler, rows: &Rows) {
         let (from, to, zero) = (rows.scale.from, rows.scale.to, rows.scale.place(0.0));
-        on.down(
-            zero,
-            rows.top - LABEL_LINE - 10.0,
-            rows.bottom(),
-            1.0,
-            Role::Ink,
-        );
+        // The zero stands between the two parts.
+        let above = rows.top - 2.0 * LABEL_LINE + 1.0;
+        on.down(zero, above, above + 11.0, 1.0, Role::Ink);
+        on.down(zero, rows.top, rows.bottom(), 1.0, Role::Ink);
         let hand = Hand::bold(8.0, Role::Ink);
         let (baseline, room) = (rows.top - LABEL_LINE - 4.0, (to - from) / 2.0 - 18.0);
         let severe = ruler.fit(&self.words.severe, hand, room);

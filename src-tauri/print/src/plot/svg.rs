@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn numbers_are_fixed() {
-        let strange = [1.0, 0.005, -0.001, f32::NAN, f32::INFINITY, 12345.678];
+        let strange = [1.0, 0.006, -0.001, f32::NAN, f32::INFINITY, 12345.678];
         assert_eq!(
             strange.map(number),
             ["1.00", "0.01", "0.00", "0.00", "0.00", "12345.68"]

@@ -190,7 +190,7 @@ fn cells() -> impl Strategy<Value = Cell> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// Whatever ranks come in, everything drawn is a number and inside of the drawing.
     #[test]

@@ -169,7 +169,7 @@ impl Panel {
             RankRow {
                 name: self.names[*at].clone(),
                 rank: Some(above(0.0)),
-                interval: Some((above(4.0), above(-4.0))),
+                interval: Some((above(4.0), above(-4.0).min(order.len() as u32))),
                 raw_rank: Some(raw.iter().filter(|other| **other > raw[place]).count() as u32 + 1),
                 group: Some(group),
             }
