@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::drawing::{Anchor, Drawing, HEAT_STEPS, Lettering, Role};
-use super::frame::{Frame, LABEL_LINE, MOST_ROWS, Rows, empty, sliced};
+use super::frame::{Frame, LABEL, LABEL_LINE, MOST_ROWS, Rows, empty, sliced};
 use super::marks::{Entry, Mark, key};
 use super::ruler::{Hand, Name, Ruler};
 use super::scale::{Ticks, fixed, known_score};
@@ -11,7 +11,7 @@ use super::scale::{Ticks, fixed, known_score};
 /// Judges of one drawing; more are shown in several.
 pub const MOST_JUDGES: usize = 40;
 /// A cell smaller than this has no room for its number.
-const WITH_NUMBER: (f32, f32) = (14.0, 9.5);
+const WITH_NUMBER: (f32, f32) = (13.0, 8.8);
 /// The widest a cell gets.
 const WIDEST: f32 = 36.0;
 /// Room for the mark of a contested application.
@@ -19,7 +19,7 @@ const FLAG: f32 = 11.0;
 /// The room that the head of a column needs, upwards.
 const HEAD: f32 = 7.6;
 /// Names of judges are no longer than this.
-const LONGEST_HEAD: f32 = 84.0;
+const LONGEST_HEAD: f32 = 80.0;
 
 /// What one judge did with one application.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -114,7 +114,7 @@ impl Heat {
             height: 0.0,
         };
         grid.top = heads(&mut on, &mut ruler, &grid, judges);
-        grid.height = Rows::height(frame, grid.top, shown.len(), (8.4, 16.0));
+        grid.height = Rows::height(frame, grid.top - LABEL_LINE, shown.len(), (8.4, 16.0));
         let hand = Rows::hand(grid.height);
         for (at, row) in shown.iter().enumerate() {
             let y = grid.top + at as f32 * grid.height;
@@ -189,34 +189,30 @@ impl Heat {
                 text: text(is_missing, words.missing.as_str()),
             },
         ];
-        let high = key(on, ruler, &entries);
-        match classes {
-            Some(classes) => high + self.ramp(on, ruler, high, classes),
-            None => high,
-        }
+        let (from, high) = match classes {
+            Some(classes) => self.ramp(on, ruler, classes),
+            None => (0.0, 0.0),
+        };
+        key(on, ruler, from, &entries).max(high)
     }
 
-    /// Draws the classes side by side with their bounds between them.
-    fn ramp(&self, on: &mut Drawing, ruler: &mut Ruler, y: f32, classes: &Ticks) -> f32 {
-        let hand = Hand::plain(8.0, Role::Muted);
-        let text = ruler.fit(&self.words.score, hand, on.width * 0.3);
-        on.text(hand.amid(0.0, y + 4.5, Anchor::Left, &text));
-        let start = ruler.width(&text, hand) + 12.0;
+    /// Draws the classes side by side with their bounds between them; returns where they end, across and
+    /// down.
+    fn ramp(&self, on: &mut Drawing, ruler: &mut Ruler, classes: &Ticks) -> (f32, f32) {
+        let text = ruler.fit(&self.words.score, LABEL, on.width * 0.3);
+        on.text(LABEL.amid(0.0, 6.5, Anchor::Left, &text));
+        let start = ruler.width(&text, LABEL) + 12.0;
         let count = classes.values.len() - 1;
-        let wide = ((on.width - start - 12.0) / count as f32).min(26.0);
+        let wide = ((on.width - start - 12.0) / count as f32).min(24.0);
         for (at, bound) in classes.values.iter().enumerate() {
             let x = start + at as f32 * wide;
             if at < count {
-                on.fill(x + 0.3, y, wide - 0.6, 9.0, Role::Heat(step(classes, at)));
+                on.fill(x + 0.3, 2.0, wide - 0.6, 9.0, Role::Heat(step(classes, at)));
             }
-            on.text(hand.at(
-                x,
-                y + 9.0 + LABEL_LINE - 4.0,
-                Anchor::Middle,
-                &classes.written(*bound),
-            ));
+            let text = classes.written(*bound);
+            on.text(LABEL.at(x, 2.0 + 9.0 + 9.0, Anchor::Middle, &text));
         }
-        9.0 + LABEL_LINE + 8.0
+        (start + count as f32 * wide + 20.0, 30.0)
     }
 }
 
@@ -246,7 +242,7 @@ impl Grid {
                 let (wide, high) = (self.width - 0.8, self.height - 0.8);
                 on.fill(x + 0.4, y + 0.4, wide, high, Role::Heat(step));
                 if self.width >= WITH_NUMBER.0 && self.height >= WITH_NUMBER.1 {
-                    let hand = Hand::plain((self.height * 0.62).min(7.5), Role::on_heat(step));
+                    let hand = Hand::plain((self.height * 0.68).min(7.5), Role::on_heat(step));
                     on.text(hand.amid(centre, middle, Anchor::Middle, &fixed(score, 0)));
                 }
             }

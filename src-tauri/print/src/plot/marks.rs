@@ -48,7 +48,7 @@ impl Mark {
             Self::Dot(role) => on.circle(centre, middle, size / 2.0, role, Some(Role::Paper)),
             Self::Hollow => {
                 let high = size * 1.7;
-                on.hollow(centre - 1.4, middle - high / 2.0, 2.8, high, Role::Ink);
+                on.hollow(centre - 1.7, middle - high / 2.0, 3.4, high, Role::Ink);
             }
             Self::Band => on.fill(x, middle - size / 2.0, width, size, Role::Band),
             Self::Notch => {
@@ -92,11 +92,11 @@ pub(crate) struct Entry<'a> {
     pub text: &'a str,
 }
 
-/// Writes a key from the upper left corner, in as many lines as it takes; returns its height.
+/// Writes a key at the top, in as many lines as it takes, the first beginning at `from`; returns its height.
 ///
 /// Entries without a text are left out.
-pub(crate) fn key(on: &mut Drawing, ruler: &mut Ruler, entries: &[Entry<'_>]) -> f32 {
-    let (mut x, mut line) = (0.0, 0);
+pub(crate) fn key(on: &mut Drawing, ruler: &mut Ruler, from: f32, entries: &[Entry<'_>]) -> f32 {
+    let (mut x, mut line) = (from, 0);
     for entry in entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
         let text = ruler.fit(entry.text, KEY, on.width - SAMPLE - 5.0);
         let width = SAMPLE + 5.0 + ruler.width(&text, KEY);

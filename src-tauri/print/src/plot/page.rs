@@ -1,11 +1,13 @@
 //! Places a drawing on a page.
 
 use super::drawing::{Anchor, Drawing, EDGE, Lettering, Role, Shape};
-use crate::draw::{ACCENT, Colour, Draw, GREY, INK, RULE, TINT, WHITE};
+use crate::draw::{ACCENT, Colour, Draw, GREY, INK, TINT, WHITE};
 use crate::error::PrintError;
 use crate::flow::{BOTTOM, Flow, MARGIN, TOP, WIDTH};
 use crate::typeset::{Style, Typesetter};
 
+/// Hairlines between and over marks, lighter than those of tables.
+const GRID: Colour = Colour(0.86, 0.87, 0.89);
 /// What needs no attention: as light as it can be and still seen on a band.
 const SOFT: Colour = Colour(0.64, 0.71, 0.78);
 /// What calls for a decision.
@@ -159,7 +161,7 @@ fn colour(role: Role) -> Colour {
     match role {
         Role::Ink | Role::OnPale => INK,
         Role::Muted => GREY,
-        Role::Grid => RULE,
+        Role::Grid => GRID,
         Role::Accent => ACCENT,
         Role::Soft => SOFT,
         Role::Warn => WARN,

@@ -141,7 +141,7 @@ impl Ranks {
             &words.group,
         );
         let cut = self.cut.map_or(0.0, |_| LABEL_LINE);
-        key(on, ruler, &entries) + cut + LABEL_LINE
+        key(on, ruler, 0.0, &entries) + cut + LABEL_LINE
     }
 
     /// Returns the last place of the scale.

@@ -135,7 +135,7 @@ impl Severities {
                 text: &words.apart,
             });
         }
-        key(on, ruler, &entries) + 2.0 * LABEL_LINE
+        key(on, ruler, 0.0, &entries) + 2.0 * LABEL_LINE
     }
 
     /// Returns how far the scale reaches to either side.

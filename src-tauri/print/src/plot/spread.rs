@@ -147,7 +147,7 @@ impl Spreads {
                 text: &words.mean,
             },
         ];
-        key(on, ruler, &entries)
+        key(on, ruler, 0.0, &entries)
     }
 }
 
