@@ -122,6 +122,7 @@ fn a_whole_panel_is_printed_with_searchable_names() {
 fn long_lists_are_cut_evenly() {
     let lengths: Vec<_> = slices(121).map(|slice| slice.len()).collect();
     assert_eq!(lengths, [40, 40, 41]);
-    assert_eq!(slices(60).collect::<Vec<_>>(), [0..60]);
+    assert_eq!(slices(60).map(|slice| slice.len()).sum::<usize>(), 60);
+    assert_eq!(slices(60).count(), 1);
     assert_eq!(slices(0).count(), 0);
 }

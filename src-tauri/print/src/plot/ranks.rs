@@ -113,21 +113,19 @@ impl Ranks {
     /// Writes the key and returns where the rows begin.
     fn key(&self, on: &mut Drawing, ruler: &mut Ruler, shown: &[RankRow]) -> f32 {
         let words = &self.words;
-        let mut entries = vec![
-            Entry {
-                marks: &[BAR, (Mark::Dot(Role::Ink), 6.4)],
-                text: &words.stated,
-            },
-            Entry {
-                marks: &[BAR],
-                text: &words.interval,
-            },
-        ];
-        let mut add = |is_shown: bool, marks, text| {
+        let has_intervals = shown.iter().any(|row| row.interval.is_some());
+        let dot: &[_] = &[(Mark::Dot(Role::Ink), 6.4)];
+        let dot_on_bar: &[_] = &[BAR, (Mark::Dot(Role::Ink), 6.4)];
+        let mut entries = vec![Entry {
+            marks: if has_intervals { dot_on_bar } else { dot },
+            text: &words.stated,
+        }];
+        let mut add = |is_shown: bool, marks: &'static [_], text| {
             if is_shown {
                 entries.push(Entry { marks, text });
             }
         };
+        add(has_intervals, &[BAR], &words.interval);
         let crossing = shown.iter().any(|row| self.crosses(row));
         add(crossing, &[(Mark::Bar(Role::Accent), 5.0)], &words.crossing);
         add(

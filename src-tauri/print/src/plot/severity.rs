@@ -162,7 +162,7 @@ impl Severities {
         let lenient = ruler.fit(&self.words.lenient, hand, room);
         on.text(hand.at(zero + 16.0, baseline, Anchor::Left, &lenient));
         for way in [-1.0, 1.0] {
-            let (y, tip) = (hand.baseline(0.0) * -1.0 + baseline, zero + way * 12.5);
+            let (y, tip) = (baseline - hand.baseline(0.0), zero + way * 12.5);
             on.across(y, zero + way * 4.0, tip, 0.9, Role::Ink);
             on.line((tip - way * 2.6, y - 2.2), (tip, y), 0.9, Role::Ink);
             on.line((tip - way * 2.6, y + 2.2), (tip, y), 0.9, Role::Ink);
