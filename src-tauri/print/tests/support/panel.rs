@@ -180,7 +180,7 @@ impl Panel {
                 .to_owned(),
             words,
             rows: rows.collect(),
-            cut: Some(10.min(order.len() as u32)),
+            cut: Some(10.min(order.len() as u32 / 2)),
         }
     }
 
@@ -272,7 +272,7 @@ pub fn said(is_korean: bool) -> Said {
             interval: say("90 % 구간", "90 % interval"),
             crossing: say("선의 양쪽에 걸침", "On either side of the line"),
             group: say("우열을 가릴 수 없음", "Cannot be told apart"),
-            cut: say("상위 10", "First 10"),
+            cut: say("선정 범위", "To be chosen"),
             empty: say("아직 순위가 없습니다", "Nothing is ranked yet"),
         },
         severity: SeverityWords {
