@@ -7,7 +7,7 @@ GATE := .ci/gate
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= container manifest envelope spreadsheet programme
 
-.PHONY: help setup ui build demo test test-long bench types hostile fuzz screenshots fmt clean
+.PHONY: help setup ui build demo test test-long bench bench-fit study types hostile fuzz screenshots fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -53,6 +53,18 @@ bench: ## Measures a round at 60, 600 and 6,000 applications, and 400 packets me
 	@.ci/setup
 	@npm run build --prefix ui --silent
 	@cargo bench --locked -p jurybook-tests --bench round
+
+bench-fit: ## Measures the adjusted score beside R's lme4, and compares the two on odd designs
+	@.ci/setup
+	@npm run build --prefix ui --silent
+	@tests/bench/install-r || echo "bench-fit: R could not be installed; our side is measured alone"
+	@cargo bench --locked -p jurybook-tests --bench fit
+	@cargo bench --locked -p jurybook-tests --bench fit -- odd
+
+study: ## Ranks made-up panels whose truth is known, and counts what was found
+	@.ci/setup
+	@npm run build --prefix ui --silent
+	@cargo bench --locked -p jurybook-tests --bench study
 
 types: ## Writes the generated files anew: TypeScript contract, schema page
 	UPDATE_TYPES=1 cargo test --workspace --exclude jurybook-desktop --lib -q committed
