@@ -15,12 +15,10 @@ use std::process::ExitCode;
 use std::thread;
 use world::Panel;
 
-/// Rounds of each panel where no number is given.
-const ROUNDS: usize = 500;
-
-const PANELS: [Panel; 4] = [
+const PANELS: [Panel; 5] = [
     Panel {
         name: "common",
+        rounds: 500,
         what: "judges differ, two of them are harsh by a point",
         applications: 240,
         judges: 16,
@@ -31,6 +29,7 @@ const PANELS: [Panel; 4] = [
     },
     Panel {
         name: "harsh",
+        rounds: 500,
         what: "four judges are harsh by one and a half points, and fields differ by one point, so that judges' samples do",
         applications: 240,
         judges: 16,
@@ -41,6 +40,7 @@ const PANELS: [Panel; 4] = [
     },
     Panel {
         name: "even",
+        rounds: 500,
         what: "all judges are equally severe",
         applications: 240,
         judges: 16,
@@ -51,12 +51,24 @@ const PANELS: [Panel; 4] = [
     },
     Panel {
         name: "small",
-        what: "thirty applications, six judges, three each; one judge is harsh by a point",
+        rounds: 2_000,
+        what: "as common, with one harsh judge",
         applications: 30,
         judges: 6,
         per_application: 3,
         severity: 0.4,
         harsh: (1, 1.0),
+        fields: (1, 0.0),
+    },
+    Panel {
+        name: "few",
+        rounds: 2_000,
+        what: "as common, without a harsh judge; two sheets each are the least that can be adjusted",
+        applications: 20,
+        judges: 5,
+        per_application: 2,
+        severity: 0.4,
+        harsh: (0, 0.0),
         fields: (1, 0.0),
     },
 ];
@@ -75,7 +87,7 @@ fn main() -> ExitCode {
     }
     let outcomes: Vec<(&Panel, Vec<Outcome>)> = panels
         .into_iter()
-        .map(|panel| (panel, play(panel, rounds.unwrap_or(ROUNDS))))
+        .map(|panel| (panel, play(panel, rounds.unwrap_or(panel.rounds))))
         .collect();
     tables::print(&outcomes);
     ExitCode::SUCCESS

@@ -2,12 +2,17 @@
 
 use crate::world::{Panel, World};
 use jurybook_core::job::Job;
-use jurybook_core::ranking::assessment::assess;
+use jurybook_core::ranking::adjusted::Fit;
+use jurybook_core::ranking::assessment::{Assessed, assess};
+use jurybook_core::ranking::chance::Chance;
+use jurybook_core::ranking::places::Place;
 use jurybook_core::ranking::positions::Positions;
 use jurybook_core::ranking::ratings::{Rating, Ratings};
 use jurybook_core::ranking::raw;
 use std::cmp::Ordering;
 
+/// Draws from which the model's own account of its intervals is made.
+const DRAWS: usize = 100;
 /// Bins of the stated probability of the first tenth.
 pub const BINS: usize = 10;
 
@@ -40,6 +45,9 @@ pub struct Outcome {
     pub adjusted: Skill,
     /// The 90 % intervals of all places.
     pub intervals: Stated,
+    /// What the intervals hold by the model's own account. It is above 90 % because places are whole: one
+    /// more or less would often hold less than that.
+    pub own_account: Stated,
     /// Those of the applications that stand in the first tenth by adjusted score.
     pub intervals_of_first: Stated,
     /// The probability of the first tenth, by tenths of it.
@@ -65,6 +73,9 @@ impl Outcome {
             adjusted: skill(&adjusted),
             ..Self::default()
         };
+        if let Some(fit) = found.adjustment.ordering() {
+            outcome.own_account = own_account(fit, &found.rows, seed);
+        }
         for (row, true_place) in found.rows.iter().zip(&true_places) {
             // Where the order is by raw score nothing is stated.
             let Some(place) = row.place else { continue };
@@ -79,6 +90,22 @@ impl Outcome {
         }
         outcome
     }
+}
+
+/// Counts the places of new draws from the model that its intervals hold.
+fn own_account(fit: &Fit, rows: &[Assessed], seed: u64) -> Stated {
+    let mut stated = Stated::default();
+    // Not the seed of the intervals' own draws.
+    let (mut chance, mut effects) = (Chance::of(seed ^ 0x0DD5), Vec::new());
+    for _ in 0..DRAWS {
+        fit.posterior.draw(&mut chance, &mut effects);
+        for (row, place) in rows.iter().zip(middle_places(&effects)) {
+            let within =
+                |held: Place| (f64::from(held.low)..=f64::from(held.high)).contains(&place);
+            stated.add(0.0, row.place.is_some_and(within));
+        }
+    }
+    stated
 }
 
 impl Stated {

@@ -51,18 +51,30 @@ fn skills(outcomes: &Outcomes<'_>) {
 fn intervals(outcomes: &Outcomes<'_>) {
     say("");
     say(
-        "| panel | places | intervals that hold the true place | mean width in places | rounds with intervals |",
+        "| panel | of whom | hold the true place | by the model's own account | mean width in places | rounds with intervals |",
     );
-    say("| --- | --- | ---: | ---: | ---: |");
+    say("| --- | --- | ---: | ---: | ---: | ---: |");
     let kinds: [(&str, fn(&Outcome) -> Stated); 2] = [
-        ("all", |one| one.intervals),
+        ("everybody", |one| one.intervals),
         ("first tenth", |one| one.intervals_of_first),
     ];
     for (panel, rounds) in outcomes {
         for (kind, of) in kinds {
+            // The account is made of all together.
+            let account = match kind {
+                "everybody" => {
+                    let own = rounds.iter().map(|one| one.own_account);
+                    let made = own.filter(|one| one.made > 0.0);
+                    format!(
+                        "{:.1} %",
+                        100.0 * Spread::of(made.map(|one| one.share())).mean
+                    )
+                }
+                _ => "–".to_owned(),
+            };
             let stated = || rounds.iter().map(of).filter(|one| one.made > 0.0);
             say(&format!(
-                "| {} | {kind} | {} | {:.1} | {} |",
+                "| {} | {kind} | {} | {account} | {:.1} | {} |",
                 panel.name,
                 Spread::of(stated().map(|one| one.share())).percent(),
                 Spread::of(stated().map(|one| one.mean())).mean,

@@ -28,6 +28,8 @@ const MARK: f64 = 0.6;
 pub struct Panel {
     /// Its name on the command line.
     pub name: &'static str,
+    /// How often it is played.
+    pub rounds: usize,
     /// What is particular about it.
     pub what: &'static str,
     pub applications: u32,
