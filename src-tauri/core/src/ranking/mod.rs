@@ -17,6 +17,7 @@ pub mod positions;
 pub mod ratings;
 pub mod raw;
 pub mod shift;
+mod sorting;
 mod store;
 pub mod ties;
 pub mod weights;

@@ -3,6 +3,7 @@
 use super::adjusted::{Fit, Posterior};
 use super::chance::Chance;
 use super::components::Components;
+use super::sorting::Sorter;
 use crate::job::{Cancelled, Job};
 
 /// Scores closer than this share of their spread are equal: it is the error of the arithmetic, far below
@@ -14,10 +15,10 @@ const OUTSIDE: usize = 20;
 const MOST_VALUES: usize = 16_000_000;
 /// Most draws, and fewest that still give an interval.
 const DRAWS: std::ops::RangeInclusive<usize> = 250..=2_000;
+/// Applications whose places are gathered from all draws at a time, so that writing them stays in the cache.
+const TOGETHER: usize = 64;
 /// Neighbours whose order is less probable than this cannot be told apart.
 const SURE: f64 = 0.9;
-/// The low bits of a sorting key hold a position.
-const POSITION_BITS: u32 = 20;
 
 /// How sure the place of an application is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -86,65 +87,64 @@ pub fn sureness(
     let parts = &components.of_application;
     let count = parts.len();
     let draws = (MOST_VALUES / count.max(1)).min(*DRAWS.end());
-    if draws < *DRAWS.start() {
+    if count == 0 || draws < *DRAWS.start() {
         return Ok(vec![None; count]);
     }
+    // One draw after the other.
     let mut places = vec![0_u32; count * draws];
     let mut chance = Chance::of(seed);
-    let (mut effects, mut keys) = (Vec::new(), Vec::new());
+    let (mut effects, mut sorter) = (Vec::new(), Sorter::default());
     let everyone = vec![Some(0.0); count];
     let members = orders(&everyone, parts);
-    for draw in 0..draws {
+    for (draw, row) in places.chunks_exact_mut(count).enumerate() {
         if draw % 16 == 0 {
             job.step("stage-drawing", draw as u64, draws as u64)?;
         }
         fit.posterior.draw(&mut chance, &mut effects);
         for own in &members {
-            place_part(own, &effects, &mut keys, |at, place| {
-                places[at * draws + draw] = place;
-            });
+            for (place, at) in (1..).zip(sorter.falling(own, &effects)) {
+                row[at] = place;
+            }
         }
     }
-    let mut one = |(part, own): (&Option<u32>, &mut [u32])| {
-        part.map(|_| {
-            let within = own.iter().filter(|place| **place as usize <= first).count();
-            let outside = draws / OUTSIDE;
-            Place {
-                low: *own.select_nth_unstable(outside).1,
-                high: *own.select_nth_unstable(draws - 1 - outside).1,
-                first: within as f64 / draws as f64,
+    Ok(gathered(&places, parts, draws, first))
+}
+
+/// Returns how sure the places of each application are, given the places of all in one draw after another.
+fn gathered(
+    places: &[u32],
+    parts: &[Option<u32>],
+    draws: usize,
+    first: usize,
+) -> Vec<Option<Place>> {
+    let count = parts.len();
+    let mut gathered = vec![0; TOGETHER * draws];
+    let mut sure = Vec::with_capacity(count);
+    for (block, own) in parts.chunks(TOGETHER).enumerate() {
+        for (draw, row) in places.chunks_exact(count).enumerate() {
+            for (at, place) in row[block * TOGETHER..][..own.len()].iter().enumerate() {
+                gathered[at * draws + draw] = *place;
             }
-        })
-    };
-    let rows = parts.iter().zip(places.chunks_exact_mut(draws));
-    Ok(rows.map(&mut one).collect())
-}
-
-/// Tells the place of each application of one part.
-fn place_part(
-    own: &[usize],
-    effects: &[f64],
-    keys: &mut Vec<u64>,
-    mut tell: impl FnMut(usize, u32),
-) {
-    keys.clear();
-    keys.extend(own.iter().map(|&at| descending(effects[at]) | at as u64));
-    keys.sort_unstable();
-    for (place, key) in (1..).zip(keys.iter()) {
-        tell((key & ((1 << POSITION_BITS) - 1)) as usize, place);
+        }
+        let places = own.iter().zip(gathered.chunks_exact_mut(draws));
+        sure.extend(places.map(|(part, own)| part.map(|_| place(own, first))));
     }
+    sure
 }
 
-/// Returns a key that sorts the higher number first, the low bits left empty for a position.
-///
-/// What it drops of the number is some 2⁻³² of it, which no draw could tell.
-fn descending(effect: f64) -> u64 {
-    let bits = effect.to_bits();
-    let ascending = match bits >> 63 {
-        0 => bits | 1 << 63,
-        _ => !bits,
-    };
-    !ascending >> POSITION_BITS << POSITION_BITS
+/// Sums up the places of one application in all draws.
+fn place(drawn: &mut [u32], first: usize) -> Place {
+    let within = drawn
+        .iter()
+        .filter(|place| **place as usize <= first)
+        .count();
+    let outside = drawn.len() / OUTSIDE;
+    let last = drawn.len() - 1 - outside;
+    Place {
+        low: *drawn.select_nth_unstable(outside).1,
+        high: *drawn.select_nth_unstable(last).1,
+        first: within as f64 / drawn.len() as f64,
+    }
 }
 
 /// Returns groups of neighbours in an order that cannot be told apart: positions from the first of the
@@ -202,14 +202,6 @@ mod tests {
             places(&scores, &parts),
             [Some(2), Some(2), Some(1), Some(1)]
         );
-    }
-
-    #[test]
-    fn keys_sort_the_higher_number_first() {
-        let falling = [1e9, 2.5, 2.0, 1e-9, 0.0, -1e-9, -2.0, -1e9];
-        let keys = falling.map(descending);
-        assert!(keys.is_sorted());
-        assert!(keys.iter().all(|key| key.trailing_zeros() >= POSITION_BITS));
     }
 
     /// Makes ratings with a known truth: applications, judges, sheets of each and the spread of chance.
