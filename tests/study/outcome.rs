@@ -159,7 +159,7 @@ fn found(scores: &[f64], true_places: &[f64], first: usize) -> f64 {
         let of = scores.iter().zip(true_places);
         let mut all = 0.0;
         let mut right = 0.0;
-        for (_, place) in of.filter(|(score, _)| score.total_cmp(&&border) == wanted) {
+        for (_, place) in of.filter(|(score, _)| (*score).total_cmp(&border) == wanted) {
             all += 1.0;
             right += f64::from(u8::from(*place <= first as f64));
         }

@@ -6,6 +6,8 @@ use std::io::Write;
 
 /// What came of each panel's rounds.
 type Outcomes<'a> = [(&'a Panel, Vec<Outcome>)];
+/// What a row of a table is called, and what it shows of an outcome.
+type Kind<T> = (&'static str, fn(&Outcome) -> T);
 
 /// Prints all tables.
 pub fn print(outcomes: &Outcomes<'_>) {
@@ -29,7 +31,7 @@ fn skills(outcomes: &Outcomes<'_>) {
     say("");
     say("| panel | score | true first tenth found | Kendall's tau | places off |");
     say("| --- | --- | ---: | ---: | ---: |");
-    let kinds: [(&str, fn(&Outcome) -> Skill); 3] = [
+    let kinds: [Kind<Skill>; 3] = [
         ("raw mean", |one| one.raw),
         ("z-scores by judge", |one| one.z),
         ("adjusted", |one| one.adjusted),
@@ -54,7 +56,7 @@ fn intervals(outcomes: &Outcomes<'_>) {
         "| panel | of whom | hold the true place | by the model's own account | mean width in places | rounds with intervals |",
     );
     say("| --- | --- | ---: | ---: | ---: | ---: |");
-    let kinds: [(&str, fn(&Outcome) -> Stated); 2] = [
+    let kinds: [Kind<Stated>; 2] = [
         ("everybody", |one| one.intervals),
         ("first tenth", |one| one.intervals_of_first),
     ];
