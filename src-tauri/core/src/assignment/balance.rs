@@ -1,186 +1,248 @@
-//! Fills every application with judges: a minimum-cost flow with convex load cost.
+//! Fills every application with judges: a minimum-cost flow with convex costs.
 //!
-//! Units flow from applications through judges to a sink. The `n`-th application of a judge costs `n`
+//! Units flow from applications to judges, and on to a sink. The `n`-th application of a judge costs `n`
 //! load units, so the cheapest flow has the most even loads that conflicts and capacities allow; fit and
-//! then chance decide among those. Solved by successive shortest paths with node potentials (Ahuja,
-//! Magnanti and Orlin 1993, *Network Flows*, section 9.7; convex costs, section 14.3).
+//! then chance decide among those. *Nobody* is a judge without a limit: the `n`-th place of an
+//! application that nobody fills costs `n` times more than all that could be gained by it, so nothing is
+//! left open that can be filled, and a shortage is shared.
 //!
-//! Panels have far fewer judges than applications, so application nodes are eliminated: an arc from judge
-//! `j` to judge `i` stands for the cheapest application that `j` could give to `i`. A shortest path is
-//! then found among judges alone, by Dijkstra's algorithm without a heap, in at most J² steps.
+//! Solved by the primal-dual algorithm (Ahuja, Magnanti and Orlin 1993, *Network Flows*, section 9.8;
+//! convex costs, section 14.3). It starts where every application has the judges that fit best, whatever
+//! their loads, and the sink takes an even share of each. What a judge has beyond the share is then sent
+//! along arcs of reduced cost 0 to judges below theirs. Only that surplus is ever moved, and one search
+//! for potentials serves many units of it.
 
-use super::panel::{Panel, WORST_MISFIT};
-
-/// The cost of an arc that does not exist.
-const NONE: i64 = i64::MAX;
-
-/// Chance costs stand in `0..CHANCES`.
-const CHANCES: i64 = 256;
+use super::panel::Panel;
+use super::transfers::{NONE, Transfers};
 
 /// Gives every application its judges, as far as capacities and conflicts allow.
-///
-/// Each application gets its first judge before any gets its second, so a shortage is shared.
 pub(super) fn fill(panel: &mut Panel) {
+    take_the_fittest(panel);
     let mut flow = Flow::new(panel);
-    let mut stuck = vec![false; panel.application_count()];
-    for round in 0..panel.wanted() as usize {
-        for (a, stuck) in stuck.iter_mut().enumerate() {
-            // Once no path is left, none appears later: supplies that can be met form a matroid.
-            if panel.judges_of(a).len() <= round && !*stuck {
-                *stuck = !flow.give_one_judge(panel, a);
-            }
-        }
-        if stuck.iter().all(|&s| s) {
-            break;
-        }
+    while flow.nodes().any(|j| flow.surplus(j) > 0) {
+        flow.price();
+        flow.push();
     }
 }
 
-struct Flow {
-    judges: usize,
-    /// Cost of each application with each judge: fit first, then chance.
-    cost: Vec<i64>,
-    /// Cost of the next application of a judge, for each one already held.
-    load_unit: i64,
-    potential: Vec<i64>,
-    /// At `j * judges + i`, the cost of the cheapest transfer from `j` to `i`, or [`NONE`].
-    arc: Vec<i64>,
-    /// The application of each transfer.
-    carried: Vec<usize>,
-}
-
-impl Flow {
-    /// Sets the costs so that load outweighs fit and fit outweighs chance.
-    ///
-    /// A cycle of exchanges meets each judge at most once, so one unit of fit is more than the chance
-    /// costs of `2 · judges` pairs together, and one unit of load more than the fit of as many.
-    fn new(panel: &Panel) -> Self {
-        let judges = panel.judge_count();
-        let pairs = 2 * (judges as i64 + 2);
-        let fit_unit = CHANCES * pairs;
-        let cost = |a, j| {
-            let chance = (panel.chance(a, j) % CHANCES as u64) as i64;
-            panel.misfit(a, j) * fit_unit + chance
-        };
-        let all = (0..panel.application_count()).flat_map(|a| (0..judges).map(move |j| (a, j)));
-        Self {
-            judges,
-            cost: all.map(|(a, j)| cost(a, j)).collect(),
-            load_unit: pairs * (WORST_MISFIT * fit_unit + CHANCES),
-            potential: vec![0; judges],
-            arc: vec![NONE; judges * judges],
-            carried: vec![usize::MAX; judges * judges],
-        }
-    }
-
-    /// Sends one unit from application `a` to the sink along a shortest path; false where there is none.
-    fn give_one_judge(&mut self, panel: &mut Panel, a: usize) -> bool {
-        let Some(path) = self.shortest_path(panel, a) else {
-            return false;
-        };
-        // Written down first: the arcs change as soon as the first application moves.
-        let moves: Vec<(usize, usize, usize)> = path
-            .windows(2)
-            .map(|hop| (self.carried[hop[0] * self.judges + hop[1]], hop[0], hop[1]))
+/// Gives every application the cheapest judges who may score it, whatever their loads and capacities.
+fn take_the_fittest(panel: &mut Panel) {
+    for a in 0..panel.application_count() {
+        let places = panel.places_left(a) as usize;
+        let mut free: Vec<_> = (0..panel.judge_count())
+            .filter(|&j| panel.is_free(a, j))
+            .map(|j| (panel.cost(a, j), j))
             .collect();
-        for &(moved, from, _) in &moves {
-            self.release(panel, moved, from);
+        if places > 0 && places < free.len() {
+            free.select_nth_unstable(places - 1);
         }
-        for &(moved, _, to) in &moves {
-            self.take(panel, moved, to);
+        free.truncate(places);
+        // So that a list does not depend on how the standard library selects.
+        free.sort_unstable();
+        for (_, j) in free {
+            panel.assign(a, j);
         }
-        self.take(panel, a, path[0]);
-        true
+    }
+}
+
+struct Flow<'p> {
+    transfers: Transfers<'p>,
+    /// Units that go on to the sink from each judge and from nobody.
+    shares: Vec<u32>,
+    /// Units that the sink still wants.
+    wanted: u32,
+    potentials: Vec<i64>,
+}
+
+impl<'p> Flow<'p> {
+    /// Starts with even shares and with potentials that make every reduced cost at least 0.
+    fn new(panel: &'p mut Panel) -> Self {
+        let level = level(panel);
+        let shares: Vec<u32> = (0..panel.judge_count())
+            .map(|j| share(panel, j, level))
+            .collect();
+        let mut flow = Self {
+            wanted: total_load(panel) - shares.iter().sum::<u32>(),
+            shares,
+            transfers: Transfers::new(panel),
+            potentials: Vec::new(),
+        };
+        flow.shares.push(flow.transfers.load(flow.nobody()));
+        // All transfers cost at least 0 now, because every application has the judges that fit best.
+        flow.potentials = vec![0; flow.nobody()];
+        let at_level = flow.transfers.load_unit() * i64::from(level);
+        flow.potentials.extend([at_level, at_level]);
+        flow.nodes().for_each(|j| flow.join_to_sink(j));
+        flow
     }
 
-    /// Finds the judges along a cheapest path from `a` to the sink and updates the potentials.
+    fn nobody(&self) -> usize {
+        self.transfers.nobody()
+    }
+
+    fn sink(&self) -> usize {
+        self.transfers.sink()
+    }
+
+    /// Returns the judges and nobody.
+    fn nodes(&self) -> std::ops::RangeInclusive<usize> {
+        0..=self.nobody()
+    }
+
+    /// Returns by how much a judge's load exceeds the share.
+    fn surplus(&self, j: usize) -> u32 {
+        self.transfers.load(j).saturating_sub(self.shares[j])
+    }
+
+    fn is_short(&self, node: usize) -> bool {
+        match node == self.sink() {
+            true => self.wanted > 0,
+            false => self.transfers.load(node) < self.shares[node],
+        }
+    }
+
+    /// Sets the arcs between a judge, or nobody, and the sink as the share says.
+    fn join_to_sink(&mut self, j: usize) {
+        let (share, sink) = (self.shares[j], self.sink());
+        let unit = match j == self.nobody() {
+            true => 0,
+            false => self.transfers.load_unit(),
+        };
+        let (least, most) = self.transfers.limits(j);
+        let arc = |exists: bool, cost: i64| if exists { cost } else { NONE };
+        let to = arc(share < most, unit * i64::from(share));
+        let from = arc(share > least, unit - unit * i64::from(share));
+        self.transfers.set(j, sink, to);
+        self.transfers.set(sink, j, from);
+    }
+
+    /// Finds by Dijkstra's algorithm how far every node is from the nearest surplus, and adds that to
+    /// the potentials. Reduced costs stay at least 0 and are 0 along shortest paths.
     ///
-    /// Labels are reduced costs. The search ends with the first judge from whom the sink is no farther
-    /// than any judge still open.
-    fn shortest_path(&mut self, panel: &Panel, a: usize) -> Option<Vec<usize>> {
-        let judges = self.judges;
-        let start = |j| match panel.is_free(a, j) {
-            true => self.cost[a * judges + j] - self.potential[j],
+    /// Without a heap, because almost every arc exists; at most nodes² steps.
+    fn price(&mut self) {
+        let start = |node| match node != self.sink() && self.surplus(node) > 0 {
+            true => 0,
             false => NONE,
         };
-        let mut label: Vec<i64> = (0..judges).map(start).collect();
-        let mut before: Vec<Option<usize>> = vec![None; judges];
-        let mut open = vec![true; judges];
-        let mut closed: Vec<(usize, i64)> = Vec::new();
-        let mut best = (NONE, usize::MAX);
-        while let Some((distance, j)) = label
+        let mut labels: Vec<i64> = (0..=self.sink()).map(start).collect();
+        let mut open: Vec<usize> = (0..=self.sink()).collect();
+        let mut short = open.iter().filter(|&&node| self.is_short(node)).count();
+        let mut farthest = 0;
+        while let Some((at, &nearest)) = open
             .iter()
-            .zip(0..)
-            .map(|(l, j)| (*l, j))
-            .min()
-            .filter(|n| n.0 < best.0)
+            .enumerate()
+            .min_by_key(|&(_, &node)| (labels[node], node))
+            .filter(|&(_, &node)| short > 0 && labels[node] < NONE)
         {
-            closed.push((j, distance));
-            (open[j], label[j]) = (false, NONE);
-            let base = distance + self.potential[j];
-            if panel.has_room(j) {
-                best = best.min((base + self.load_unit * i64::from(panel.load(j)), j));
-            }
-            let arcs = &self.arc[j * judges..][..judges];
-            for i in 0..judges {
-                if open[i] && arcs[i] != NONE && base + arcs[i] - self.potential[i] < label[i] {
-                    label[i] = base + arcs[i] - self.potential[i];
-                    before[i] = Some(j);
+            open.swap_remove(at);
+            farthest = labels[nearest];
+            short -= usize::from(self.is_short(nearest));
+            let base = farthest + self.potentials[nearest];
+            let arcs = self.transfers.from(nearest);
+            for &node in &open {
+                if arcs[node] < NONE {
+                    labels[node] = labels[node].min(base + arcs[node] - self.potentials[node]);
                 }
             }
         }
-        let (end, last) = Some(best).filter(|b| b.0 != NONE)?;
-        for (j, distance) in closed {
-            self.potential[j] += distance - end;
+        for (potential, label) in self.potentials.iter_mut().zip(labels) {
+            *potential += label.min(farthest);
         }
-        let mut path: Vec<usize> = std::iter::successors(Some(last), |&j| before[j]).collect();
-        path.reverse();
-        Some(path)
     }
 
-    /// Assigns `a` to `j` and keeps the arcs true.
-    fn take(&mut self, panel: &mut Panel, a: usize, j: usize) {
-        panel.assign(a, j);
-        for i in 0..self.judges {
-            self.offer(panel, a, j, i);
-        }
-        for &other in panel.judges_of(a) {
-            if self.carried[other * self.judges + j] == a {
-                self.search(panel, other, j);
+    /// Sends surplus along paths of reduced cost 0 until none is left that a search finds.
+    fn push(&mut self) {
+        let mut seen = vec![false; self.sink() + 1];
+        for j in self.nodes() {
+            while self.surplus(j) > 0 {
+                let Some(path) = self.path(j, &mut seen) else {
+                    break;
+                };
+                self.send(&path);
             }
         }
     }
 
-    /// Takes `a` from `j` and keeps the arcs true.
-    fn release(&mut self, panel: &mut Panel, a: usize, j: usize) {
-        panel.unassign(a, j);
-        for i in 0..self.judges {
-            if self.carried[j * self.judges + i] == a {
-                self.search(panel, j, i);
+    /// Finds a path of reduced cost 0 from `start` to a node below its share, depth first.
+    ///
+    /// Nodes from which there was none stay `seen`. One may lead on later, when arcs have changed; the
+    /// next round finds that.
+    fn path(&self, start: usize, seen: &mut [bool]) -> Option<Vec<usize>> {
+        let mut path = vec![(start, 0)];
+        seen[start] = true;
+        while let Some((node, next)) = path.last_mut() {
+            if self.is_short(*node) {
+                path.iter().for_each(|&(node, _)| seen[node] = false);
+                return Some(path.into_iter().map(|(node, _)| node).collect());
+            }
+            let (arcs, base) = (self.transfers.from(*node), self.potentials[*node]);
+            let leads = |&to: &usize| {
+                !seen[to] && arcs[to] < NONE && base + arcs[to] == self.potentials[to]
+            };
+            match (*next..arcs.len()).find(leads) {
+                Some(to) => {
+                    *next = to + 1;
+                    seen[to] = true;
+                    path.push((to, 0));
+                }
+                None => {
+                    path.pop();
+                }
             }
         }
-        for &other in panel.judges_of(a) {
-            if panel.movable(other).contains(&a) {
-                self.offer(panel, a, other, j);
+        None
+    }
+
+    /// Sends one unit along a path.
+    fn send(&mut self, path: &[usize]) {
+        let sink = self.sink();
+        // Written down first: the arcs change as soon as the first application moves.
+        let moves: Vec<(usize, usize, usize)> = path
+            .windows(2)
+            .filter(|hop| hop[0] != sink && hop[1] != sink)
+            .map(|hop| (self.transfers.carried(hop[0], hop[1]), hop[0], hop[1]))
+            .collect();
+        for &(a, from, _) in &moves {
+            self.transfers.release(a, from);
+        }
+        for &(a, _, to) in &moves {
+            self.transfers.take(a, to);
+        }
+        for hop in path.windows(2) {
+            if hop[1] == sink {
+                self.shares[hop[0]] += 1;
+                self.join_to_sink(hop[0]);
+            } else if hop[0] == sink {
+                self.shares[hop[1]] -= 1;
+                self.join_to_sink(hop[1]);
             }
         }
+        self.wanted -= u32::from(path.last() == Some(&sink));
     }
+}
 
-    /// Lets `a` be the transfer from `j` to `i` if it is cheaper than the one known.
-    fn offer(&mut self, panel: &Panel, a: usize, j: usize, i: usize) {
-        if panel.is_free(a, i) {
-            let at = j * self.judges + i;
-            let cost = self.cost[a * self.judges + i] - self.cost[a * self.judges + j];
-            (self.arc[at], self.carried[at]) = (self.arc[at], self.carried[at]).min((cost, a));
+/// Returns the highest level at which the even shares together do not exceed the loads.
+fn level(panel: &Panel) -> u32 {
+    let total = total_load(panel);
+    let fits = |level| (0..panel.judge_count()).map(|j| share(panel, j, level)).sum::<u32>() <= total;
+    let (mut low, mut high) = (0, panel.application_count() as u32 + 1);
+    while low + 1 < high {
+        let middle = low.midpoint(high);
+        match fits(middle) {
+            true => low = middle,
+            false => high = middle,
         }
     }
+    low
+}
 
-    /// Finds the cheapest transfer from `j` to `i` anew.
-    fn search(&mut self, panel: &Panel, j: usize, i: usize) {
-        let at = j * self.judges + i;
-        (self.arc[at], self.carried[at]) = (NONE, usize::MAX);
-        for &a in panel.movable(j) {
-            self.offer(panel, a, j, i);
-        }
-    }
+/// Returns the even share of `j`: the level, within what was given by hand and what the judge takes.
+fn share(panel: &Panel, j: usize, level: u32) -> u32 {
+    let (least, most) = panel.limits(j);
+    level.clamp(least, most)
+}
+
+fn total_load(panel: &Panel) -> u32 {
+    (0..panel.judge_count()).map(|j| panel.load(j)).sum()
 }

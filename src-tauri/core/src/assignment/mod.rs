@@ -13,6 +13,7 @@
 mod balance;
 mod connect;
 mod panel;
+mod transfers;
 mod unmet;
 
 pub use unmet::Unmet;

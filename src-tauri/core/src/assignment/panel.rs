@@ -1,11 +1,14 @@
 //! The working state of a proposal: applications and judges by position, who holds what, who may.
 
-use super::{Member, Pair, Request, Unmet};
+use super::{Candidate, Member, Pair, Request, Unmet};
 use crate::id::{ApplicationId, JudgeId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The worst fit that [`misfit`] gives.
 pub(super) const WORST_MISFIT: i64 = 5;
+
+/// Chance costs stand in `0..CHANCES`.
+pub(super) const CHANCES: i64 = 256;
 
 /// What stands between an application and a judge.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,11 +32,34 @@ pub(super) struct Panel {
     wanted: u32,
     seed: u64,
     misfit: Vec<u8>,
+    /// The lowest bits of each pair's [`Panel::chance`].
+    chances: Vec<u8>,
+    fit_unit: i64,
     seats: Vec<Seat>,
     judges_of: Vec<Vec<usize>>,
     movable: Vec<Vec<usize>>,
     load: Vec<u32>,
 }
+
+/// Numbers the words of a request, so that what two share is a matter of bits.
+struct Words<'r>(BTreeMap<&'r str, usize>);
+
+impl<'r> Words<'r> {
+    fn new(words: impl Iterator<Item = &'r String>) -> Self {
+        let words: BTreeSet<&str> = words.map(String::as_str).collect();
+        Self(words.into_iter().zip(0..).collect())
+    }
+
+    /// Returns one bit for each of the words.
+    fn bits(&self, words: &BTreeSet<String>) -> Vec<u64> {
+        let mut bits = vec![0; self.0.len().div_ceil(64)];
+        for at in words.iter().filter_map(|word| self.0.get(word.as_str())) {
+            bits[at / 64] |= 1 << (at % 64);
+        }
+        bits
+    }
+}
+
 
 impl Panel {
     /// Reads a request; nothing is assigned yet.
@@ -49,12 +75,8 @@ impl Panel {
             category.push(c);
             members[c].push(a);
         }
-        let pairs = || {
-            candidates
-                .values()
-                .flat_map(|a| judges.values().map(move |j| (*a, *j)))
-        };
-        Self {
+        let cells = candidates.len() * judges.len();
+        let mut panel = Self {
             category_ids,
             members,
             category,
@@ -64,39 +86,49 @@ impl Panel {
                 .collect(),
             wanted: request.per_application,
             seed: request.seed,
-            misfit: pairs()
-                .map(|(a, j)| misfit(&a.tags, a.language.as_deref(), j))
-                .collect(),
-            seats: pairs()
-                .map(|(a, j)| match request.conflicts.contains(&(a.id, j.id)) {
-                    true => Seat::Conflict,
-                    false => Seat::Free,
-                })
-                .collect(),
+            misfit: misfits(&candidates, &judges),
+            chances: Vec::with_capacity(cells),
+            fit_unit: CHANCES * 2 * (judges.len() as i64 + 2),
+            seats: vec![Seat::Free; cells],
             judges_of: vec![Vec::new(); candidates.len()],
             movable: vec![Vec::new(); judges.len()],
             load: vec![0; judges.len()],
             applications: candidates.into_keys().collect(),
             judges: judges.into_keys().collect(),
+        };
+        for a in 0..panel.applications.len() {
+            for j in 0..panel.judges.len() {
+                panel.chances.push(panel.chance(a, j) as u8);
+            }
         }
+        for &pair in &request.conflicts {
+            if let Some(at) = panel.cell(pair) {
+                panel.seats[at] = Seat::Conflict;
+            }
+        }
+        panel
+    }
+
+    /// Returns the place of a pair in the tables; `None` where one of the two is not here.
+    fn cell(&self, (application, judge): Pair) -> Option<usize> {
+        let a = self.applications.binary_search(&application).ok()?;
+        let j = self.judges.binary_search(&judge).ok()?;
+        Some(self.at(a, j))
     }
 
     /// Seats the assignments made by hand and returns what is wrong with them.
     pub(super) fn take_fixed(&mut self, request: &Request) -> Vec<Unmet> {
         let mut unmet = Vec::new();
         for &(application, judge) in &request.fixed {
-            let (Ok(a), Ok(j)) = (
-                self.applications.binary_search(&application),
-                self.judges.binary_search(&judge),
-            ) else {
+            let Some(at) = self.cell((application, judge)) else {
                 unmet.push(Unmet::ByHandUnknown { application, judge });
                 continue;
             };
-            if self.seats[self.at(a, j)] == Seat::Conflict {
+            if self.seats[at] == Seat::Conflict {
                 unmet.push(Unmet::ByHandInConflict { application, judge });
                 continue;
             }
-            let at = self.at(a, j);
+            let (a, j) = (at / self.judges.len(), at % self.judges.len());
             self.seats[at] = Seat::ByHand;
             self.judges_of[a].push(j);
             self.load[j] += 1;
@@ -143,8 +175,9 @@ impl Panel {
         self.applications[a]
     }
 
-    pub(super) fn wanted(&self) -> u32 {
-        self.wanted
+    /// Returns how many judges application `a` still needs.
+    pub(super) fn places_left(&self, a: usize) -> u32 {
+        self.wanted.saturating_sub(count(&self.judges_of[a]))
     }
 
     /// Returns the judges of application `a`, those by hand included.
@@ -161,6 +194,13 @@ impl Panel {
         self.load[j]
     }
 
+    /// Returns the fewest and the most applications of `j`: what was given by hand stays, even where it
+    /// exceeds the capacity.
+    pub(super) fn limits(&self, j: usize) -> (u32, u32) {
+        let by_hand = self.load[j] - count(&self.movable[j]);
+        (by_hand, self.capacity[j].max(by_hand))
+    }
+
     pub(super) fn has_room(&self, j: usize) -> bool {
         self.load[j] < self.capacity[j]
     }
@@ -168,6 +208,11 @@ impl Panel {
     /// Claims that `j` could be asked for `a` and is not yet.
     pub(super) fn is_free(&self, a: usize, j: usize) -> bool {
         self.seats[self.at(a, j)] == Seat::Free
+    }
+
+    /// Claims that `j` was proposed for `a` and could be exchanged.
+    pub(super) fn is_movable(&self, a: usize, j: usize) -> bool {
+        self.seats[self.at(a, j)] == Seat::Proposed
     }
 
     /// Claims that nothing forbids `j` to score `a`.
@@ -178,6 +223,18 @@ impl Panel {
     /// Returns how badly `j` fits `a`, `0..=WORST_MISFIT`.
     pub(super) fn misfit(&self, a: usize, j: usize) -> i64 {
         i64::from(self.misfit[self.at(a, j)])
+    }
+
+    /// Returns the cost of one unit of misfit: more than the chance costs of all pairs that a cycle of
+    /// exchanges touches, which meets each judge at most once.
+    pub(super) fn fit_unit(&self) -> i64 {
+        self.fit_unit
+    }
+
+    /// Returns the cost of `j` for `a`: fit first, then chance.
+    pub(super) fn cost(&self, a: usize, j: usize) -> i64 {
+        let at = self.at(a, j);
+        i64::from(self.misfit[at]) * self.fit_unit + i64::from(self.chances[at])
     }
 
     /// Returns 64 bits that depend on the seed, the application and the judge alone.
@@ -272,21 +329,44 @@ fn count(list: &[usize]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
-/// Returns how badly a judge fits an application: 0 for the language and two or more shared tags, up to
-/// [`WORST_MISFIT`] for neither the language nor any tag.
+/// Returns the misfit of every pair, row by row.
+fn misfits(
+    candidates: &BTreeMap<ApplicationId, &Candidate>,
+    judges: &BTreeMap<JudgeId, &Member>,
+) -> Vec<u8> {
+    let words = Words::new(candidates.values().flat_map(|one| &one.tags));
+    let known: Vec<_> = judges
+        .values()
+        .map(|judge| words.bits(&judge.expertise))
+        .collect();
+    let mut table = Vec::with_capacity(candidates.len() * judges.len());
+    for candidate in candidates.values() {
+        let asked = words.bits(&candidate.tags);
+        for (judge, known) in judges.values().zip(&known) {
+            let shared = asked.iter().zip(known).map(|(a, k)| (a & k).count_ones());
+            let shared = shared.sum::<u32>() as usize;
+            let language = candidate.language.as_deref();
+            table.push(misfit(candidate.tags.len(), shared, language, judge));
+        }
+    }
+    table
+}
+
+/// Returns how badly a judge fits an application, of whose `tags` the two share some: 0 for the language
+/// and two or more of them, up to [`WORST_MISFIT`] for neither the language nor any tag.
 ///
 /// A language weighs three, because a judge cannot score what cannot be read; unknown languages weigh
 /// one, so that a judge known to read the language goes first.
-fn misfit(tags: &BTreeSet<String>, language: Option<&str>, judge: &Member) -> u8 {
+fn misfit(tags: usize, shared: usize, language: Option<&str>, judge: &Member) -> u8 {
     let foreign = match language {
         Some(_) if judge.languages.is_empty() => 1,
         Some(language) if !judge.languages.contains(language) => 3,
         Some(_) | None => 0,
     };
-    let strange = match tags.intersection(&judge.expertise).count() {
-        _ if tags.is_empty() => 0,
+    let strange = match shared {
+        _ if tags == 0 => 0,
         0 => 2,
-        1 if tags.len() > 1 => 1,
+        1 if tags > 1 => 1,
         _ => 0,
     };
     foreign + strange
@@ -317,31 +397,21 @@ mod tests {
 
     #[test]
     fn language_weighs_more_than_expertise() {
-        let set = |words: &[&str]| {
-            words
-                .iter()
-                .map(|w| (*w).to_owned())
-                .collect::<BTreeSet<_>>()
-        };
-        let judge = |expertise: &[&str], languages: &[&str]| Member {
+        let judge = |languages: &[&str]| Member {
             id: JudgeId(1),
-            expertise: set(expertise),
-            languages: set(languages),
+            expertise: BTreeSet::new(),
+            languages: languages.iter().map(|&l| l.to_owned()).collect(),
             capacity: None,
         };
-        let tags = set(&["energy", "water"]);
-        let reads_korean = misfit(&tags, Some("ko"), &judge(&[], &["ko"]));
-        let knows_energy = misfit(&tags, Some("ko"), &judge(&["energy", "water"], &["en"]));
-        let both = misfit(
-            &tags,
-            Some("ko"),
-            &judge(&["energy", "water"], &["en", "ko"]),
-        );
-        let neither = misfit(&tags, Some("ko"), &judge(&["housing"], &["en"]));
+        let korean = Some("ko");
+        let reads_korean = misfit(2, 0, korean, &judge(&["ko"]));
+        let knows_energy = misfit(2, 2, korean, &judge(&["en"]));
+        let both = misfit(2, 2, korean, &judge(&["en", "ko"]));
+        let neither = misfit(2, 0, korean, &judge(&["en"]));
         assert_eq!((both, reads_korean, knows_energy), (0, 2, 3));
         assert_eq!(i64::from(neither), WORST_MISFIT);
         assert_eq!(
-            misfit(&set(&[]), None, &judge(&[], &[])),
+            misfit(0, 0, None, &judge(&[])),
             0,
             "nothing asked, nothing missed"
         );
