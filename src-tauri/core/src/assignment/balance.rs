@@ -45,6 +45,10 @@ fn take_the_fittest(panel: &mut Panel) {
     }
 }
 
+/// The label of a node that no arc reaches: beyond every distance, and far enough from the end of the
+/// numbers to be added to.
+const UNREACHED: i64 = NONE / 2;
+
 struct Flow<'p> {
     transfers: Transfers<'p>,
     /// Units that go on to the sink from each judge and from nobody.
@@ -123,7 +127,7 @@ impl<'p> Flow<'p> {
     fn price(&mut self) {
         let start = |node| match node != self.sink() && self.surplus(node) > 0 {
             true => 0,
-            false => NONE,
+            false => UNREACHED,
         };
         let mut labels: Vec<i64> = (0..=self.sink()).map(start).collect();
         let mut open: Vec<usize> = (0..=self.sink()).collect();
@@ -133,16 +137,18 @@ impl<'p> Flow<'p> {
             .iter()
             .enumerate()
             .min_by_key(|&(_, &node)| (labels[node], node))
-            .filter(|&(_, &node)| short > 0 && labels[node] < NONE)
+            .filter(|&(_, &node)| short > 0 && labels[node] < UNREACHED)
         {
             open.swap_remove(at);
             farthest = labels[nearest];
             short -= usize::from(self.is_short(nearest));
             let base = farthest + self.potentials[nearest];
-            let arcs = self.transfers.from(nearest);
             for &node in &open {
-                if arcs[node] < NONE {
-                    labels[node] = labels[node].min(base + arcs[node] - self.potentials[node]);
+                // A stale arc that is too long already need not be looked into.
+                let most = labels[node] - base + self.potentials[node];
+                if self.transfers.at_least(nearest)[node] < most {
+                    let cost = self.transfers.between(nearest, node);
+                    labels[node] -= (most - cost).max(0);
                 }
             }
         }
@@ -168,30 +174,36 @@ impl<'p> Flow<'p> {
     ///
     /// Nodes from which there was none stay `seen`. One may lead on later, when arcs have changed; the
     /// next round finds that.
-    fn path(&self, start: usize, seen: &mut [bool]) -> Option<Vec<usize>> {
+    fn path(&mut self, start: usize, seen: &mut [bool]) -> Option<Vec<usize>> {
         let mut path = vec![(start, 0)];
         seen[start] = true;
-        while let Some((node, next)) = path.last_mut() {
-            if self.is_short(*node) {
+        while let Some(&(node, next)) = path.last() {
+            if self.is_short(node) {
                 path.iter().for_each(|&(node, _)| seen[node] = false);
                 return Some(path.into_iter().map(|(node, _)| node).collect());
             }
-            let (arcs, base) = (self.transfers.from(*node), self.potentials[*node]);
-            let leads = |&to: &usize| {
-                !seen[to] && arcs[to] < NONE && base + arcs[to] == self.potentials[to]
-            };
-            match (*next..arcs.len()).find(leads) {
+            let last = path.len() - 1;
+            match self.admissible(node, next, seen) {
                 Some(to) => {
-                    *next = to + 1;
+                    path[last].1 = to + 1;
                     seen[to] = true;
                     path.push((to, 0));
                 }
-                None => {
-                    path.pop();
-                }
+                None => path.truncate(last),
             }
         }
         None
+    }
+
+    /// Finds the first node from `next` on that is not `seen` and has an arc of reduced cost 0 to it.
+    fn admissible(&mut self, node: usize, next: usize, seen: &[bool]) -> Option<usize> {
+        let base = self.potentials[node];
+        (next..seen.len()).find(|&to| {
+            let cost = self.potentials[to] - base;
+            !seen[to]
+                && self.transfers.at_least(node)[to] == cost
+                && self.transfers.between(node, to) == cost
+        })
     }
 
     /// Sends one unit along a path.

@@ -21,6 +21,16 @@ enum Seat {
     ByHand,
 }
 
+/// An application and a judge: what the proposal asks of the two again and again, side by side in memory.
+#[derive(Clone, Copy)]
+struct Cell {
+    seat: Seat,
+    /// How badly they fit, `0..=WORST_MISFIT`.
+    misfit: u8,
+    /// The lowest bits of [`Panel::chance`].
+    chance: u8,
+}
+
 /// Applications (rows, `a`) and judges (columns, `j`) by position in order of their numbers.
 pub(super) struct Panel {
     applications: Vec<ApplicationId>,
@@ -31,11 +41,9 @@ pub(super) struct Panel {
     capacity: Vec<u32>,
     wanted: u32,
     seed: u64,
-    misfit: Vec<u8>,
-    /// The lowest bits of each pair's [`Panel::chance`].
-    chances: Vec<u8>,
     fit_unit: i64,
-    seats: Vec<Seat>,
+    /// Row by row.
+    cells: Vec<Cell>,
     judges_of: Vec<Vec<usize>>,
     movable: Vec<Vec<usize>>,
     load: Vec<u32>,
@@ -75,7 +83,6 @@ impl Panel {
             category.push(c);
             members[c].push(a);
         }
-        let cells = candidates.len() * judges.len();
         let mut panel = Self {
             category_ids,
             members,
@@ -86,10 +93,8 @@ impl Panel {
                 .collect(),
             wanted: request.per_application,
             seed: request.seed,
-            misfit: misfits(&candidates, &judges),
-            chances: Vec::with_capacity(cells),
             fit_unit: CHANCES * 2 * (judges.len() as i64 + 2),
-            seats: vec![Seat::Free; cells],
+            cells: cells(&candidates, &judges),
             judges_of: vec![Vec::new(); candidates.len()],
             movable: vec![Vec::new(); judges.len()],
             load: vec![0; judges.len()],
@@ -98,12 +103,13 @@ impl Panel {
         };
         for a in 0..panel.applications.len() {
             for j in 0..panel.judges.len() {
-                panel.chances.push(panel.chance(a, j) as u8);
+                let at = panel.at(a, j);
+                panel.cells[at].chance = (panel.chance(a, j) % CHANCES as u64) as u8;
             }
         }
         for &pair in &request.conflicts {
             if let Some(at) = panel.cell(pair) {
-                panel.seats[at] = Seat::Conflict;
+                panel.cells[at].seat = Seat::Conflict;
             }
         }
         panel
@@ -124,12 +130,12 @@ impl Panel {
                 unmet.push(Unmet::ByHandUnknown { application, judge });
                 continue;
             };
-            if self.seats[at] == Seat::Conflict {
+            if self.cells[at].seat == Seat::Conflict {
                 unmet.push(Unmet::ByHandInConflict { application, judge });
                 continue;
             }
             let (a, j) = (at / self.judges.len(), at % self.judges.len());
-            self.seats[at] = Seat::ByHand;
+            self.cells[at].seat = Seat::ByHand;
             self.judges_of[a].push(j);
             self.load[j] += 1;
         }
@@ -207,22 +213,22 @@ impl Panel {
 
     /// Claims that `j` could be asked for `a` and is not yet.
     pub(super) fn is_free(&self, a: usize, j: usize) -> bool {
-        self.seats[self.at(a, j)] == Seat::Free
+        self.cells[self.at(a, j)].seat == Seat::Free
     }
 
     /// Claims that `j` was proposed for `a` and could be exchanged.
     pub(super) fn is_movable(&self, a: usize, j: usize) -> bool {
-        self.seats[self.at(a, j)] == Seat::Proposed
+        self.cells[self.at(a, j)].seat == Seat::Proposed
     }
 
     /// Claims that nothing forbids `j` to score `a`.
     pub(super) fn is_allowed(&self, a: usize, j: usize) -> bool {
-        self.seats[self.at(a, j)] != Seat::Conflict
+        self.cells[self.at(a, j)].seat != Seat::Conflict
     }
 
     /// Returns how badly `j` fits `a`, `0..=WORST_MISFIT`.
     pub(super) fn misfit(&self, a: usize, j: usize) -> i64 {
-        i64::from(self.misfit[self.at(a, j)])
+        i64::from(self.cells[self.at(a, j)].misfit)
     }
 
     /// Returns the cost of one unit of misfit: more than the chance costs of all pairs that a cycle of
@@ -233,8 +239,8 @@ impl Panel {
 
     /// Returns the cost of `j` for `a`: fit first, then chance.
     pub(super) fn cost(&self, a: usize, j: usize) -> i64 {
-        let at = self.at(a, j);
-        i64::from(self.misfit[at]) * self.fit_unit + i64::from(self.chances[at])
+        let cell = self.cells[self.at(a, j)];
+        i64::from(cell.misfit) * self.fit_unit + i64::from(cell.chance)
     }
 
     /// Returns 64 bits that depend on the seed, the application and the judge alone.
@@ -246,10 +252,10 @@ impl Panel {
     pub(super) fn assign(&mut self, a: usize, j: usize) {
         let at = self.at(a, j);
         debug_assert!(
-            self.seats[at] == Seat::Free,
+            self.cells[at].seat == Seat::Free,
             "only a free seat can be taken"
         );
-        self.seats[at] = Seat::Proposed;
+        self.cells[at].seat = Seat::Proposed;
         self.judges_of[a].push(j);
         self.movable[j].push(a);
         self.load[j] += 1;
@@ -258,10 +264,10 @@ impl Panel {
     pub(super) fn unassign(&mut self, a: usize, j: usize) {
         let at = self.at(a, j);
         debug_assert!(
-            self.seats[at] == Seat::Proposed,
+            self.cells[at].seat == Seat::Proposed,
             "what was made by hand stays"
         );
-        self.seats[at] = Seat::Free;
+        self.cells[at].seat = Seat::Free;
         self.judges_of[a].retain(|&other| other != j);
         self.movable[j].retain(|&other| other != a);
         self.load[j] -= 1;
@@ -329,11 +335,11 @@ fn count(list: &[usize]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
-/// Returns the misfit of every pair, row by row.
-fn misfits(
+/// Returns every pair with its misfit, row by row; nothing is assigned and nobody in conflict.
+fn cells(
     candidates: &BTreeMap<ApplicationId, &Candidate>,
     judges: &BTreeMap<JudgeId, &Member>,
-) -> Vec<u8> {
+) -> Vec<Cell> {
     let words = Words::new(candidates.values().flat_map(|one| &one.tags));
     let known: Vec<_> = judges
         .values()
@@ -346,7 +352,11 @@ fn misfits(
             let shared = asked.iter().zip(known).map(|(a, k)| (a & k).count_ones());
             let shared = shared.sum::<u32>() as usize;
             let language = candidate.language.as_deref();
-            table.push(misfit(candidate.tags.len(), shared, language, judge));
+            table.push(Cell {
+                seat: Seat::Free,
+                misfit: misfit(candidate.tags.len(), shared, language, judge),
+                chance: 0,
+            });
         }
     }
     table

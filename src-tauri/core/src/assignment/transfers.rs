@@ -9,7 +9,14 @@ use super::panel::{CHANCES, Panel, WORST_MISFIT};
 /// The cost of an arc that does not exist.
 pub(super) const NONE: i64 = i64::MAX;
 
+/// Carried by an arc that does not exist.
 const NO_APPLICATION: u32 = u32::MAX;
+
+/// Carried by an arc whose application has moved: its cost is now a lower bound.
+///
+/// Most such arcs lead nowhere near a shortest path, so another application is sought only when one is
+/// asked for. Greater than every application, so that an offer at the lower bound takes its place.
+const STALE: u32 = u32::MAX - 1;
 
 pub(super) struct Transfers<'p> {
     panel: &'p mut Panel,
@@ -72,9 +79,18 @@ impl<'p> Transfers<'p> {
         self.load_unit
     }
 
-    /// Returns the costs of the arcs from `j` to every node.
-    pub(super) fn from(&self, j: usize) -> &[i64] {
+    /// Returns the costs of the arcs from `j` to every node; those of stale arcs may be too low.
+    pub(super) fn at_least(&self, j: usize) -> &[i64] {
         &self.arcs[j * self.width..][..self.width]
+    }
+
+    /// Returns the cost of the arc from `j` to `i`.
+    pub(super) fn between(&mut self, j: usize, i: usize) -> i64 {
+        let at = j * self.width + i;
+        if self.carried[at] == STALE {
+            self.search(j, i);
+        }
+        self.arcs[at]
     }
 
     /// Sets the cost of an arc from or to the sink.
@@ -82,7 +98,7 @@ impl<'p> Transfers<'p> {
         self.arcs[from * self.width + to] = cost;
     }
 
-    /// Returns the application of the transfer from `j` to `i`.
+    /// Returns the application of the transfer from `j` to `i`, whose cost was asked for.
     pub(super) fn carried(&self, j: usize, i: usize) -> usize {
         self.carried[j * self.width + i] as usize
     }
@@ -115,10 +131,10 @@ impl<'p> Transfers<'p> {
         }
         self.offer_to_all(a, j);
         for n in 0..self.panel.judges_of(a).len() {
-            self.search_if_carried(a, self.panel.judges_of(a)[n], j);
+            self.forget(a, self.panel.judges_of(a)[n], j);
         }
         if j != self.nobody() {
-            self.search_if_carried(a, self.nobody(), j);
+            self.forget(a, self.nobody(), j);
         }
     }
 
@@ -134,7 +150,7 @@ impl<'p> Transfers<'p> {
             self.panel.unassign(a, j);
         }
         for i in 0..=nobody {
-            self.search_if_carried(a, j, i);
+            self.forget(a, j, i);
         }
         for n in 0..self.panel.judges_of(a).len() {
             let other = self.panel.judges_of(a)[n];
@@ -180,9 +196,11 @@ impl<'p> Transfers<'p> {
         (self.arcs[at], self.carried[at]) = offer.min((self.arcs[at], self.carried[at]));
     }
 
-    fn search_if_carried(&mut self, a: usize, j: usize, i: usize) {
-        if self.carried(j, i) == a {
-            self.search(j, i);
+    /// Notes that `a` can no longer go from `j` to `i` at the cost known.
+    fn forget(&mut self, a: usize, j: usize, i: usize) {
+        let at = j * self.width + i;
+        if self.carried[at] == a as u32 {
+            self.carried[at] = STALE;
         }
     }
 
