@@ -45,10 +45,6 @@ fn take_the_fittest(panel: &mut Panel) {
     }
 }
 
-/// The label of a node that no arc reaches: beyond every distance, and far enough from the end of the
-/// numbers to be added to.
-const UNREACHED: i64 = NONE / 2;
-
 struct Flow<'p> {
     transfers: Transfers<'p>,
     /// Units that go on to the sink from each judge and from nobody.
@@ -127,7 +123,7 @@ impl<'p> Flow<'p> {
     fn price(&mut self) {
         let start = |node| match node != self.sink() && self.surplus(node) > 0 {
             true => 0,
-            false => UNREACHED,
+            false => NONE,
         };
         let mut labels: Vec<i64> = (0..=self.sink()).map(start).collect();
         let mut open: Vec<usize> = (0..=self.sink()).collect();
@@ -137,7 +133,7 @@ impl<'p> Flow<'p> {
             .iter()
             .enumerate()
             .min_by_key(|&(_, &node)| (labels[node], node))
-            .filter(|&(_, &node)| short > 0 && labels[node] < UNREACHED)
+            .filter(|&(_, &node)| short > 0 && labels[node] < NONE)
         {
             open.swap_remove(at);
             farthest = labels[nearest];

@@ -1,24 +1,29 @@
 //! Joins the parts of each category by exchanges between judges that keep the loads.
 //!
-//! A *part* is a set of judges who reach each other through applications of the category. An exchange is
-//! taken only if it leaves the category in fewer parts and no other category in more, and the best
-//! fitting exchanges are tried first.
+//! Two parts are joined by a *link*: an application of the category goes from a judge of one part to a
+//! judge of the other, who gives another application in return. An exchange is kept only if it leaves
+//! the category in fewer parts and no other category in more. Those that worsen the fit least are tried
+//! first.
 
-use super::panel::{Panel, WORST_MISFIT};
+use super::panel::Panel;
+use super::parts::{Loose, Parts, Sets};
 use super::unmet::{Disconnection, Unmet};
 use crate::id::ApplicationId;
-use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-/// How much worse the fit of two assignments together may get, from the most to the least wanted.
-const ALLOWANCES: [i64; 4] = [0, 1, 3, 2 * WORST_MISFIT];
+/// Links that are compared, the best fitting of all.
+const COMPARED: usize = 4_096;
+
+/// Exchanges that are made on trial before a category is left in parts. Small panels have fewer.
+const TRIALS: usize = 1_000;
 
 /// Joins every category as far as it can be done and returns those that stay apart.
 pub(super) fn join_categories(panel: &mut Panel) -> Vec<Unmet> {
+    let mut loose = None;
     for c in 0..panel.category_count() {
         // With one judge each, only a judge who takes the whole category could join it.
         if !has_one_judge_each(panel, c) {
-            while join_two(panel, c) {}
+            while join_two(panel, c, &mut loose) {}
         }
     }
     // Said at the end, because an exchange for one category may have joined another.
@@ -37,135 +42,116 @@ fn apart(panel: &Panel, c: usize) -> Option<Unmet> {
     })
 }
 
-/// The parts of one category.
-struct Parts {
-    /// The part of each judge; `None` for a judge without an application of the category.
-    of_judge: Vec<Option<usize>>,
-    count: usize,
-}
-
-impl Parts {
-    /// Finds the parts by union of the judges of each application.
-    fn of(panel: &Panel, c: usize) -> Self {
-        let mut parent: Vec<usize> = (0..panel.judge_count()).collect();
-        let mut present = vec![false; panel.judge_count()];
-        for &a in panel.members(c) {
-            for &j in panel.judges_of(a) {
-                present[j] = true;
-                let (root, first) = (
-                    find(&mut parent, j),
-                    find(&mut parent, panel.judges_of(a)[0]),
-                );
-                parent[root.max(first)] = root.min(first);
-            }
-        }
-        let of_judge: Vec<Option<usize>> = (0..panel.judge_count())
-            .map(|j| present[j].then(|| find(&mut parent, j)))
-            .collect();
-        let count = of_judge
-            .iter()
-            .enumerate()
-            .filter(|(j, part)| **part == Some(*j))
-            .count();
-        Self { of_judge, count }
-    }
-
-    /// Returns the part with the fewest judges.
-    fn smallest(&self) -> Option<usize> {
-        let mut sizes = BTreeMap::new();
-        for part in self.of_judge.iter().flatten() {
-            *sizes.entry(*part).or_insert(0_usize) += 1;
-        }
-        sizes
-            .into_iter()
-            .min_by_key(|&(part, size)| (size, part))
-            .map(|(part, _)| part)
-    }
-}
-
-fn find(parent: &mut [usize], mut j: usize) -> usize {
-    while parent[j] != j {
-        parent[j] = parent[parent[j]];
-        j = parent[j];
-    }
-    j
-}
-
 /// An application, the judge who gives it away and the one who takes it.
 type Move = (usize, usize, usize);
 
 /// Joins the smallest part to another by one exchange; false where none does or there is one part only.
-fn join_two(panel: &mut Panel, c: usize) -> bool {
+fn join_two(panel: &mut Panel, c: usize, loose: &mut Option<Loose>) -> bool {
     let parts = Parts::of(panel, c);
     let Some(small) = parts.smallest().filter(|_| parts.count > 1) else {
         return false;
     };
+    let loose = loose.get_or_insert_with(|| Loose::of_all(panel));
+    let links = links(panel, c, &parts, small);
+    let exchange = first_that_joins(panel, c, fitting(panel, &links, loose))
+        .or_else(|| first_that_joins(panel, c, every(panel, &links)))
+        .or_else(|| first_that_joins(panel, c, hand_overs(panel, &links)));
+    for (a, ..) in exchange.iter().flatten() {
+        loose.look_again(panel, panel.category_of(*a));
+    }
+    exchange.is_some()
+}
+
+/// Returns the moves of an application of `c` between the part `small` and another, those that worsen
+/// the fit least first, then as chance has it.
+fn links(panel: &Panel, c: usize, parts: &Parts, small: usize) -> Vec<Move> {
     let (inside, outside): (Vec<usize>, Vec<usize>) = (0..panel.judge_count())
         .filter(|&j| parts.of_judge[j].is_some())
         .partition(|&j| parts.of_judge[j] == Some(small));
-    for allowance in ALLOWANCES {
-        for &j in &inside {
-            for &i in &outside {
-                if try_between(panel, c, (j, i), allowance) {
-                    return true;
+    let mut best = BinaryHeap::new();
+    for &a in panel.members(c) {
+        for &j in panel.judges_of(a) {
+            let others = match parts.of_judge[j] == Some(small) {
+                true => &outside,
+                false => &inside,
+            };
+            for &i in others {
+                if panel.is_movable(a, j) && panel.is_free(a, i) {
+                    let link = (a, j, i);
+                    let key = (worsening(panel, link), panel.chance(a, i), link);
+                    if best.len() < COMPARED {
+                        best.push(key);
+                    } else if best.peek().is_some_and(|worst| key < *worst) {
+                        best.pop();
+                        best.push(key);
+                    }
                 }
             }
         }
     }
-    inside.iter().any(|&j| {
-        outside
-            .iter()
-            .any(|&i| hand_over(panel, c, j, i) || hand_over(panel, c, i, j))
-    })
+    let links = best.into_sorted_vec().into_iter();
+    links.map(|(_, _, link)| link).collect()
 }
 
-/// Tries every exchange between two judges that keeps loads and worsens the fit by `allowance` at most.
-fn try_between(panel: &mut Panel, c: usize, (j, i): (usize, usize), allowance: i64) -> bool {
-    let (ours, theirs) = (
-        in_order_of_chance(panel, j, i),
-        in_order_of_chance(panel, i, j),
-    );
-    let worsening = |panel: &Panel, a, from, to| panel.misfit(a, to) - panel.misfit(a, from);
-    for &a in &ours {
-        for &b in &theirs {
-            let both = worsening(panel, a, j, i) + worsening(panel, b, i, j);
-            let touches = panel.category_of(a) == c || panel.category_of(b) == c;
-            if touches && both <= allowance && keep_if_joined(panel, c, &[(a, j, i), (b, i, j)]) {
-                return true;
-            }
+/// Returns how much worse the fit gets by a move.
+fn worsening(panel: &Panel, (a, from, to): Move) -> i64 {
+    panel.misfit(a, to) - panel.misfit(a, from)
+}
+
+/// Returns every link with the best fitting return, if both can go without splitting a part; those that
+/// worsen the fit least together first.
+fn fitting(panel: &Panel, links: &[Move], loose: &Loose) -> Vec<Vec<Move>> {
+    let mut exchanges = Vec::new();
+    for &link in links.iter().filter(|link| loose.contains(link.0, link.1)) {
+        let mut offer = |moves: Vec<Move>| {
+            let worse: i64 = moves.iter().map(|&one| worsening(panel, one)).sum();
+            exchanges.push((worse, moves));
+        };
+        let fits = returns(panel, link).filter(|one| loose.contains(one.0, one.1));
+        let chance = |one: &Move| (worsening(panel, *one), panel.chance(one.0, one.2), *one);
+        if let Some(best) = fits.min_by_key(chance) {
+            offer(vec![link, best]);
+        }
+        // Where loads differ, one application can go to the lighter of the two alone.
+        if panel.load(link.1) > panel.load(link.2) {
+            offer(vec![link]);
         }
     }
-    // Where loads differ, one application can go to the lighter of the two alone.
-    let (given, from, to) = match panel.load(j).cmp(&panel.load(i)) {
-        Ordering::Greater => (ours, j, i),
-        Ordering::Less => (theirs, i, j),
-        Ordering::Equal => return false,
-    };
-    given.into_iter().any(|a| {
-        panel.category_of(a) == c
-            && worsening(panel, a, from, to) <= allowance
-            && keep_if_joined(panel, c, &[(a, from, to)])
-    })
+    exchanges.sort_by_key(|&(worse, _)| worse);
+    exchanges.into_iter().map(|(_, moves)| moves).collect()
 }
 
-/// Lets `j` give `i` an application that joins, even where two equal loads then differ by two.
-fn hand_over(panel: &mut Panel, c: usize, j: usize, i: usize) -> bool {
-    panel.load(j) >= panel.load(i)
-        && in_order_of_chance(panel, j, i)
-            .into_iter()
-            .any(|a| panel.category_of(a) == c && keep_if_joined(panel, c, &[(a, j, i)]))
+/// Returns every link with every return.
+fn every<'p>(panel: &'p Panel, links: &'p [Move]) -> Vec<Vec<Move>> {
+    let all = links.iter().flat_map(|&link| {
+        let alone = (panel.load(link.1) > panel.load(link.2)).then(|| vec![link]);
+        returns(panel, link).map(move |back| vec![link, back]).chain(alone)
+    });
+    all.take(TRIALS).collect()
 }
 
-/// Returns what `from` could give to `to`.
-fn in_order_of_chance(panel: &Panel, from: usize, to: usize) -> Vec<usize> {
-    let mut given: Vec<usize> = panel
-        .movable(from)
-        .iter()
-        .copied()
-        .filter(|&a| panel.is_free(a, to))
-        .collect();
-    given.sort_by_key(|&a| (panel.chance(a, to), a));
+/// Returns every link without a return, even where two equal loads then differ by two.
+fn hand_overs(panel: &Panel, links: &[Move]) -> Vec<Vec<Move>> {
+    let all = links.iter().filter(|link| panel.load(link.1) >= panel.load(link.2));
+    all.map(|&link| vec![link]).collect()
+}
+
+/// Returns what the judge who takes a link could give for it.
+fn returns(panel: &Panel, (a, from, to): Move) -> impl Iterator<Item = Move> {
+    let given = panel.movable(to).iter().copied();
     given
+        .filter(move |&b| b != a && panel.is_free(b, from))
+        .map(move |b| (b, to, from))
+}
+
+/// Makes the first exchange that joins parts of `c`, and returns it.
+fn first_that_joins(
+    panel: &mut Panel,
+    c: usize,
+    exchanges: Vec<Vec<Move>>,
+) -> Option<Vec<Move>> {
+    let mut trials = exchanges.into_iter().take(TRIALS);
+    trials.find(|exchange| keep_if_joined(panel, c, exchange))
 }
 
 /// Makes the exchange, and takes it back unless it joins parts of `c` and splits no category.
@@ -239,22 +225,16 @@ fn reason(panel: &Panel, c: usize) -> Disconnection {
             .filter(|&&a| !panel.judges_of(a).is_empty())
     };
     // Were everyone who may score an application to score it, would the category hang together?
-    let mut parent: Vec<usize> = (0..panel.judge_count()).collect();
-    let mut roots = Vec::new();
+    let mut sets = Sets::new(panel.judge_count());
+    let mut firsts = Vec::new();
     for &a in judged() {
-        let allowed: Vec<usize> = (0..panel.judge_count())
-            .filter(|&j| panel.is_allowed(a, j))
-            .collect();
-        for &j in &allowed {
-            let (root, first) = (find(&mut parent, j), find(&mut parent, allowed[0]));
-            parent[root.max(first)] = root.min(first);
+        let mut allowed = (0..panel.judge_count()).filter(|&j| panel.is_allowed(a, j));
+        if let Some(first) = allowed.next() {
+            allowed.for_each(|j| sets.unite(j, first));
+            firsts.push(first);
         }
-        roots.push(allowed[0]);
     }
-    let whole = roots
-        .iter()
-        .map(|&j| find(&mut parent, j))
-        .collect::<BTreeSet<_>>();
+    let whole: BTreeSet<usize> = firsts.into_iter().map(|j| sets.find(j)).collect();
     match whole.len() {
         0 | 1 => Disconnection::NoExchange,
         _ => Disconnection::Conflicts,

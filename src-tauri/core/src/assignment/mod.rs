@@ -13,6 +13,7 @@
 mod balance;
 mod connect;
 mod panel;
+mod parts;
 mod transfers;
 mod unmet;
 

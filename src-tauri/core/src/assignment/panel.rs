@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) const WORST_MISFIT: i64 = 5;
 
 /// Chance costs stand in `0..CHANCES`.
-pub(super) const CHANCES: i64 = 256;
+pub(super) const CHANCES: i64 = 128;
 
 /// What stands between an application and a judge.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,8 +6,9 @@
 
 use super::panel::{CHANCES, Panel, WORST_MISFIT};
 
-/// The cost of an arc that does not exist.
-pub(super) const NONE: i64 = i64::MAX;
+/// The cost of an arc that does not exist, and the distance of a node that no arc reaches: above every
+/// other, and far enough from the end of the numbers to be added to.
+pub(super) const NONE: i64 = i64::MAX / 2;
 
 /// Carried by an arc that does not exist.
 const NO_APPLICATION: u32 = u32::MAX;
@@ -40,7 +41,7 @@ impl<'p> Transfers<'p> {
     ///
     /// A cycle of exchanges meets each judge at most once. So one unit of load is more than the costs of
     /// `2 · judges` pairs together, and an open place is more than the highest load and that. With
-    /// 10,000 judges, 100,000 applications and 50 judges for each, all of it stays below 2⁶².
+    /// 10,000 judges, 100,000 applications and 50 judges for each, all of it stays below 2⁶¹.
     pub(super) fn new(panel: &'p mut Panel) -> Self {
         let nobody = panel.judge_count();
         let worst_pair = WORST_MISFIT * panel.fit_unit() + CHANCES;
