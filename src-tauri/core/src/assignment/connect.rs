@@ -12,7 +12,7 @@ use crate::id::ApplicationId;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 /// Links that are compared, the best fitting of all.
-const COMPARED: usize = 4_096;
+const COMPARED: usize = 1_024;
 
 /// Exchanges that are made on trial before a category is left in parts. Small panels have fewer.
 const TRIALS: usize = 1_000;
@@ -63,7 +63,7 @@ fn join_two(panel: &mut Panel, c: usize, loose: &mut Option<Loose>) -> bool {
 }
 
 /// Returns the moves of an application of `c` between the part `small` and another, those that worsen
-/// the fit least first, then as chance has it.
+/// the fit least first.
 fn links(panel: &Panel, c: usize, parts: &Parts, small: usize) -> Vec<Move> {
     let (inside, outside): (Vec<usize>, Vec<usize>) = (0..panel.judge_count())
         .filter(|&j| parts.of_judge[j].is_some())
@@ -78,7 +78,7 @@ fn links(panel: &Panel, c: usize, parts: &Parts, small: usize) -> Vec<Move> {
             for &i in others {
                 if panel.is_movable(a, j) && panel.is_free(a, i) {
                     let link = (a, j, i);
-                    let key = (worsening(panel, link), panel.chance(a, i), link);
+                    let key = (worsening(panel, link), link);
                     if best.len() < COMPARED {
                         best.push(key);
                     } else if best.peek().is_some_and(|worst| key < *worst) {
@@ -90,12 +90,12 @@ fn links(panel: &Panel, c: usize, parts: &Parts, small: usize) -> Vec<Move> {
         }
     }
     let links = best.into_sorted_vec().into_iter();
-    links.map(|(_, _, link)| link).collect()
+    links.map(|(_, link)| link).collect()
 }
 
-/// Returns how much worse the fit gets by a move.
+/// Returns how much worse the fit gets by a move, and then chance.
 fn worsening(panel: &Panel, (a, from, to): Move) -> i64 {
-    panel.misfit(a, to) - panel.misfit(a, from)
+    panel.cost(a, to) - panel.cost(a, from)
 }
 
 /// Returns every link with the best fitting return, if both can go without splitting a part; those that
@@ -108,8 +108,7 @@ fn fitting(panel: &Panel, links: &[Move], loose: &Loose) -> Vec<Vec<Move>> {
             exchanges.push((worse, moves));
         };
         let fits = returns(panel, link).filter(|one| loose.contains(one.0, one.1));
-        let chance = |one: &Move| (worsening(panel, *one), panel.chance(one.0, one.2), *one);
-        if let Some(best) = fits.min_by_key(chance) {
+        if let Some(best) = fits.min_by_key(|one| (worsening(panel, *one), *one)) {
             offer(vec![link, best]);
         }
         // Where loads differ, one application can go to the lighter of the two alone.
