@@ -233,7 +233,12 @@ impl<'p> Flow<'p> {
 /// Returns the highest level at which the even shares together do not exceed the loads.
 fn level(panel: &Panel) -> u32 {
     let total = total_load(panel);
-    let fits = |level| (0..panel.judge_count()).map(|j| share(panel, j, level)).sum::<u32>() <= total;
+    let fits = |level| {
+        (0..panel.judge_count())
+            .map(|j| share(panel, j, level))
+            .sum::<u32>()
+            <= total
+    };
     let (mut low, mut high) = (0, panel.application_count() as u32 + 1);
     while low + 1 < high {
         let middle = low.midpoint(high);

@@ -124,14 +124,18 @@ fn fitting(panel: &Panel, links: &[Move], loose: &Loose) -> Vec<Vec<Move>> {
 fn every<'p>(panel: &'p Panel, links: &'p [Move]) -> Vec<Vec<Move>> {
     let all = links.iter().flat_map(|&link| {
         let alone = (panel.load(link.1) > panel.load(link.2)).then(|| vec![link]);
-        returns(panel, link).map(move |back| vec![link, back]).chain(alone)
+        returns(panel, link)
+            .map(move |back| vec![link, back])
+            .chain(alone)
     });
     all.take(TRIALS).collect()
 }
 
 /// Returns every link without a return, even where two equal loads then differ by two.
 fn hand_overs(panel: &Panel, links: &[Move]) -> Vec<Vec<Move>> {
-    let all = links.iter().filter(|link| panel.load(link.1) >= panel.load(link.2));
+    let all = links
+        .iter()
+        .filter(|link| panel.load(link.1) >= panel.load(link.2));
     all.map(|&link| vec![link]).collect()
 }
 
@@ -144,11 +148,7 @@ fn returns(panel: &Panel, (a, from, to): Move) -> impl Iterator<Item = Move> {
 }
 
 /// Makes the first exchange that joins parts of `c`, and returns it.
-fn first_that_joins(
-    panel: &mut Panel,
-    c: usize,
-    exchanges: Vec<Vec<Move>>,
-) -> Option<Vec<Move>> {
+fn first_that_joins(panel: &mut Panel, c: usize, exchanges: Vec<Vec<Move>>) -> Option<Vec<Move>> {
     let mut trials = exchanges.into_iter().take(TRIALS);
     trials.find(|exchange| keep_if_joined(panel, c, exchange))
 }

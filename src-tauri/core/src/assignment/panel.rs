@@ -68,7 +68,6 @@ impl<'r> Words<'r> {
     }
 }
 
-
 impl Panel {
     /// Reads a request; nothing is assigned yet.
     pub(super) fn new(request: &Request) -> Self {

@@ -50,7 +50,7 @@ impl Asked {
         self.0.conflicts.insert(pair(application, judge));
         self
     }
-    fn by_hand(mut self, application: u32, judge: u32) -> Self {
+    pub(super) fn by_hand(mut self, application: u32, judge: u32) -> Self {
         self.0.fixed.insert(pair(application, judge));
         self
     }

@@ -7,9 +7,26 @@ use jurybook_core::id::{ApplicationId, JudgeId};
 pub type Size = (u32, u32, u32, u32);
 
 const TAGS: [&str; 20] = [
-    "mobility", "energy", "water", "waste", "housing", "health", "education", "safety", "culture",
-    "tourism", "data", "ai", "sensors", "governance", "participation", "inclusion", "ageing",
-    "climate", "logistics", "finance",
+    "mobility",
+    "energy",
+    "water",
+    "waste",
+    "housing",
+    "health",
+    "education",
+    "safety",
+    "culture",
+    "tourism",
+    "data",
+    "ai",
+    "sensors",
+    "governance",
+    "participation",
+    "inclusion",
+    "ageing",
+    "climate",
+    "logistics",
+    "finance",
 ];
 const LANGUAGES: [&str; 6] = ["en", "ko", "es", "pt", "fr", "ja"];
 
