@@ -2,7 +2,8 @@
 //!
 //! [`propose`] answers a [`Request`] with a [`Proposal`]. In this order of importance it keeps conflicts
 //! of interest and capacities, gives every application its judges, spreads the load evenly, connects
-//! every category, and prefers expertise and language. What cannot be met is said by name in
+//! every category, and prefers expertise and language. Only a category that can be connected in no
+//! other way makes loads uneven, by one application at a time. What cannot be met is said by name in
 //! [`Proposal::unmet`], never dropped in silence.
 //!
 //! A category is *connected* when one can walk from any of its applications to any other by way of
@@ -12,6 +13,7 @@
 
 mod balance;
 mod connect;
+mod fit;
 mod panel;
 mod parts;
 mod transfers;
@@ -84,9 +86,11 @@ pub struct Proposal {
 ///
 /// The result depends on the content of `request` alone, not on the order of its lists.
 ///
-/// First a minimum-cost flow with convex load cost (the file `balance.rs`) gives the most even loads
-/// that are possible and, among those, the best fit. Then exchanges that keep the loads (`connect.rs`)
-/// join the parts of each category.
+/// First a minimum-cost flow with convex costs (the file `balance.rs`) leaves as few places open as can
+/// be, then makes loads as even as can be, and among those takes the best fit; chance settles the rest.
+/// Then exchanges between judges (`connect.rs`) join the parts of each category. They cost fit, and are
+/// chosen one after the other, so that in the end the fit is good but not proven to be the best among
+/// connected assignments.
 pub fn propose(request: &Request) -> Proposal {
     let mut panel = Panel::new(request);
     let mut unmet = panel.take_fixed(request);

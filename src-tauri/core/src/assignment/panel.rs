@@ -1,11 +1,9 @@
 //! The working state of a proposal: applications and judges by position, who holds what, who may.
 
-use super::{Candidate, Member, Pair, Request, Unmet};
+use super::fit::misfits;
+use super::{Pair, Request, Unmet};
 use crate::id::{ApplicationId, JudgeId};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The worst fit that [`misfit`] gives.
-pub(super) const WORST_MISFIT: i64 = 5;
 
 /// Chance costs stand in `0..CHANCES`.
 pub(super) const CHANCES: i64 = 128;
@@ -49,25 +47,6 @@ pub(super) struct Panel {
     load: Vec<u32>,
 }
 
-/// Numbers the words of a request, so that what two share is a matter of bits.
-struct Words<'r>(BTreeMap<&'r str, usize>);
-
-impl<'r> Words<'r> {
-    fn new(words: impl Iterator<Item = &'r String>) -> Self {
-        let words: BTreeSet<&str> = words.map(String::as_str).collect();
-        Self(words.into_iter().zip(0..).collect())
-    }
-
-    /// Returns one bit for each of the words.
-    fn bits(&self, words: &BTreeSet<String>) -> Vec<u64> {
-        let mut bits = vec![0; self.0.len().div_ceil(64)];
-        for at in words.iter().filter_map(|word| self.0.get(word.as_str())) {
-            bits[at / 64] |= 1 << (at % 64);
-        }
-        bits
-    }
-}
-
 impl Panel {
     /// Reads a request; nothing is assigned yet.
     pub(super) fn new(request: &Request) -> Self {
@@ -93,7 +72,10 @@ impl Panel {
             wanted: request.per_application,
             seed: request.seed,
             fit_unit: CHANCES * 2 * (judges.len() as i64 + 2),
-            cells: cells(&candidates, &judges),
+            cells: misfits(&candidates, &judges)
+                .into_iter()
+                .map(unseated)
+                .collect(),
             judges_of: vec![Vec::new(); candidates.len()],
             movable: vec![Vec::new(); judges.len()],
             load: vec![0; judges.len()],
@@ -334,51 +316,12 @@ fn count(list: &[usize]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
-/// Returns every pair with its misfit, row by row; nothing is assigned and nobody in conflict.
-fn cells(
-    candidates: &BTreeMap<ApplicationId, &Candidate>,
-    judges: &BTreeMap<JudgeId, &Member>,
-) -> Vec<Cell> {
-    let words = Words::new(candidates.values().flat_map(|one| &one.tags));
-    let known: Vec<_> = judges
-        .values()
-        .map(|judge| words.bits(&judge.expertise))
-        .collect();
-    let mut table = Vec::with_capacity(candidates.len() * judges.len());
-    for candidate in candidates.values() {
-        let asked = words.bits(&candidate.tags);
-        for (judge, known) in judges.values().zip(&known) {
-            let shared = asked.iter().zip(known).map(|(a, k)| (a & k).count_ones());
-            let shared = shared.sum::<u32>() as usize;
-            let language = candidate.language.as_deref();
-            table.push(Cell {
-                seat: Seat::Free,
-                misfit: misfit(candidate.tags.len(), shared, language, judge),
-                chance: 0,
-            });
-        }
+fn unseated(misfit: u8) -> Cell {
+    Cell {
+        seat: Seat::Free,
+        misfit,
+        chance: 0,
     }
-    table
-}
-
-/// Returns how badly a judge fits an application, of whose `tags` the two share some: 0 for the language
-/// and two or more of them, up to [`WORST_MISFIT`] for neither the language nor any tag.
-///
-/// A language weighs three, because a judge cannot score what cannot be read; unknown languages weigh
-/// one, so that a judge known to read the language goes first.
-fn misfit(tags: usize, shared: usize, language: Option<&str>, judge: &Member) -> u8 {
-    let foreign = match language {
-        Some(_) if judge.languages.is_empty() => 1,
-        Some(language) if !judge.languages.contains(language) => 3,
-        Some(_) | None => 0,
-    };
-    let strange = match shared {
-        _ if tags == 0 => 0,
-        0 => 2,
-        1 if tags > 1 => 1,
-        _ => 0,
-    };
-    foreign + strange
 }
 
 /// Returns the next output of the SplitMix64 generator for the state `x`.
@@ -402,27 +345,5 @@ mod tests {
         assert_eq!(splitmix64(0), 0xe220_a839_7b1d_cdaf);
         assert_eq!(splitmix64(gamma), 0x6e78_9e6a_a1b9_65f4);
         assert_eq!(splitmix64(gamma.wrapping_mul(2)), 0x06c4_5d18_8009_454f);
-    }
-
-    #[test]
-    fn language_weighs_more_than_expertise() {
-        let judge = |languages: &[&str]| Member {
-            id: JudgeId(1),
-            expertise: BTreeSet::new(),
-            languages: languages.iter().map(|&l| l.to_owned()).collect(),
-            capacity: None,
-        };
-        let korean = Some("ko");
-        let reads_korean = misfit(2, 0, korean, &judge(&["ko"]));
-        let knows_energy = misfit(2, 2, korean, &judge(&["en"]));
-        let both = misfit(2, 2, korean, &judge(&["en", "ko"]));
-        let neither = misfit(2, 0, korean, &judge(&["en"]));
-        assert_eq!((both, reads_korean, knows_energy), (0, 2, 3));
-        assert_eq!(i64::from(neither), WORST_MISFIT);
-        assert_eq!(
-            misfit(0, 0, None, &judge(&[])),
-            0,
-            "nothing asked, nothing missed"
-        );
     }
 }

@@ -4,7 +4,8 @@
 //! an arc from judge `j` to judge `i` stands for the cheapest application that `j` could give to `i`.
 //! Nobody, who holds the places that stay open, is the node after the last judge; then comes the sink.
 
-use super::panel::{CHANCES, Panel, WORST_MISFIT};
+use super::fit::WORST_MISFIT;
+use super::panel::{CHANCES, Panel};
 
 /// The cost of an arc that does not exist, and the distance of a node that no arc reaches: above every
 /// other, and far enough from the end of the numbers to be added to.
