@@ -84,7 +84,7 @@ fn sets_of(panel: &Panel) -> Sets {
     (0..panel.application_count()).map(of).collect()
 }
 
-/// Counts the parts of all categories together, by spreading marks until nothing changes.
+/// Counts the parts of all categories beyond the first of each, by spreading marks until nothing changes.
 fn parts(request: &Request, sets: &Sets) -> usize {
     let mut marks: Vec<usize> = (0..sets.len()).collect();
     loop {
@@ -98,11 +98,12 @@ fn parts(request: &Request, sets: &Sets) -> usize {
             }
         }
         if marks == before {
-            let judged = marks
-                .iter()
-                .zip(sets)
-                .filter(|(_, judges)| !judges.is_empty());
-            return judged.map(|(mark, _)| mark).collect::<BTreeSet<_>>().len();
+            let judged = || (0..sets.len()).filter(|&a| !sets[a].is_empty());
+            let parts: BTreeSet<_> = judged().map(|a| marks[a]).collect();
+            let whole: BTreeSet<_> = judged()
+                .map(|a| &request.applications[a].category)
+                .collect();
+            return parts.len() - whole.len();
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod import;
+mod names;
 mod plan;
 mod store;
 
