@@ -214,7 +214,7 @@ proptest! {
         prop_assert_eq!(Some(worth(&panel, &request, &sets_of(&panel))), best);
     }
 
-    /// Joining leaves open what was open. Where each application has two judges, it leaves as few parts as
+    /// Joining leaves open what was open. Where every application has two judges, it leaves as few parts as
     /// any assignment with loads as even; only where that is not all does it make loads uneven, and then
     /// there are fewer parts still.
     #[test]
@@ -235,7 +235,7 @@ proptest! {
         let all = all_assignments(&request);
         let fewest = all.iter().filter(is_even).map(|sets| parts(&request, sets)).min();
         let fewest = fewest.unwrap();
-        if request.per_application > 1 {
+        if request.per_application > 1 && before.open == 0 {
             prop_assert!(parts(&request, &joined) <= fewest);
         }
         if after.load_squares > before.load_squares {
