@@ -35,7 +35,9 @@ fn worth(panel: &Panel, request: &Request, sets: &Sets) -> Worth {
         open: sets.iter().map(open).sum(),
         open_squares: sets.iter().map(|judges| open(judges).pow(2)).sum(),
         load_squares: (0..panel.judge_count()).map(|j| load(j).pow(2)).sum(),
-        misfit: pairs().map(|(a, j)| panel.misfit(a, j)).sum(),
+        misfit: pairs()
+            .map(|(a, j)| panel.cost(a, j) / panel.fit_unit())
+            .sum(),
         chance: pairs()
             .map(|(a, j)| panel.cost(a, j) % panel.fit_unit())
             .sum(),

@@ -23,7 +23,7 @@ enum Seat {
 #[derive(Clone, Copy)]
 struct Cell {
     seat: Seat,
-    /// How badly they fit, `0..=WORST_MISFIT`.
+    /// How badly they fit, as `fit.rs` has it.
     misfit: u8,
     /// The lowest bits of [`Panel::chance`].
     chance: u8,
@@ -205,11 +205,6 @@ impl Panel {
     /// Claims that nothing forbids `j` to score `a`.
     pub(super) fn is_allowed(&self, a: usize, j: usize) -> bool {
         self.cells[self.at(a, j)].seat != Seat::Conflict
-    }
-
-    /// Returns how badly `j` fits `a`, `0..=WORST_MISFIT`.
-    pub(super) fn misfit(&self, a: usize, j: usize) -> i64 {
-        i64::from(self.cells[self.at(a, j)].misfit)
     }
 
     /// Returns the cost of one unit of misfit: more than the chance costs of all pairs that a cycle of
