@@ -8,6 +8,8 @@
 mod carried;
 #[path = "every_command/gaps.rs"]
 mod gaps;
+#[path = "every_command/plots.rs"]
+mod plots;
 #[path = "every_command/record.rs"]
 mod record;
 #[path = "every_command/recovery.rs"]
@@ -341,9 +343,16 @@ fn results(journey: &Journey, packet: &Value) {
     let first = json!({ "round": "panel", "first": 2 });
     let report = journey.call("agreement_show", first);
     let category = &report["categories"][0];
-    assert_eq!((&category["first"], &report["state_hash"]), (&json!(2), &ranking["state_hash"]));
+    assert_eq!(
+        (&category["first"], &report["state_hash"]),
+        (&json!(2), &ranking["state_hash"])
+    );
     assert_eq!(category["judges"].as_array().unwrap().len(), 2);
-    assert_eq!(category["remarks"][0]["code"].as_str().unwrap()[..10], *"agreement-");
+    assert_eq!(
+        category["remarks"][0]["code"].as_str().unwrap()[..10],
+        *"agreement-"
+    );
+    plots::pictures(journey);
     let ratings = journey.put("ratings.csv", "judge,application,score\nA,x,4\nB,x,2\n");
     let report = journey.call("analyse", json!({ "table": ratings }));
     assert_eq!(report["notes"][0]["code"], "model-one-application");

@@ -173,6 +173,7 @@ commands! {
     Job rebuild(Nothing) -> RebuiltView;
     Job ranking_show(RankingShow) -> RankingView;
     Job ranking_export(RankingExport) -> FilesView;
+    Job ranking_plots(RankingPlots) -> PlotsView;
     Job agreement_show(AgreementShow) -> AgreementReport;
     Job analyse(Analyse) -> AnalysisView;
     Job print(Print) -> PrintView;

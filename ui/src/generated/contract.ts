@@ -1944,6 +1944,39 @@ export type PassphraseChange = {
 new_passphrase: string, };
 
 /**
+ * What a plot shows.
+ */
+export type PlotKind = "ranks" | "severity" | "spread" | "criteria" | "heat";
+
+/**
+ * A plot.
+ */
+export type PlotView = { 
+/**
+ * What it shows.
+ */
+kind: PlotKind, 
+/**
+ * The same in words, for a heading above it.
+ */
+title: string, 
+/**
+ * The picture, an `svg` element. Its colours are classes of the style sheet; what it shows is
+ * described inside.
+ */
+svg: string, };
+
+/**
+ * The plots of a category in a round.
+ */
+export type PlotsView = { 
+/**
+ * One after another as they are read; several of a kind where one does not hold all rows, or where
+ * parts cannot be compared.
+ */
+plots: Array<PlotView>, };
+
+/**
  * Prints dossiers.
  */
 export type Print = { 
@@ -2219,6 +2252,27 @@ xlsx: string | null,
  * How many places count as the first; a tenth of the applications where it is not said.
  */
 first: number | null, };
+
+/**
+ * Asks for the plots of a category in a round.
+ */
+export type RankingPlots = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * How many places count as the first; a tenth of the applications where it is not said.
+ */
+first: number | null, 
+/**
+ * The language of the words in them, `en` or `ko`.
+ */
+language: string, };
 
 /**
  * Asks for the ranking.
@@ -3441,6 +3495,7 @@ export interface Commands {
   rebuild: { kind: "job"; request: Nothing; response: RebuiltView };
   ranking_show: { kind: "job"; request: RankingShow; response: RankingView };
   ranking_export: { kind: "job"; request: RankingExport; response: FilesView };
+  ranking_plots: { kind: "job"; request: RankingPlots; response: PlotsView };
   agreement_show: { kind: "job"; request: AgreementShow; response: AgreementReport };
   analyse: { kind: "job"; request: Analyse; response: AnalysisView };
   print: { kind: "job"; request: Print; response: PrintView };

@@ -7,6 +7,7 @@ mod kits;
 mod merge;
 mod output;
 mod panel;
+mod plots;
 mod print;
 mod ranked;
 mod receipts;
@@ -24,6 +25,7 @@ pub(crate) use applications::*;
 pub(crate) use kits::*;
 pub(crate) use merge::*;
 pub(crate) use panel::*;
+pub(crate) use plots::ranking_plots;
 pub(crate) use print::*;
 pub(crate) use receipts::*;
 pub(crate) use record::*;
@@ -39,6 +41,7 @@ use crate::desk::Context;
 use jurybook_core::id::RoundId;
 use jurybook_core::programme::{Programme, Text, of_workspace};
 use jurybook_core::workspace::Workspace;
+use jurybook_words::Language;
 
 type Answer<T> = Result<T, Problem>;
 
@@ -63,6 +66,14 @@ fn text(text: &Text) -> TextView {
     TextView {
         en: text.en.clone(),
         ko: text.ko.clone(),
+    }
+}
+
+/// Returns a text of the programme in a language, or in English where it has none in that.
+fn said(text: &Text, language: Language) -> String {
+    match language {
+        Language::Ko if !text.ko.is_empty() => text.ko.clone(),
+        Language::Ko | Language::En => text.en.clone(),
     }
 }
 

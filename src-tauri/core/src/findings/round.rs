@@ -58,6 +58,14 @@ impl RoundFindings {
         }
         group_of
     }
+
+    /// Returns the marks on each criterion of the sheets that count, `0..=100`, in the order of the rubric;
+    /// `input` is what these findings were made from.
+    pub fn marks(&self, input: &RankingInput) -> Vec<Vec<f64>> {
+        let sheets = complete(input, &self.positions);
+        let on = |criterion| sheets.iter().map(|sheet| sheet.mark(criterion)).collect();
+        input.rubric.criteria.iter().map(on).collect()
+    }
 }
 
 /// Why there are no findings.
@@ -276,6 +284,15 @@ mod tests {
             let [impact, care] = [0, 1].map(|at| sheet.mark(&input.rubric.criteria[at]));
             assert!((0.0..=100.0).contains(&impact));
             assert!(((2.0 * impact + care) / 3.0 - rating.score).abs() < 1e-9);
+        }
+        let marks = found.marks(&input);
+        for (sheet, marks) in complete(&input, &found.positions)
+            .iter()
+            .zip(marks[0].iter().zip(&marks[1]))
+        {
+            let criteria = &input.rubric.criteria;
+            let own = (sheet.mark(&criteria[0]), sheet.mark(&criteria[1]));
+            assert_eq!((*marks.0, *marks.1), own);
         }
     }
 
