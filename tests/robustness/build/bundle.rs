@@ -1,11 +1,10 @@
 //! Bundles of the golden chair, each step open to one change.
 
-use super::{listed, packed, packet, sealed};
+use super::{listed, packed, packet, sealed_to_chair};
 use crate::golden;
 use crate::stage::Stage;
 use jurybook_core::bundle::{BundleManifest, BundledKit, BundledKits, BundledLog, SignedRecord};
 use jurybook_core::log::Head;
-use jurybook_core::travel::envelope::Lock;
 use jurybook_core::travel::signature::{Namespace, SigningKey};
 use jurybook_core::travel::{Digest, Kind, json};
 
@@ -54,12 +53,7 @@ impl Default for Steps {
             kind: Kind::Bundle,
             unlisted: |_| {},
             inner: |inner| inner,
-            seal: |stage, inner| {
-                sealed(
-                    &Lock::Recipients(&stage.programme().issued.recipients),
-                    inner,
-                )
-            },
+            seal: sealed_to_chair,
             file: |file| file,
         }
     }

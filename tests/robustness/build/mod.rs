@@ -13,6 +13,7 @@ pub mod sshsig;
 pub mod workbook;
 pub mod zip;
 
+use crate::stage::Stage;
 use jurybook_core::kits::Member;
 use jurybook_core::travel::envelope::{self, Lock};
 use jurybook_core::travel::signature::SigningKey;
@@ -42,6 +43,14 @@ pub fn sealed(lock: &Lock<'_>, inside: &[u8]) -> Vec<u8> {
         out.write_all(inside).map_err(|_| TravelError::Cut)
     })
     .unwrap()
+}
+
+/// Seals bytes to the chair of a stage and to the deputy, as our writer does.
+pub fn sealed_to_chair(stage: &Stage, inside: &[u8]) -> Vec<u8> {
+    sealed(
+        &Lock::Recipients(&stage.programme().issued.recipients),
+        inside,
+    )
 }
 
 /// Lists members under their roles as a manifest does.

@@ -1,6 +1,6 @@
 //! Packets by judges whose keys we hold, each step open to one change.
 
-use super::{key, listed, packed, sealed};
+use super::{key, listed, packed, sealed_to_chair};
 use crate::stage::Stage;
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
@@ -10,7 +10,6 @@ use jurybook_core::packets::{
     Comment, Comments, Enrolment, Given, PacketManifest, Recusals, RecusedSheet, ScoredSheet,
     Scores,
 };
-use jurybook_core::travel::envelope::Lock;
 use jurybook_core::travel::signature::{Namespace, SigningKey};
 use jurybook_core::travel::{Digest, Kind, json};
 use sha2::Sha256;
@@ -55,6 +54,7 @@ pub struct Steps {
     /// Changes what is packed, after the manifest has listed it.
     pub unlisted: fn(&mut Vec<Vec<u8>>),
     pub inner: fn(Vec<u8>) -> Vec<u8>,
+    pub seal: fn(&Stage, &[u8]) -> Vec<u8>,
     pub file: fn(Vec<u8>) -> Vec<u8>,
 }
 
@@ -70,6 +70,7 @@ impl Default for Steps {
             sign: |key, manifest| key.sign(Namespace::Packet, manifest),
             unlisted: |_| {},
             inner: |inner| inner,
+            seal: sealed_to_chair,
             file: |file| file,
         }
     }
@@ -78,8 +79,7 @@ impl Default for Steps {
 impl Steps {
     /// Makes the packet for the chair of a stage.
     pub fn file(&self, stage: &Stage) -> Vec<u8> {
-        let lock = Lock::Recipients(&stage.programme().issued.recipients);
-        (self.file)(sealed(&lock, &self.inner(stage)))
+        (self.file)((self.seal)(stage, &self.inner(stage)))
     }
 
     /// Makes the container inside its envelope.

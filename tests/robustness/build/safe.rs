@@ -1,13 +1,13 @@
 //! Recovery copies of the golden chair, each step open to one change.
 
-use super::{packed, sealed};
+use super::{packed, sealed_to_chair};
 use crate::golden;
 use crate::stage::Stage;
 use jurybook_core::job::Job;
 use jurybook_core::kits::Member;
 use jurybook_core::recovery::{self, RecoveryError, Request, SafeManifest};
 use jurybook_core::travel::container::{Listed, Unverified};
-use jurybook_core::travel::envelope::{self, Key, Lock};
+use jurybook_core::travel::envelope::{self, Key};
 use jurybook_core::travel::signature::{Namespace, SignerKey, SigningKey};
 use jurybook_core::travel::{Digest, Kind, TravelError, json};
 use jurybook_core::workspace::Workspace;
@@ -46,12 +46,7 @@ impl Default for Steps {
             kind: Kind::Safe,
             unlisted: |_| {},
             inner: |inner| inner,
-            seal: |stage, inner| {
-                sealed(
-                    &Lock::Recipients(&stage.programme().issued.recipients),
-                    inner,
-                )
-            },
+            seal: sealed_to_chair,
             file: |file| file,
         }
     }

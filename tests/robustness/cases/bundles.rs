@@ -1,47 +1,19 @@
 //! Bundles that are signed and sealed with real keys, and wrong behind the signature.
 
-use super::{Case, Reader, case, spliced};
+use super::{Case, Reader, Row, made, spliced};
 use crate::build::bundle::Steps;
-use crate::build::{key, kit, packet, sealed, sshsig};
+use crate::build::{key, kit, packet, sealed, sealed_to_chair, sshsig};
 use jurybook_core::travel::envelope::{Lock, new_receiving_key};
 use jurybook_core::travel::signature::Namespace;
 use jurybook_core::travel::{Digest, Kind};
 
 mod contents;
 
-/// A name, the code, what is wrong, and the steps that make it.
-type Row = (&'static str, &'static str, &'static str, fn() -> Steps);
-
-macro_rules! steps {
-    ($step:ident: $change:expr) => {
-        || Steps {
-            $step: $change,
-            ..Steps::default()
-        }
-    };
-}
-use steps;
-
 /// The file, its signature, and whose it is.
-const ORIGIN: [Row; 38] = [
-    (
-        "cut",
-        "travel-cut",
-        "the last 100 bytes missing",
-        steps!(file: |file| file[..file.len() - 100].to_vec()),
-    ),
-    (
-        "byte-more",
-        "travel-cut",
-        "a byte after the end",
-        steps!(file: |file| [file, vec![0]].concat()),
-    ),
-    (
-        "empty",
-        "travel-kind",
-        "a file without a byte",
-        steps!(file: |_| vec![]),
-    ),
+const ORIGIN: [Row<Steps>; 38] = [
+    common!("cut"),
+    common!("byte-more"),
+    common!("empty"),
     (
         "unsealed",
         "travel-kind",
@@ -66,10 +38,7 @@ const ORIGIN: [Row; 38] = [
         "sealed-twice",
         "travel-format",
         "an envelope within an envelope",
-        steps!(seal: |stage, inner| {
-            let lock = Lock::Recipients(&stage.programme().issued.recipients);
-            sealed(&lock, &sealed(&lock, inner))
-        }),
+        steps!(seal: |stage, inner| sealed_to_chair(stage, &sealed_to_chair(stage, inner))),
     ),
     (
         "a-kit",
@@ -95,18 +64,8 @@ const ORIGIN: [Row; 38] = [
         "a packet's manifest in a bundle",
         steps!(json: |_| "{\"format\":1,\"judge_id\":1}\n".to_owned()),
     ),
-    (
-        "inner-cut",
-        "travel-cut",
-        "its container cut before it was sealed",
-        steps!(inner: |inner| inner[..inner.len() - 1].to_vec()),
-    ),
-    (
-        "inner-byte-more",
-        "travel-cut",
-        "a byte after its container",
-        steps!(inner: |inner| [inner, vec![0]].concat()),
-    ),
+    common!("inner-cut"),
+    common!("inner-byte-more"),
     (
         "newer",
         "travel-newer",
@@ -208,12 +167,7 @@ const ORIGIN: [Row; 38] = [
         "signed as a packet",
         steps!(sign: |key, manifest| key.sign(Namespace::Packet, manifest)),
     ),
-    (
-        "unsigned",
-        "travel-signature",
-        "an empty signature",
-        steps!(sign: |_, _| String::new()),
-    ),
+    common!("unsigned"),
     (
         "weak-key",
         "travel-weak-key",
@@ -226,21 +180,19 @@ const ORIGIN: [Row; 38] = [
         "by-a-stranger",
         "bundle-who",
         "signed by a stranger",
-        || Steps {
+        steps!(
             manifest: |manifest| manifest.signer = key(99).public().line(),
             sign: |_, manifest| key(99).sign(Namespace::Bundle, manifest),
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "by-a-judge",
         "bundle-who",
         "signed by an enrolled judge",
-        || Steps {
+        steps!(
             manifest: |manifest| manifest.signer = key(2).public().line(),
             sign: |_, manifest| key(2).sign(Namespace::Bundle, manifest),
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "another-programme",
@@ -287,10 +239,5 @@ pub fn cases() -> Vec<Case> {
         .chain(contents::KITS)
         .chain(contents::PACKETS)
         .chain(contents::JSON);
-    let made = rows.map(|(name, code, defect, steps)| {
-        case(Reader::Bundle, name, code, defect, move |stage| {
-            steps().file(stage)
-        })
-    });
-    made.collect()
+    made(Reader::Bundle, rows, Steps::file)
 }

@@ -1,6 +1,6 @@
 //! Logs in which one thing is wrong and everything else follows from it, rightly hashed and signed.
 
-use super::{Case, Reader, case};
+use super::{Alike, Case, Reader, made, refused};
 use crate::build::log::{CHAIR, DEPUTY, JUDGE, STRANGER, Steps, takeover};
 use crate::build::{key, replaced};
 use jurybook_core::log::Entry;
@@ -8,20 +8,18 @@ use jurybook_core::merge::PacketId;
 use jurybook_core::travel::Digest;
 use jurybook_core::travel::signature::Namespace;
 
-/// A name, what is wrong, and the steps that make it.
-type Row = (&'static str, &'static str, fn() -> Steps);
-
-macro_rules! steps {
-    ($step:ident: $change:expr) => {
-        || Steps {
-            $step: $change,
-            ..Steps::default()
-        }
+/// Changes the text of the third record before it is signed.
+macro_rules! third {
+    (|$text:ident| $change:expr) => {
+        steps!(json: |n, $text| match n {
+            3 => $change,
+            _ => $text,
+        })
     };
 }
 
 /// Whose record it is, and where it stands.
-const PLACE: [Row; 22] = [
+const PLACE: [Alike<Steps>; 22] = [
     (
         "number-too-large",
         "a number left out, in a record that is signed so",
@@ -153,7 +151,7 @@ const PLACE: [Row; 22] = [
 ];
 
 /// What was signed, and how it is written.
-const TEXT: [Row; 14] = [
+const TEXT: [Alike<Steps>; 14] = [
     (
         "seal-of-another-round",
         "a seal with the hash of another round",
@@ -197,50 +195,32 @@ const TEXT: [Row; 14] = [
     (
         "field-unknown",
         "a field that there is not",
-        steps!(json: |n, text| match n {
-            3 => replaced(&text, "{", "{\"ext\":1,"),
-            _ => text,
-        }),
+        third!(|text| replaced(&text, "{", "{\"ext\":1,")),
     ),
     (
         "field-unknown-in-the-entry",
         "a field that an entry does not have",
-        steps!(json: |n, text| match n {
-            3 => replaced(&text, "\"judge_id\":1,", "\"judge_id\":1,\"ext\":1,"),
-            _ => text,
-        }),
+        third!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1,\"ext\":1,")),
     ),
     (
         "field-twice",
         "a judge twice, with two numbers",
-        steps!(json: |n, text| match n {
-            3 => replaced(&text, "\"judge_id\":1,", "\"judge_id\":1,\"judge_id\":2,"),
-            _ => text,
-        }),
+        third!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1,\"judge_id\":2,")),
     ),
     (
         "entry-unknown",
         "an entry that there is not",
-        steps!(json: |n, text| match n {
-            3 => replaced(&text, "\"roster-add\"", "\"roster-bribe\""),
-            _ => text,
-        }),
+        third!(|text| replaced(&text, "\"roster-add\"", "\"roster-bribe\"")),
     ),
     (
         "spaces",
         "a space after a comma",
-        steps!(json: |n, text| match n {
-            3 => replaced(&text, ",", ", "),
-            _ => text,
-        }),
+        third!(|text| replaced(&text, ",", ", ")),
     ),
     (
         "no-line-end",
         "a record without a line end",
-        steps!(json: |n, text| match n {
-            3 => text.trim_end().to_owned(),
-            _ => text,
-        }),
+        third!(|text| text.trim_end().to_owned()),
     ),
     (
         "applications-in-another-order",
@@ -261,7 +241,7 @@ const TEXT: [Row; 14] = [
 ];
 
 /// The list of records itself.
-const FILE: [Row; 6] = [
+const FILE: [Alike<Steps>; 6] = [
     (
         "list-cut",
         "the last 100 bytes missing",
@@ -300,12 +280,7 @@ fn text(file: Vec<u8>, change: impl Fn(&str) -> String) -> Vec<u8> {
 
 /// Returns every defect of a log.
 pub fn cases() -> Vec<Case> {
-    let made = |code: &'static str| {
-        move |(name, defect, steps): Row| {
-            case(Reader::Log, name, code, defect, move |_| steps().file())
-        }
-    };
-    let records = PLACE.into_iter().chain(TEXT).map(made("log-broken"));
-    let lists = FILE.into_iter().map(made("travel-content"));
-    records.chain(lists).collect()
+    let records = refused("log-broken", PLACE.into_iter().chain(TEXT));
+    let rows = records.chain(refused("travel-content", FILE));
+    made(Reader::Log, rows, |steps, _| steps.file())
 }

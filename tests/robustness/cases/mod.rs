@@ -1,27 +1,7 @@
 //! Every hostile file: one defect each, what makes it, and the code with which it is refused.
 
-/// Steps that change the manifest before it is signed.
-macro_rules! manifest {
-    ($change:expr) => {
-        || Steps {
-            manifest: $change,
-            ..Steps::default()
-        }
-    };
-}
-
-/// Steps that change a member's text before the manifest lists it.
-macro_rules! member {
-    ($at:literal, $from:literal, $to:literal) => {
-        || Steps {
-            members: |members| {
-                let text = String::from_utf8(members[$at].clone()).unwrap();
-                members[$at] = $crate::build::replaced(&text, $from, $to).into_bytes();
-            },
-            ..Steps::default()
-        }
-    };
-}
+#[macro_use]
+mod steps;
 
 mod bundles;
 mod containers;
@@ -37,6 +17,8 @@ mod records;
 mod safes;
 mod signatures;
 mod tables;
+
+pub use steps::{Alike, Row, made, refused};
 
 use crate::build::{container, kit, log, sshsig};
 use crate::stage::Stage;

@@ -1,6 +1,6 @@
 //! Receipts that are signed with real keys, and wrong behind the signature.
 
-use super::{Case, Reader, case};
+use super::{Case, Reader, Row, made};
 use crate::build::receipt::Steps;
 use crate::build::{key, replaced, sealed, sshsig};
 use crate::stage::Stage;
@@ -10,31 +10,14 @@ use jurybook_core::travel::envelope::Lock;
 use jurybook_core::travel::signature::Namespace;
 use jurybook_core::travel::{Digest, Kind};
 
-/// A name, the code, what is wrong, and the steps that make it.
-type Row = (&'static str, &'static str, &'static str, fn() -> Steps);
-
-macro_rules! steps {
-    ($step:ident: $change:expr) => {
-        || Steps {
-            $step: $change,
-            ..Steps::default()
-        }
-    };
-}
-
-const ROWS: [Row; 29] = [
+const ROWS: [Row<Steps>; 29] = [
     (
         "cut",
         "travel-cut",
         "the last byte missing",
         steps!(file: |file| file[..file.len() - 1].to_vec()),
     ),
-    (
-        "byte-more",
-        "travel-cut",
-        "a byte after the end",
-        steps!(file: |file| [file, vec![0]].concat()),
-    ),
+    common!("byte-more"),
     (
         "empty",
         "travel-cut",
@@ -89,12 +72,7 @@ const ROWS: [Row; 29] = [
         "the signature of another receipt",
         steps!(sign: |key, _| key.sign(Namespace::Receipt, b"{}\n")),
     ),
-    (
-        "unsigned",
-        "travel-signature",
-        "an empty signature",
-        steps!(sign: |_, _| String::new()),
-    ),
+    common!("unsigned"),
     (
         "weak-key",
         "travel-weak-key",
@@ -113,11 +91,10 @@ const ROWS: [Row; 29] = [
         "by-a-stranger",
         "receipt-who",
         "signed by somebody who is neither chair nor deputy",
-        || Steps {
+        steps!(
             receipt: |receipt| receipt.signer = key(99).public().line(),
             sign: |_, bytes| key(99).sign(Namespace::Receipt, bytes),
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "another-version",
@@ -189,11 +166,10 @@ const ROWS: [Row; 29] = [
         "hash-in-capitals",
         "travel-content",
         "a hash in capitals",
-        || Steps {
+        steps!(
             receipt: |receipt| receipt.log.head = Digest([0xab; 32]),
             json: |text| replaced(&text, &"ab".repeat(32), &"AB".repeat(32)),
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "spaces",
@@ -211,12 +187,7 @@ const ROWS: [Row; 29] = [
 
 /// Returns every defect of a receipt.
 pub fn cases() -> Vec<Case> {
-    let made = ROWS.into_iter().map(|(name, code, defect, steps)| {
-        case(Reader::Receipt, name, code, defect, move |stage| {
-            steps().file(stage)
-        })
-    });
-    made.collect()
+    made(Reader::Receipt, ROWS, Steps::file)
 }
 
 /// Reads a receipt as the program does.

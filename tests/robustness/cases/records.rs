@@ -1,6 +1,6 @@
 //! Public records in which one thing is wrong: mostly by a chair who signs and sums up what is there.
 
-use super::{Case, Reader, case};
+use super::{Case, Reader, Row, made};
 use crate::build::record::{self, Steps, of_first};
 use crate::build::{key, replaced};
 use jurybook_core::id::JudgeId;
@@ -9,22 +9,8 @@ use jurybook_core::travel::signature::Namespace;
 
 mod signed;
 
-/// A name, the code of the first fault, what is wrong, and the steps that make it.
-type Row = (&'static str, &'static str, &'static str, fn() -> Steps);
-
-macro_rules! steps {
-    ($step:ident: $change:expr) => {
-        || Steps {
-            $step: $change,
-            ..Steps::default()
-        }
-    };
-}
-
-use steps;
-
 /// Files as anybody could change them.
-const FILES: [Row; 12] = [
+const FILES: [Row<Steps>; 12] = [
     (
         "file-changed",
         "record-changed",
@@ -123,7 +109,7 @@ const FILES: [Row; 12] = [
 ];
 
 /// What the chair signs as the result.
-const RESULT: [Row; 18] = [
+const RESULT: [Row<Steps>; 18] = [
     (
         "result-by-a-stranger",
         "record-signature",
@@ -254,12 +240,7 @@ pub fn cases() -> Vec<Case> {
         .chain(signed::LOG)
         .chain(RESULT)
         .chain(signed::PACKETS);
-    let made = rows.map(|(name, code, defect, steps)| {
-        case(Reader::Record, name, code, defect, move |stage| {
-            steps().file(stage)
-        })
-    });
-    made.collect()
+    made(Reader::Record, rows, Steps::file)
 }
 
 /// Verifies a record as a stranger does, in a folder of its own.

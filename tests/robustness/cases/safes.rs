@@ -1,6 +1,6 @@
 //! Recovery copies that are signed and sealed with real keys, and wrong behind the signature.
 
-use super::{Case, Reader, case, spliced};
+use super::{Case, Reader, Row, case, made, spliced};
 use crate::build::safe::{Steps, WORKSPACE, after_a_takeover};
 use crate::build::{key, replaced, sealed, sshsig};
 use crate::golden;
@@ -13,38 +13,11 @@ use jurybook_core::travel::envelope::{Lock, new_receiving_key};
 use jurybook_core::travel::signature::Namespace;
 use jurybook_core::travel::{Digest, Kind, json};
 
-/// A name, the code, what is wrong, and the steps that make it.
-type Row = (&'static str, &'static str, &'static str, fn() -> Steps);
-
-macro_rules! steps {
-    ($step:ident: $change:expr) => {
-        || Steps {
-            $step: $change,
-            ..Steps::default()
-        }
-    };
-}
-
 /// The file, its signature, and whose it is.
-const ORIGIN: [Row; 28] = [
-    (
-        "cut",
-        "travel-cut",
-        "the last 100 bytes missing",
-        steps!(file: |file| file[..file.len() - 100].to_vec()),
-    ),
-    (
-        "byte-more",
-        "travel-cut",
-        "a byte after the end",
-        steps!(file: |file| [file, vec![0]].concat()),
-    ),
-    (
-        "empty",
-        "travel-kind",
-        "a file without a byte",
-        steps!(file: |_| vec![]),
-    ),
+const ORIGIN: [Row<Steps>; 28] = [
+    common!("cut"),
+    common!("byte-more"),
+    common!("empty"),
     (
         "unsealed",
         "travel-kind",
@@ -77,12 +50,7 @@ const ORIGIN: [Row; 28] = [
         "of a later version",
         steps!(inner: |inner| spliced(&inner, b"jurybook-safe 1\n", b"jurybook-safe 2\n")),
     ),
-    (
-        "inner-cut",
-        "travel-cut",
-        "its container cut before it was sealed",
-        steps!(inner: |inner| inner[..inner.len() - 1].to_vec()),
-    ),
+    common!("inner-cut"),
     (
         "member-replaced",
         "travel-cut",
@@ -147,11 +115,10 @@ const ORIGIN: [Row; 28] = [
         "by-a-stranger",
         "travel-signature",
         "signed by somebody who is neither chair nor deputy",
-        || Steps {
+        steps!(
             manifest: |manifest| manifest.signer = key(99).public().line(),
             sign: |_, manifest| key(99).sign(Namespace::Safe, manifest),
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "weak-key",
@@ -189,7 +156,7 @@ const ORIGIN: [Row; 28] = [
         "programme-of-a-stranger",
         "recovery-words-other",
         "a whole copy by a stranger, sealed to this chair",
-        || Steps {
+        steps!(
             members: |stage, members| {
                 let issued = Issued {
                     chair_key: key(99).public().line(),
@@ -203,14 +170,13 @@ const ORIGIN: [Row; 28] = [
                 manifest.signer = key(99).public().line();
             },
             sign: |_, manifest| key(99).sign(Namespace::Safe, manifest),
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "programme-replaced",
         "workspace-damaged",
         "another programme of the chair than the workspace has",
-        || Steps {
+        steps!(
             members: |stage, members| {
                 let issued = Issued {
                     nonce: Digest([0; 32]),
@@ -221,8 +187,7 @@ const ORIGIN: [Row; 28] = [
                 members[1] = signing.sign(Namespace::Programme, &members[0]).into_bytes();
             },
             manifest: |manifest| manifest.programme_id = manifest.members[0].sha256,
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "log-head-of-another",
@@ -239,7 +204,7 @@ const ORIGIN: [Row; 28] = [
 ];
 
 /// The workspace inside, with all that is around it as it should be.
-const WORKSPACES: [Row; 11] = [
+const WORKSPACES: [Row<Steps>; 11] = [
     (
         "workspace-of-another-key",
         "workspace-damaged",
@@ -332,19 +297,15 @@ fn without_guards(inside: &rusqlite::Connection, table: &str, sql: &str) {
 /// Returns every defect of a recovery copy.
 pub fn cases() -> Vec<Case> {
     let rows = ORIGIN.into_iter().chain(WORKSPACES);
-    let made = rows.map(|(name, code, defect, steps)| {
-        case(Reader::Safe, name, code, defect, move |stage| {
-            steps().file(stage)
-        })
-    });
-    made.chain([case(
+    let mut cases = made(Reader::Safe, rows, Steps::file);
+    cases.push(case(
         Reader::Safe,
         "after-a-takeover",
         "recovery-taken-over",
         "made by the deputy who has taken over, and the words are the chair's",
         |_| after_a_takeover(),
-    )])
-    .collect()
+    ));
+    cases
 }
 
 /// Recovers from a copy with the golden chair's words, as the program does.

@@ -1,8 +1,8 @@
 //! Bundles whose members are as listed and signed, and wrong in themselves.
 
-use super::{Row, steps};
 use crate::build::bundle::Steps;
 use crate::build::{key, log, packet, replaced};
+use crate::cases::Row;
 use jurybook_core::id::{ApplicationId, JudgeId};
 use jurybook_core::log::{Entry, Head};
 use jurybook_core::merge::PacketId;
@@ -10,7 +10,7 @@ use jurybook_core::programme::Issued;
 use jurybook_core::travel::signature::Namespace;
 use jurybook_core::travel::{Digest, json};
 
-pub const PROGRAMME: [Row; 5] = [
+pub const PROGRAMME: [Row<Steps>; 5] = [
     (
         "programme-replaced",
         "travel-content",
@@ -58,7 +58,7 @@ pub const PROGRAMME: [Row; 5] = [
     ),
 ];
 
-pub const LOG: [Row; 14] = [
+pub const LOG: [Row<Steps>; 14] = [
     (
         "log-head-of-another",
         "travel-content",
@@ -86,15 +86,14 @@ pub const LOG: [Row; 14] = [
         "log-empty",
         "travel-content",
         "a log without a record, and a manifest that says so",
-        || Steps {
+        steps!(
             contents: |_, contents| {
                 contents.log.clear();
                 contents.kits.clear();
                 contents.packets.clear();
             },
             manifest: |manifest| manifest.log = Head::NONE,
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "log-record-removed",
@@ -190,7 +189,7 @@ fn confirm_second() -> Entry {
     }
 }
 
-pub const KITS: [Row; 6] = [
+pub const KITS: [Row<Steps>; 6] = [
     (
         "kit-not-in-the-log",
         "travel-content",
@@ -232,7 +231,7 @@ pub const KITS: [Row; 6] = [
 ];
 
 /// The bundle is sound: the packet alone is refused.
-pub const PACKETS: [Row; 4] = [
+pub const PACKETS: [Row<Steps>; 4] = [
     (
         "packet-by-a-second-key",
         "packet-enrol-second",
@@ -268,7 +267,7 @@ pub const PACKETS: [Row; 4] = [
     ),
 ];
 
-pub const JSON: [Row; 6] = [
+pub const JSON: [Row<Steps>; 6] = [
     (
         "field-unknown",
         "travel-content",

@@ -2,62 +2,49 @@
 
 use crate::build::kit::Steps;
 use crate::build::replaced;
+use crate::cases::Alike;
 use jurybook_core::id::{ApplicationId, JudgeId};
 
-/// A name, what is wrong, and the steps that make it.
-type Row = (&'static str, &'static str, fn() -> Steps);
-
-/// Changes the content before the manifest lists it.
-macro_rules! content {
-    ($change:expr) => {
-        || Steps {
-            content: $change,
-            ..Steps::default()
-        }
-    };
-}
-
 /// What the manifest and the content say; all are refused as malformed.
-pub const ROWS: [Row; 30] = [
+pub const ROWS: [Alike<Steps>; 30] = [
     (
         "manifest-field-unknown",
         "a field that there is not",
-        || Steps {
-            json: |text| replaced(&text, "{", "{\"ext\":1,"),
-            ..Steps::default()
-        },
+        steps!(json: |text| replaced(&text, "{", "{\"ext\":1,")),
     ),
-    ("manifest-field-twice", "a judge named twice", || Steps {
-        json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":2,\"judge_id\":1,"),
-        ..Steps::default()
-    }),
-    ("manifest-spaces", "a space after a comma", || Steps {
-        json: |text| replaced(&text, ",", ", "),
-        ..Steps::default()
-    }),
+    (
+        "manifest-field-twice",
+        "a judge named twice",
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":2,\"judge_id\":1,")),
+    ),
+    (
+        "manifest-spaces",
+        "a space after a comma",
+        steps!(json: |text| replaced(&text, ",", ", ")),
+    ),
     (
         "manifest-without-members",
         "no member listed",
-        manifest!(|manifest| manifest.members.clear()),
+        steps!(manifest: |manifest| manifest.members.clear()),
     ),
     (
         "members-numbered-otherwise",
         "members numbered from zero",
-        manifest!(|manifest| {
+        steps!(manifest: |manifest| {
             manifest.members.iter_mut().for_each(|member| member.n -= 1);
         }),
     ),
     (
         "members-with-other-roles",
         "an attachment for a programme",
-        manifest!(|manifest| {
+        steps!(manifest: |manifest| {
             manifest.members[0].role = "attachment".to_owned();
         }),
     ),
     (
         "second-programme",
         "a second programme among the attachments",
-        manifest!(|manifest| {
+        steps!(manifest: |manifest| {
             manifest.members[3].role = "programme".to_owned();
         }),
     ),
@@ -71,114 +58,123 @@ pub const ROWS: [Row; 30] = [
         "a field that there is not in the programme",
         member!(0, "\"format\":1,", "\"format\":1,\"ext\":1,"),
     ),
-    ("programme-not-json", "a programme that is TOML", || Steps {
-        members: |members| members[0] = include_bytes!("../../../golden/programme-1.toml").to_vec(),
-        ..Steps::default()
-    }),
+    (
+        "programme-not-json",
+        "a programme that is TOML",
+        steps!(members: |members| {
+            members[0] = include_bytes!("../../../golden/programme-1.toml").to_vec();
+        }),
+    ),
     (
         "round-unknown",
         "a round that there is not",
-        manifest!(|manifest| manifest.round = "final".into()),
+        steps!(manifest: |manifest| manifest.round = "final".into()),
     ),
     (
         "round-of-screening",
         "a round in which nobody scores",
-        manifest!(|manifest| manifest.round = "screening".into()),
+        steps!(manifest: |manifest| manifest.round = "screening".into()),
     ),
     (
         "content-field-unknown",
         "a field that there is not in the content",
         member!(2, "\"capacity\":null", "\"capacity\":null,\"ext\":1"),
     ),
-    ("content-not-utf-8", "content that is no UTF-8", || Steps {
-        members: |members| members[2][20] = 0xFF,
-        ..Steps::default()
-    }),
-    ("content-empty", "no content", || Steps {
-        members: |members| members[2].clear(),
-        ..Steps::default()
-    }),
+    (
+        "content-not-utf-8",
+        "content that is no UTF-8",
+        steps!(members: |members| members[2][20] = 0xFF),
+    ),
+    (
+        "content-empty",
+        "no content",
+        steps!(members: |members| members[2].clear()),
+    ),
     (
         "another-judge",
         "made for another judge than its manifest says",
-        content!(|content| content.judge.id = JudgeId(2)),
+        steps!(content: |content| content.judge.id = JudgeId(2)),
     ),
-    ("judge-0", "a judge without a number", || Steps {
-        content: |content| content.judge.id = JudgeId(0),
-        manifest: |manifest| manifest.judge_id = JudgeId(0),
-        ..Steps::default()
-    }),
-    ("judge-beyond", "a judge's number beyond all panels", || {
-        Steps {
+    (
+        "judge-0",
+        "a judge without a number",
+        steps!(
+            content: |content| content.judge.id = JudgeId(0),
+            manifest: |manifest| manifest.judge_id = JudgeId(0),
+        ),
+    ),
+    (
+        "judge-beyond",
+        "a judge's number beyond all panels",
+        steps!(
             content: |content| content.judge.id = JudgeId(10_001),
             manifest: |manifest| manifest.judge_id = JudgeId(10_001),
-            ..Steps::default()
-        }
-    }),
+        ),
+    ),
     (
         "category-unknown",
         "an application in a category that there is not",
-        content!(|content| {
+        steps!(content: |content| {
             content.applications[0].submission.category = "others".to_owned();
         }),
     ),
     (
         "application-0",
         "an application without a number",
-        content!(|content| content.applications[0].id = ApplicationId(0)),
+        steps!(content: |content| content.applications[0].id = ApplicationId(0)),
     ),
     (
         "application-beyond",
         "an application's number beyond all programmes",
-        content!(|content| {
+        steps!(content: |content| {
             content.applications[1].id = ApplicationId(100_001);
         }),
     ),
     (
         "application-twice",
         "an application twice",
-        content!(|content| content.applications[1].id = ApplicationId(1)),
+        steps!(content: |content| content.applications[1].id = ApplicationId(1)),
     ),
     (
         "applications-out-of-order",
         "applications out of order",
-        content!(|content| content.applications.reverse()),
+        steps!(content: |content| content.applications.reverse()),
     ),
     (
         "reference-twice",
         "two applications of one reference",
-        content!(|content| {
+        steps!(content: |content| {
             content.applications[1].submission.reference = "A-1".to_owned();
         }),
     ),
     (
         "attachment-twice",
         "an attachment of two applications",
-        content!(|content| content.applications[1].attachments = vec![4]),
+        steps!(content: |content| content.applications[1].attachments = vec![4]),
     ),
     (
         "attachment-of-nobody",
         "an attachment that no application names",
-        content!(|content| content.applications[0].attachments.clear()),
+        steps!(content: |content| content.applications[0].attachments.clear()),
     ),
     (
         "attachment-beyond",
         "an attachment that there is not",
-        content!(|content| content.applications[1].attachments.push(6)),
+        steps!(content: |content| content.applications[1].attachments.push(6)),
     ),
     (
         "attachment-0",
         "an attachment with the number 0",
-        content!(|content| content.applications[1].attachments.push(0)),
+        steps!(content: |content| content.applications[1].attachments.push(0)),
     ),
     (
         "attachment-huge",
         "an attachment with the largest number",
-        content!(|content| content.applications[1].attachments.push(u32::MAX)),
+        steps!(content: |content| content.applications[1].attachments.push(u32::MAX)),
     ),
     (
         "attachment-of-the-head",
         "the programme for an attachment",
-        content!(|content| content.applications[1].attachments.push(1)),
+        steps!(content: |content| content.applications[1].attachments.push(1)),
     ),
 ];

@@ -2,46 +2,35 @@
 
 use crate::build::packet::Steps;
 use crate::build::replaced;
-use crate::cases::{Case, Reader, case};
+use crate::cases::Alike;
 use jurybook_core::travel::Digest;
 
-type Row = (&'static str, &'static str, fn() -> Steps);
-
-/// Changes the manifest's text before it is signed.
-macro_rules! text {
-    ($change:expr) => {
-        || Steps {
-            json: $change,
-            ..Steps::default()
-        }
-    };
-}
-
-const MANIFEST: [Row; 25] = [
+/// What the manifest says.
+pub const MANIFEST: [Alike<Steps>; 25] = [
     (
-        "field-unknown",
+        "manifest-field-unknown",
         "a field that there is not",
-        text!(|text| replaced(&text, "{", "{\"ext\":1,")),
+        steps!(json: |text| replaced(&text, "{", "{\"ext\":1,")),
     ),
     (
-        "field-missing",
+        "manifest-field-missing",
         "a field missing",
-        text!(|text| replaced(&text, "\"round\":\"jury\",", "")),
+        steps!(json: |text| replaced(&text, "\"round\":\"jury\",", "")),
     ),
     (
-        "field-twice",
+        "manifest-field-twice",
         "a field twice with two values",
-        text!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1,\"judge_id\":2,")),
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1,\"judge_id\":2,")),
     ),
     (
-        "field-twice-alike",
+        "manifest-field-twice-alike",
         "a field twice with one value",
-        text!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1,\"judge_id\":1,")),
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1,\"judge_id\":1,")),
     ),
     (
-        "fields-in-another-order",
+        "manifest-fields-in-another-order",
         "two fields in another order",
-        text!(|text| {
+        steps!(json: |text| {
             let cut = replaced(&text, "\"judge_id\":1,", "");
             replaced(&cut, "\"judge_key\":", "\"judge_id\":1,\"judge_key\":")
                 .replacen("\"judge_id\":1,", "", 1)
@@ -49,69 +38,69 @@ const MANIFEST: [Row; 25] = [
         }),
     ),
     (
-        "byte-order-mark",
+        "manifest-byte-order-mark",
         "a byte order mark",
-        text!(|text| format!("\u{feff}{text}")),
+        steps!(json: |text| format!("\u{feff}{text}")),
     ),
     (
-        "spaces",
+        "manifest-spaces",
         "a space after a comma",
-        text!(|text| replaced(&text, ",", ", ")),
+        steps!(json: |text| replaced(&text, ",", ", ")),
     ),
     (
-        "no-line-end",
+        "manifest-no-line-end",
         "no line end",
-        text!(|text| text.trim_end().to_owned()),
+        steps!(json: |text| text.trim_end().to_owned()),
     ),
     (
-        "line-end-of-windows",
+        "manifest-line-end-of-windows",
         "the line end of Windows",
-        text!(|text| replaced(&text, "\n", "\r\n")),
+        steps!(json: |text| replaced(&text, "\n", "\r\n")),
     ),
     (
-        "two-values",
+        "manifest-two-values",
         "a second value after the first",
-        text!(|text| text + "{}\n"),
+        steps!(json: |text| text + "{}\n"),
     ),
     (
-        "escaped-otherwise",
+        "manifest-escaped-otherwise",
         "a letter written as its number",
-        text!(|text| replaced(&text, "\"jury\"", "\"\\u006aury\"")),
+        steps!(json: |text| replaced(&text, "\"jury\"", "\"\\u006aury\"")),
     ),
     (
-        "number-with-point",
+        "manifest-number-with-point",
         "a number with a point",
-        text!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1.0,")),
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1.0,")),
     ),
     (
-        "number-with-exponent",
+        "manifest-number-with-exponent",
         "a number with an exponent",
-        text!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1e0,")),
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":1e0,")),
     ),
     (
-        "number-negative",
+        "manifest-number-negative",
         "a negative number",
-        text!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":-1,")),
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":-1,")),
     ),
     (
-        "number-huge",
+        "manifest-number-huge",
         "a number beyond 32 bits",
-        text!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":4294967297,")),
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":4294967297,")),
     ),
     (
-        "number-as-text",
+        "manifest-number-as-text",
         "a number in quotes",
-        text!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":\"1\",")),
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":\"1\",")),
     ),
     (
-        "null",
+        "manifest-null",
         "null for a number",
-        text!(|text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":null,")),
+        steps!(json: |text| replaced(&text, "\"judge_id\":1,", "\"judge_id\":null,")),
     ),
     (
-        "nested-deeply",
+        "manifest-nested-deeply",
         "5,000 levels",
-        text!(|text| {
+        steps!(json: |text| {
             replaced(
                 &text,
                 "\"past\":[",
@@ -120,9 +109,9 @@ const MANIFEST: [Row; 25] = [
         }),
     ),
     (
-        "hash-in-capitals",
+        "manifest-hash-in-capitals",
         "a hash in capitals",
-        text!(|text| {
+        steps!(json: |text| {
             replaced(
                 &text,
                 &Digest([4; 32]).to_string(),
@@ -131,76 +120,75 @@ const MANIFEST: [Row; 25] = [
         }),
     ),
     (
-        "hash-short",
+        "manifest-hash-short",
         "a hash too short",
-        text!(|text| replaced(&text, &Digest([4; 32]).to_string(), "0404")),
+        steps!(json: |text| replaced(&text, &Digest([4; 32]).to_string(), "0404")),
     ),
     (
-        "form-of-its-own",
+        "manifest-form-of-its-own",
         "another version of the manifest alone",
-        manifest!(|manifest| manifest.format = 2),
+        steps!(manifest: |manifest| manifest.format = 2),
     ),
     (
-        "members-numbered-otherwise",
+        "manifest-members-numbered-otherwise",
         "members numbered from zero",
-        manifest!(|manifest| {
+        steps!(manifest: |manifest| {
             manifest.members.iter_mut().for_each(|member| member.n -= 1);
         }),
     ),
     (
-        "members-with-other-roles",
+        "manifest-members-with-other-roles",
         "comments for scores",
-        manifest!(|manifest| {
+        steps!(manifest: |manifest| {
             manifest.members[0].role = "comments".to_owned();
         }),
     ),
     (
-        "past-unsorted",
+        "manifest-past-unsorted",
         "earlier exports out of order",
-        manifest!(|manifest| manifest.past.reverse()),
+        steps!(manifest: |manifest| manifest.past.reverse()),
     ),
     (
-        "past-twice",
+        "manifest-past-twice",
         "an earlier export twice",
-        manifest!(|manifest| manifest.past[1] = manifest.past[0]),
+        steps!(manifest: |manifest| manifest.past[1] = manifest.past[0]),
     ),
 ];
 
-const MEMBERS: [Row; 15] = [
+/// What the members say.
+pub const MEMBERS: [Alike<Steps>; 15] = [
     (
-        "listed-four",
+        "member-listed-four",
         "a member that is not listed and is not there",
-        || Steps {
-            members: |members| members.truncate(4),
-            ..Steps::default()
-        },
+        steps!(members: |members| members.truncate(4)),
     ),
-    ("listed-six", "a sixth member, listed and there", || Steps {
-        members: |members| members.push(b"more".to_vec()),
-        ..Steps::default()
-    }),
     (
-        "scores-field-twice",
+        "member-listed-six",
+        "a sixth member, listed and there",
+        steps!(members: |members| members.push(b"more".to_vec())),
+    ),
+    (
+        "member-scores-field-twice",
         "points twice, of which some readers take the last",
         member!(0, "\"points\":3", "\"points\":1,\"points\":3"),
     ),
     (
-        "scores-field-unknown",
+        "member-scores-field-unknown",
         "a field that there is not",
         member!(0, "\"flagged\":false", "\"flagged\":false,\"bonus\":1"),
     ),
     (
-        "scores-with-halves",
+        "member-scores-with-halves",
         "half a point",
         member!(0, "\"points\":3", "\"points\":2.5"),
     ),
     (
-        "scores-overflow",
+        "member-scores-overflow",
         "points beyond 32 bits",
         member!(0, "\"points\":3", "\"points\":4294967299"),
     ),
     (
-        "scores-as-a-list",
+        "member-scores-as-a-list",
         "a list in place of a sheet's fields",
         member!(
             0,
@@ -208,71 +196,54 @@ const MEMBERS: [Row; 15] = [
             "[\"impact\",3]"
         ),
     ),
-    ("scores-empty", "no JSON at all", || Steps {
-        members: |members| members[0].clear(),
-        ..Steps::default()
-    }),
-    ("scores-without-blind", "no blind field", || Steps {
-        members: |members| {
+    (
+        "member-scores-empty",
+        "no JSON at all",
+        steps!(members: |members| members[0].clear()),
+    ),
+    (
+        "member-scores-without-blind",
+        "no blind field",
+        steps!(members: |members| {
             let text = String::from_utf8(members[0].clone()).unwrap();
             let blind = format!("\"blind\":\"{}\",", Digest([1; 32]));
             members[0] = replaced(&text, &blind, "").into_bytes();
-        },
-        ..Steps::default()
-    }),
+        }),
+    ),
     (
-        "nominations-unsorted",
+        "member-nominations-unsorted",
         "nominations that are not in the one order",
         member!(0, "[\"brave\"]", "[\"brave\",\"brave\"]"),
     ),
-    ("comments-not-utf-8", "a comment that is no UTF-8", || {
-        Steps {
-            members: |members| {
-                let at = members[1]
-                    .windows(3)
-                    .position(|three| three == "물".as_bytes())
-                    .unwrap();
-                members[1][at] = 0xFF;
-            },
-            ..Steps::default()
-        }
-    }),
     (
-        "comments-lone-surrogate",
+        "member-comments-not-utf-8",
+        "a comment that is no UTF-8",
+        steps!(members: |members| {
+            let at = members[1]
+                .windows(3)
+                .position(|three| three == "물".as_bytes())
+                .unwrap();
+            members[1][at] = 0xFF;
+        }),
+    ),
+    (
+        "member-comments-lone-surrogate",
         "half a character",
         member!(1, "물이", "\\ud800"),
     ),
     (
-        "comments-escaped",
+        "member-comments-escaped",
         "a letter written as its number",
         member!(1, "é", "\\u00e9"),
     ),
     (
-        "recusals-field-missing",
+        "member-recusals-field-missing",
         "a recusal without its application",
         member!(2, "\"application\":2,", ""),
     ),
     (
-        "enrolment-field-twice",
+        "member-enrolment-field-twice",
         "a judge named twice",
         member!(3, "\"judge_id\":1", "\"judge_id\":3,\"judge_id\":1"),
     ),
 ];
-
-/// Returns every defect of a packet's JSON. All are refused alike: nothing is guessed.
-pub fn cases() -> Vec<Case> {
-    let manifest = MANIFEST.into_iter().map(|row| ("manifest", row));
-    let members = MEMBERS.into_iter().map(|row| ("member", row));
-    let rows = manifest.chain(members);
-    rows.map(|(part, (name, defect, steps))| {
-        let name = format!("{part}-{name}");
-        case(
-            Reader::Packet,
-            &name,
-            "travel-content",
-            defect,
-            move |stage| steps().file(stage),
-        )
-    })
-    .collect()
-}

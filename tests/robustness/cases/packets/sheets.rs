@@ -1,7 +1,7 @@
 //! Sheets in packets that are signed and sealed with real keys.
 
-use super::Row;
 use crate::build::packet::Steps;
+use crate::cases::Row;
 use jurybook_core::id::ApplicationId;
 use jurybook_core::packets::{Comment, Given, RecusedSheet, ScoredSheet};
 use std::collections::BTreeSet;
@@ -38,137 +38,98 @@ fn comment(application: u32) -> Comment {
 /// Gives points to application 1 in place of sound ones.
 macro_rules! points {
     ($($point:expr),*) => {
-        || Steps {
-            contents: |contents| contents.scores.sheets[0] = scored(1, &[$($point),*]),
-            ..Steps::default()
-        }
+        steps!(contents: |contents| contents.scores.sheets[0] = scored(1, &[$($point),*]))
     };
 }
 
 /// What the sheets say.
-pub const ROWS: [Row; 22] = [
+pub const ROWS: [Row<Steps>; 22] = [
     (
         "comment-too-long",
         "travel-content",
         "a comment longer than anybody can write",
-        || Steps {
-            contents: |contents| contents.comments.comments[0].applicant = "é".repeat(20_001),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.comments.comments[0].applicant = "é".repeat(20_001)),
     ),
     (
         "reason-too-long",
         "travel-content",
         "a reason longer than anybody can write",
-        || Steps {
-            contents: |contents| contents.recusals.recusals[0].reason = "é".repeat(20_001),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.recusals.recusals[0].reason = "é".repeat(20_001)),
     ),
     (
         "score-unassigned",
         "packet-application",
         "a score for an application of another judge",
-        || Steps {
-            contents: |contents| {
-                contents
-                    .scores
-                    .sheets
-                    .push(scored(4, &[("impact", 3), ("novelty", 2)]))
-            },
-            ..Steps::default()
-        },
+        steps!(contents: |contents| {
+            contents
+                .scores
+                .sheets
+                .push(scored(4, &[("impact", 3), ("novelty", 2)]))
+        }),
     ),
     (
         "score-unknown",
         "packet-application",
         "a score for an application that there is not",
-        || Steps {
-            contents: |contents| {
-                contents
-                    .scores
-                    .sheets
-                    .push(scored(77, &[("impact", 3), ("novelty", 2)]))
-            },
-            ..Steps::default()
-        },
+        steps!(contents: |contents| {
+            contents
+                .scores
+                .sheets
+                .push(scored(77, &[("impact", 3), ("novelty", 2)]))
+        }),
     ),
     (
         "score-twice",
         "packet-application",
         "two sheets for one application",
-        || Steps {
-            contents: |contents| {
-                contents
-                    .scores
-                    .sheets
-                    .push(scored(1, &[("impact", 1), ("novelty", 1)]))
-            },
-            ..Steps::default()
-        },
+        steps!(contents: |contents| {
+            contents
+                .scores
+                .sheets
+                .push(scored(1, &[("impact", 1), ("novelty", 1)]))
+        }),
     ),
     (
         "recusal-unassigned",
         "packet-application",
         "a recusal from an application of another judge",
-        || Steps {
-            contents: |contents| contents.recusals.recusals.push(recused(4, "Mine.")),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.recusals.recusals.push(recused(4, "Mine."))),
     ),
     (
         "recusal-twice",
         "packet-recused",
         "two recusals from one application",
-        || Steps {
-            contents: |contents| contents.recusals.recusals.push(recused(2, "Again.")),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.recusals.recusals.push(recused(2, "Again."))),
     ),
     (
         "recused-and-scored",
         "packet-recused",
         "points for an application on which the judge recuses",
-        || Steps {
-            contents: |contents| contents.recusals.recusals.push(recused(1, "Mine.")),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.recusals.recusals.push(recused(1, "Mine."))),
     ),
     (
         "recusal-without-reason",
         "packet-range",
         "a recusal without a reason",
-        || Steps {
-            contents: |contents| contents.recusals.recusals[0].reason = "\u{3000} ".to_owned(),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.recusals.recusals[0].reason = "\u{3000} ".to_owned()),
     ),
     (
         "comment-without-sheet",
         "packet-application",
         "a comment on an application without a sheet",
-        || Steps {
-            contents: |contents| contents.comments.comments.push(comment(3)),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.comments.comments.push(comment(3))),
     ),
     (
         "comment-unknown",
         "packet-application",
         "a comment on an application that there is not",
-        || Steps {
-            contents: |contents| contents.comments.comments.push(comment(77)),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.comments.comments.push(comment(77))),
     ),
     (
         "comment-twice",
         "packet-application",
         "two comments on one application",
-        || Steps {
-            contents: |contents| contents.comments.comments.push(comment(1)),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| contents.comments.comments.push(comment(1))),
     ),
     (
         "points-above",
@@ -228,9 +189,8 @@ pub const ROWS: [Row; 22] = [
         "nomination-unknown",
         "travel-content",
         "a nomination for a mention that there is not",
-        || Steps {
-            contents: |contents| contents.scores.sheets[0].nominations = ["best".to_owned()].into(),
-            ..Steps::default()
-        },
+        steps!(contents: |contents| {
+            contents.scores.sheets[0].nominations = ["best".to_owned()].into();
+        }),
     ),
 ];

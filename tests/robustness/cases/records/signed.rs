@@ -1,9 +1,9 @@
 //! Records whose programme, log or packets are wrong, whoever has signed them.
 
-use super::{Row, steps};
 use crate::build::packet;
 use crate::build::record::{Files, Steps, of_first};
 use crate::build::{key, replaced};
+use crate::cases::Row;
 use jurybook_core::id::{ApplicationId, JudgeId};
 use jurybook_core::log::Entry;
 use jurybook_core::packets::Given;
@@ -13,21 +13,18 @@ use jurybook_core::travel::signature::Namespace;
 /// Another packet in the place of the first judge's.
 macro_rules! packet {
     ($($step:ident: $change:expr),* $(,)?) => {
-        || Steps {
-            packet: Some(|stage| {
-                packet::Steps {
-                    $($step: $change,)*
-                    ..packet::Steps::default()
-                }
-                .inner(stage)
-            }),
-            ..Steps::default()
-        }
+        steps!(packet: Some(|stage| {
+            packet::Steps {
+                $($step: $change,)*
+                ..packet::Steps::default()
+            }
+            .inner(stage)
+        }))
     };
 }
 
 /// Programme, log and keys.
-pub const LOG: [Row; 13] = [
+pub const LOG: [Row<Steps>; 13] = [
     (
         "programme-altered",
         "record-signature",
@@ -138,7 +135,7 @@ pub const LOG: [Row; 13] = [
 ];
 
 /// Packets that a judge has signed and a chair lets count.
-pub const PACKETS: [Row; 10] = [
+pub const PACKETS: [Row<Steps>; 10] = [
     (
         "packet-altered",
         "record-packet",
@@ -200,7 +197,7 @@ pub const PACKETS: [Row; 10] = [
         "points-off-the-scale",
         "record-inputs",
         "points off the scale, which judge and chair have both signed",
-        || Steps {
+        steps!(
             packet: Some(|stage| {
                 let steps = packet::Steps {
                     contents: |contents| contents.scores.sheets[0].points[0].points = 500,
@@ -212,8 +209,7 @@ pub const PACKETS: [Row; 10] = [
                 let sheets = &mut outcome.rounds[0].categories[0].sheets;
                 sheets[0].points[0].as_mut().unwrap().0 = 500;
             },
-            ..Steps::default()
-        },
+        ),
     ),
     (
         "criterion-twice",
