@@ -5,7 +5,7 @@ export CARGO_TERM_COLOR ?= never
 GATE := .ci/gate
 
 FUZZ_SECONDS ?= 600
-FUZZ_TARGETS ?= container manifest envelope spreadsheet programme
+FUZZ_TARGETS ?= container manifest envelope spreadsheet programme bundle receipt record log safe ratings
 
 .PHONY: help setup ui build demo test test-long bench bench-fit study types hostile fuzz screenshots fmt clean
 
