@@ -7,6 +7,7 @@ import type {
   CoverageCell,
   Detail,
   ImportView,
+  PlotKind,
   Problem,
   RankedRow,
   Screening,
@@ -16,6 +17,10 @@ import type {
   TextView,
   WorkspaceView,
 } from "../src/generated/contract";
+import heatPlot from "../../src-tauri/print/tests/plots/heat.svg?raw";
+import ranksPlot from "../../src-tauri/print/tests/plots/ranks.svg?raw";
+import severityPlot from "../../src-tauri/print/tests/plots/severity.svg?raw";
+import spreadPlot from "../../src-tauri/print/tests/plots/spread.svg?raw";
 import { paragraph, people, seeds } from "./people";
 import { trust, words } from "./trust";
 
@@ -385,6 +390,12 @@ const agreementOf = (category: { id: string; name: TextView }): CategoryAgreemen
   ]),
 });
 
+const pictures: [PlotKind, string][] = [
+  ["ranks", ranksPlot],
+  ["severity", severityPlot],
+  ["spread", spreadPlot],
+  ["heat", heatPlot],
+];
 const refused = (code: string, args = {}): Problem => ({ code, args, details: [], refused: true });
 let open = query.has("role");
 let opened = 0;
@@ -705,6 +716,9 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     state_hash: "9f3ac21b".repeat(8),
     short_hash: "9f3a c21b",
     categories: categories.map(agreementOf),
+  }),
+  ranking_plots: () => ({
+    plots: pictures.map(([kind, svg]) => ({ kind, title: `Plot: ${kind}`, svg })),
   }),
   ranking_export: ({ csv, xlsx }) => ({
     files: [csv, xlsx].filter((path) => !!path).map((path) => ({ path: path!, size: 12_000 })),

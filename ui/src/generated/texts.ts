@@ -334,6 +334,7 @@ export interface Texts {
   "pdf-unreadable": never;
   "pdf-unreadable-text": never;
   "percent": "value";
+  "pictures": never;
   "places": never;
   "plan-columns": "count";
   "plan-extra-columns": never;
@@ -345,6 +346,7 @@ export interface Texts {
   "plan-rows": never;
   "plan-set-aside": never;
   "plan-unchanged": never;
+  "plots-work": never;
   "position-of": "position" | "total";
   "preview": never;
   "previous-application": never;
