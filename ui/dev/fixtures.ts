@@ -759,5 +759,5 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
 };
 
 const readers =
-  /^(start|choose_|reveal|cancel|workspace_show|journal_show|check|.*_(list|show|plan|gaps|usage|propose)$)/;
+  /^(start|choose_|reveal|cancel|check|analyse|.*_(list|show|plan|plots|gaps|usage|propose|inspect|verify)$)/;
 export const isChange = (name: string): boolean => !readers.test(name);

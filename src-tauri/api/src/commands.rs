@@ -17,6 +17,8 @@ pub enum Kind {
     Change,
     /// Long work with progress; can be cancelled.
     Job,
+    /// Long work with progress that changes nothing; can be cancelled.
+    Query,
 }
 
 /// A command as the table declares it.
@@ -100,7 +102,7 @@ commands! {
     Job sample_open(SampleOpen) -> WorkspaceView;
     Change workspace_close(Nothing) -> Nothing;
     Read workspace_show(Nothing) -> WorkspaceView;
-    Job check(Nothing) -> CheckView;
+    Query check(Nothing) -> CheckView;
     Job backup(Backup) -> FileView;
     Job passphrase_change(PassphraseChange) -> WorkspaceView;
     Read recovery_show(Nothing) -> RecoveryView;
@@ -113,7 +115,7 @@ commands! {
     Change redo(Nothing) -> UndoneView;
 
     // Applications and screening.
-    Job applications_plan(ApplicationsImport) -> ImportView;
+    Query applications_plan(ApplicationsImport) -> ImportView;
     Job applications_import(ApplicationsImport) -> ImportView;
     Read applications_list(ApplicationsList) -> ApplicationsView;
     Read application_show(ApplicationShow) -> ApplicationView;
@@ -121,14 +123,14 @@ commands! {
     Change applications_screen_clear(Nothing) -> ScreenedView;
 
     // Panel.
-    Job judges_plan(TableImport) -> ImportView;
+    Query judges_plan(TableImport) -> ImportView;
     Job judges_import(TableImport) -> ImportView;
     Read judges_list(Nothing) -> JudgesView;
     Read conflicts_list(Nothing) -> ConflictsView;
     Change conflicts_propose(Nothing) -> ConflictsView;
     Job conflicts_import(TableImport) -> ImportView;
     Change conflict_decide(ConflictDecide) -> ConflictsView;
-    Job assignment_propose(Assign) -> AssignmentView;
+    Query assignment_propose(Assign) -> AssignmentView;
     Job assignment_apply(Assign) -> AssignmentView;
     Change assignment_change(AssignOne) -> AssignmentView;
     Read assignment_show(RoundShow) -> AssignmentView;
@@ -143,7 +145,7 @@ commands! {
     Change sheet_nominate(SheetNominate) -> SheetView;
     Change sheet_recuse(SheetRecuse) -> SheetView;
     Change sheet_reopen(SheetReopen) -> SheetView;
-    Job scores_plan(TableImport) -> ScoresImportView;
+    Query scores_plan(TableImport) -> ScoresImportView;
     Job scores_import(TableImport) -> ScoresImportView;
     Read scores_list(Nothing) -> ScoresView;
     Read scores_gaps(Nothing) -> GapsView;
@@ -154,8 +156,8 @@ commands! {
     Read receipts_show(Nothing) -> ReceiptsView;
 
     // Merge, results, print.
-    Job packet_inspect(PacketInspect) -> InspectedView;
-    Job merge_plan(Merge) -> MergeView;
+    Query packet_inspect(PacketInspect) -> InspectedView;
+    Query merge_plan(Merge) -> MergeView;
     Job merge_apply(Merge) -> MergeView;
     Job bundle_export(BundleExport) -> BundleView;
     Job receipts_export(ReceiptsExport) -> ReceiptsView;
@@ -171,13 +173,13 @@ commands! {
     Change round_reopen(RoundReopen) -> SealView;
     Read log_show(Nothing) -> LogView;
     Job rebuild(Nothing) -> RebuiltView;
-    Job ranking_show(RankingShow) -> RankingView;
+    Query ranking_show(RankingShow) -> RankingView;
     Job ranking_export(RankingExport) -> FilesView;
-    Job ranking_plots(RankingPlots) -> PlotsView;
-    Job agreement_show(AgreementShow) -> AgreementReport;
-    Job analyse(Analyse) -> AnalysisView;
+    Query ranking_plots(RankingPlots) -> PlotsView;
+    Query agreement_show(AgreementShow) -> AgreementReport;
+    Query analyse(Analyse) -> AnalysisView;
     Job print(Print) -> PrintView;
     Job record_export(RecordExport) -> RecordWritten;
-    Job record_verify(RecordAt) -> RecordView;
-    Job record_show(RecordAt) -> RecordOwnView;
+    Query record_verify(RecordAt) -> RecordView;
+    Query record_show(RecordAt) -> RecordOwnView;
 }

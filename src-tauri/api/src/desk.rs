@@ -105,8 +105,9 @@ impl Desk {
         };
         let answer = commands::dispatch(&context, name, body);
         job.into_iter().for_each(|id| self.end(id));
-        if answer.is_ok() && kind != Some(Kind::Read) {
-            host.changed();
+        match kind {
+            Some(Kind::Change | Kind::Job) if answer.is_ok() => host.changed(),
+            Some(_) | None => {}
         }
         answer
     }
@@ -231,4 +232,40 @@ fn preview(path: &Path, range: Option<(u64, u64)>) -> Result<Chunk, Problem> {
         total,
         media: "application/pdf".to_owned(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::clock::SystemClock;
+    use serde_json::json;
+    use std::sync::atomic::AtomicUsize;
+
+    /// Counts what it hears of changes.
+    #[derive(Default)]
+    struct Ear(AtomicUsize);
+
+    impl Host for Ear {
+        fn changed(&self) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Otherwise a screen that asks again at every change would ask for ever.
+    #[test]
+    fn only_what_can_change_something_tells_of_a_change() {
+        let ear = Arc::new(Ear::default());
+        let (heard, host) = (Arc::clone(&ear), ear as Arc<dyn Host>);
+        let desk = Desk::new(None, Box::new(SystemClock));
+        let call = |name: &str, request| desk.call(name, request, Some("one"), &host);
+        let ratings =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/oracles/synthetic-60x12x4.csv");
+        call("analyse", json!({ "table": ratings })).unwrap();
+        call("start", json!({})).unwrap();
+        assert_eq!(heard.0.load(Ordering::Relaxed), 0);
+        call("workspace_close", json!({})).unwrap();
+        assert_eq!(heard.0.load(Ordering::Relaxed), 1);
+    }
 }

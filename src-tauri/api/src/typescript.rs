@@ -48,7 +48,7 @@ impl TypeVisitor for Declarations {
         let kind = match command.kind {
             Kind::Read => "read",
             Kind::Change => "change",
-            Kind::Job => "job",
+            Kind::Job | Kind::Query => "job",
         };
         self.commands.push(format!(
             "  {}: {{ kind: \"{kind}\"; request: {}; response: {} }};\n",
