@@ -125,7 +125,7 @@ impl Fields {
             before: self.points.get(criterion),
             after: after.points.get(criterion),
         };
-        let changed = |id: &&CriterionId| self.points.get(*id) != after.points.get(*id);
+        let changed = |id: &&CriterionId| self.points.get(id) != after.points.get(id);
         let mut found: Vec<Difference> = criteria.into_iter().filter(changed).map(points).collect();
         if self.recusal != after.recusal {
             found.push(Difference::Recusal {

@@ -17,7 +17,7 @@ pub(super) fn sheet(categories: &[Ranked<'_>], words: &Words<'_>, points: Option
     let tail = Tail {
         criteria: &criteria,
         judges: &judges,
-        mean: points.map(mean_formula),
+        mean: points.map(Mean::over),
     };
     let mut columns = leading_columns(words);
     let shown = |header: String| Column {
@@ -60,18 +60,34 @@ fn leading_columns(words: &Words<'_>) -> Vec<Column> {
 struct Tail<'a> {
     criteria: &'a [CriterionId],
     judges: &'a BTreeSet<JudgeId>,
-    /// The formula of a raw score, for the row that it stands in.
-    mean: Option<Box<dyn Fn(&Row) -> String + 'a>>,
+    /// The formula of the raw scores, where they are formulas.
+    mean: Option<Mean>,
 }
 
-/// Returns what writes the mean over an application's sheets in the sheet of points.
-fn mean_formula(points: &Sheet) -> Box<dyn Fn(&Row) -> String + '_> {
-    let column = |at: usize| {
-        let (name, letters) = (points.name.replace('\'', "''"), letters(at));
-        format!("'{name}'!${letters}:${letters}")
-    };
-    let (numbers, scores) = (column(NUMBER), column(points.columns.len() - 1));
-    Box::new(move |row| format!("=AVERAGEIF({numbers},{},{scores})", row.application.0))
+/// The formula of a raw score: the mean over an application's rows in the sheet of points.
+struct Mean {
+    /// The column of the applications' numbers there.
+    numbers: String,
+    /// The column of the sheets' scores.
+    scores: String,
+}
+
+impl Mean {
+    fn over(points: &Sheet) -> Self {
+        let column = |at: usize| {
+            let (name, letters) = (points.name.replace('\'', "''"), letters(at));
+            format!("'{name}'!${letters}:${letters}")
+        };
+        Self {
+            numbers: column(NUMBER),
+            scores: column(points.columns.len() - 1),
+        }
+    }
+
+    fn of(&self, row: &Row) -> String {
+        let Self { numbers, scores } = self;
+        format!("=AVERAGEIF({numbers},{},{scores})", row.application.0)
+    }
 }
 
 /// Returns each criterion once, in the order in which the categories name them.
@@ -120,7 +136,7 @@ fn leading_cells(
     let text = |text: &String| Cell::Text(text.clone());
     let score = match (row.score_f64(), &tail.mean) {
         (Some(value), Some(mean)) => Cell::Formula {
-            formula: mean(row),
+            formula: mean.of(row),
             value,
         },
         (score, _) => number(score),
