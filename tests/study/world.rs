@@ -5,8 +5,6 @@ use jurybook_core::id::{ApplicationId, JudgeId};
 use jurybook_core::ranking::chance::Chance;
 use jurybook_core::ranking::{RankingInput, SheetInput, Standing};
 use jurybook_core::scores::{Criterion, CriterionId, Points, Rubric};
-use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// Criteria of the rubric, each from 0 to 5 in whole points.
 const CRITERIA: u32 = 6;
@@ -73,7 +71,7 @@ impl World {
             SheetInput {
                 application,
                 judge,
-                standing: Standing::Scored(Arc::new(marks.collect::<BTreeMap<_, _>>())),
+                standing: Standing::Scored(marks.collect()),
             }
         };
         let sheets = assignments.iter().map(sheet).collect();
@@ -91,8 +89,9 @@ impl World {
                     round: "study".into(),
                     criteria: (0..CRITERIA).map(criterion).collect(),
                 },
+                ties: Vec::new(),
                 applications: (1..=panel.applications).map(ApplicationId).collect(),
-                assignments,
+                assignments: assignments.into_iter().collect(),
                 sheets,
             },
             truth,
