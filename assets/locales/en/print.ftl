@@ -110,3 +110,29 @@ print-receipt-packet = Packet
 print-receipt-revision = Revision
 print-receipt-number = Number in the log
 print-receipt-at = Came in
+
+# The ranking report.
+
+print-ranking = Ranking report
+print-order = The order
+print-rank-range = Range (90 %)
+print-application-title = Application
+print-adjusted = Adjusted score
+print-raw = Raw score
+print-among-first = Among first { $count }
+print-sheets = Sheets
+print-part = Part { $part }: shares no judge with the others, so it is ranked apart
+print-unranked = Without a place: no score sheet counts yet
+print-joined = Neighbours on one bar cannot be told apart by their scores: discuss them together.
+print-order-adjusted = The order is by adjusted score, in which harsh and lenient judges are evened out. The raw score, the plain mean of the score sheets, stands beside it.
+print-order-raw = The order is by raw score, the plain mean of the score sheets.
+print-method = How to read this, and its limits
+print-method-raw = Raw score: each score sheet gives a score from 0 to 100, its points weighted as the rubric says. The raw score of an application is the mean of its sheets, whoever wrote them.
+print-method-adjusted = Adjusted score: from all sheets of the category together it is estimated how good each application is and how harsh or lenient each judge. What a judge’s harshness took or leniency gave is evened out, and applications with few sheets are moved a little towards the middle, since little is known of them. The method is a linear mixed model with crossed effects of applications and judges, fitted by restricted maximum likelihood.
+print-method-range = Range: given the score sheets, the application’s true place lies between these two places with a certainty of 90 %. A wide range says that the scores leave its place open.
+print-method-groups = Bars: from one neighbour to the next the better of the two is known with less than 90 % certainty. Such an order is no reason to prefer one to the other.
+print-method-chance = Chance of being among the first: how probable it is, given the score sheets, that the application belongs there. Around the last of these places chances near 50 % are common; there the meeting decides.
+print-method-limits = Limits: the method takes it that each judge scores independently and is as harsh with one application as with another. It cannot see a preference of a judge for one kind of application, an error that all judges share, or a merit the rubric does not ask about. It prepares a decision; it does not make it.
+print-method-check = How to check: everything here follows from the score sheets whose state is { $hash }. The same state gives the same report, byte for byte.
+err-print-no-reader = A ranking report is not made for one reader.
+rec-print-no-reader = Print it without a reader.

@@ -487,6 +487,7 @@ ui-go-to-packets = Merge packets
 ui-print-what = What to print
 ui-print-book = Book
 ui-print-dossier = One dossier
+ui-print-ranking = Ranking
 ui-reader = Reader
 ui-reader-none = No one in particular
 ui-reader-hint = Applications on which the reader has a conflict are left out.
@@ -494,7 +495,12 @@ ui-headings-language = Language of headings
 ui-allow-missing-characters = Print a box for characters that no font has
 ui-make-book = Print book
 ui-make-dossier = Print dossier
+ui-make-ranking = Print ranking
 ui-printing = Printing…
+ui-printed-ranking = { $pages ->
+    [one] Ranking on { $pages } page
+   *[other] Ranking on { $pages } pages
+  }
 ui-printed = { $dossiers ->
     [one] { $dossiers } dossier
    *[other] { $dossiers } dossiers

@@ -4,7 +4,7 @@ use parley::Alignment;
 
 use crate::draw::{ACCENT, Draw, GREY, Info, PAGE_HEIGHT, PageId, RULE, TINT};
 use crate::error::PrintError;
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::flow::{BOTTOM, Flow, Head, MARGIN, TOP, WIDTH};
 use crate::jpeg::Jpeg;
 use crate::plot::{self, Drawing};
 use crate::typeset::{Style, Typesetter};
@@ -12,6 +12,8 @@ use crate::writer::{Printed, Writer};
 
 /// Room that a heading of one line takes.
 const HEADING: f32 = 30.0;
+/// Room that a page has.
+const PAGE: f32 = BOTTOM - TOP;
 
 /// Where the cells of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +89,7 @@ pub fn article(article: &Article) -> Result<Vec<u8>, PrintError> {
     for (at, part) in article.blocks.iter().enumerate() {
         if let (Block::Heading(_), Some(Block::Plot(drawing))) = (part, article.blocks.get(at + 1))
         {
-            flow.need(HEADING + plot::height(drawing))?;
+            flow.need(HEADING + plot::height(drawing, PAGE))?;
         }
         block(&mut flow, part, language)?;
     }
@@ -148,7 +150,7 @@ fn block(flow: &mut Flow<'_>, block: &Block, language: &str) -> Result<(), Print
             flow.space(height + 8.0);
         }
         Block::Plot(drawing) => {
-            plot::place(flow, drawing)?;
+            plot::place(flow, drawing, PAGE)?;
             flow.space(10.0);
         }
         Block::PageBreak => flow.turn()?,

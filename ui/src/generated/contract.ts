@@ -1977,7 +1977,7 @@ export type PlotsView = {
 plots: Array<PlotView>, };
 
 /**
- * Prints dossiers.
+ * Prints dossiers or a ranking report.
  */
 export type Print = { 
 /**
@@ -1993,7 +1993,7 @@ out: string,
  */
 round: string | null, 
 /**
- * Only this category (a book).
+ * Only this category (a book or a ranking).
  */
 category: string | null, 
 /**
@@ -2001,7 +2001,7 @@ category: string | null,
  */
 application: number | null, 
 /**
- * The judge who will read it: applications in conflict are left out.
+ * The judge who will read it: applications in conflict are left out (not a ranking).
  */
 reader: number | null, 
 /**
@@ -2020,7 +2020,7 @@ replace: boolean, };
 /**
  * What can be printed.
  */
-export type PrintKind = "dossier" | "book";
+export type PrintKind = "dossier" | "book" | "ranking";
 
 /**
  * What was printed.
@@ -2039,7 +2039,7 @@ size: number,
  */
 pages: number, 
 /**
- * Dossiers.
+ * Dossiers; none in a ranking report.
  */
 dossiers: number, 
 /**

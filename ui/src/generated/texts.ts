@@ -230,6 +230,7 @@ export interface Texts {
   "made-at": never;
   "make-book": never;
   "make-dossier": never;
+  "make-ranking": never;
   "make-workspace": never;
   "mark-eligible": never;
   "mark-ineligible": never;
@@ -353,10 +354,12 @@ export interface Texts {
   "print-book": never;
   "print-deputy-sheet": never;
   "print-dossier": never;
+  "print-ranking": never;
   "print-receipts": never;
   "print-recovery-sheet": never;
   "print-what": never;
   "printed": "dossiers" | "pages";
+  "printed-ranking": "pages";
   "printing": never;
   "problem": never;
   "problem-unnamed": "code";

@@ -322,7 +322,7 @@ pub struct FilesView {
     pub files: Vec<super::FileView>,
 }
 
-/// Prints dossiers.
+/// Prints dossiers or a ranking report.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Print {
@@ -333,13 +333,13 @@ pub struct Print {
     /// The round; the last scoring round with packets where none is named.
     #[serde(default)]
     pub round: Option<String>,
-    /// Only this category (a book).
+    /// Only this category (a book or a ranking).
     #[serde(default)]
     pub category: Option<String>,
     /// The application (a dossier).
     #[serde(default)]
     pub application: Option<u32>,
-    /// The judge who will read it: applications in conflict are left out.
+    /// The judge who will read it: applications in conflict are left out (not a ranking).
     #[serde(default)]
     pub reader: Option<u32>,
     /// Language of headings: `en` or `ko`.
@@ -360,6 +360,8 @@ pub enum PrintKind {
     Dossier,
     /// The dossiers of a category, or of all, in one book.
     Book,
+    /// The ranking report of a category, or of all.
+    Ranking,
 }
 
 /// What was printed.
@@ -372,7 +374,7 @@ pub struct PrintView {
     pub size: u64,
     /// Pages.
     pub pages: u32,
-    /// Dossiers.
+    /// Dossiers; none in a ranking report.
     pub dossiers: u32,
     /// Applications left out because their reader is in conflict.
     pub left_out: u32,

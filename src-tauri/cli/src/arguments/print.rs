@@ -9,6 +9,8 @@ pub enum PrintKind {
     Dossier,
     /// All applications of a category, or of all.
     Book,
+    /// The ranking report of a category, or of all: order, plots, and what they say.
+    Ranking,
     /// The fourteen words of whoever works in this workspace.
     RecoverySheet,
     /// The deputy's fourteen words; printed once, and kept nowhere else after that.

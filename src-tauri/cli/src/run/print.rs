@@ -7,15 +7,16 @@ use serde_json::json;
 impl Session<'_> {
     pub(super) fn print(&self, print: &Print) -> Ran {
         match print.kind {
-            PrintKind::Dossier => self.print_dossiers(print, "dossier"),
-            PrintKind::Book => self.print_dossiers(print, "book"),
+            PrintKind::Dossier => self.print_applications(print, "dossier"),
+            PrintKind::Book => self.print_applications(print, "book"),
+            PrintKind::Ranking => self.print_applications(print, "ranking"),
             PrintKind::RecoverySheet => self.print_sheet(print, "recovery_sheet_print"),
             PrintKind::DeputySheet => self.print_sheet(print, "deputy_sheet_print"),
             PrintKind::Receipt => self.print_receipts(print),
         }
     }
 
-    fn print_dossiers(&self, print: &Print, kind: &str) -> Ran {
+    fn print_applications(&self, print: &Print, kind: &str) -> Ran {
         let request = json!({
             "kind": kind, "out": shown(&print.out), "round": print.round,
             "category": print.category, "application": print.application,

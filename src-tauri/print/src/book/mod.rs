@@ -4,11 +4,12 @@ mod chart;
 mod contents;
 mod cover;
 mod dossier;
-mod parts;
+pub(crate) mod parts;
 mod scores;
 
 use std::error::Error;
 use std::io::Write;
+use std::ops::Range;
 
 use jurybook_core::dossier::{Dossier, Front};
 use jurybook_core::job::Job;
@@ -79,7 +80,8 @@ pub fn book<E: Error + Send + Sync + 'static>(
     }
     let pages = flow.page().0;
     contents::page_numbers(&mut typesetter, &mut writer, &entries, &starts)?;
-    footers(&mut typesetter, &mut writer, front, words, pages)?;
+    // The cover has none.
+    footers(&mut typesetter, &mut writer, front, words, 1..pages)?;
     refuse_missing(&typesetter, options)?;
     let info = Info {
         title: format!("{} – {}", front.programme, words.text("print-book", &[])),
@@ -94,7 +96,7 @@ pub fn book<E: Error + Send + Sync + 'static>(
 }
 
 /// Stops as soon as a character has no font, so that nobody waits for a book that is refused.
-fn refuse_missing(typesetter: &Typesetter, options: &Options) -> Result<(), PrintError> {
+pub(crate) fn refuse_missing(typesetter: &Typesetter, options: &Options) -> Result<(), PrintError> {
     if typesetter.missing.is_empty() || options.allow_missing_characters {
         return Ok(());
     }
@@ -103,13 +105,13 @@ fn refuse_missing(typesetter: &Typesetter, options: &Options) -> Result<(), Prin
     })
 }
 
-/// Draws the foot of every page but the cover, now that the number of pages is known.
-fn footers(
+/// Draws the feet of pages, the last of which is the last of all, now that their number is known.
+pub(crate) fn footers(
     typesetter: &mut Typesetter,
     writer: &mut dyn Writer,
     front: &Front,
     words: &Words,
-    pages: usize,
+    pages: Range<usize>,
 ) -> Result<(), PrintError> {
     let style = Style {
         colour: GREY,
@@ -126,8 +128,9 @@ fn footers(
         .flatten()
         .collect::<Vec<_>>();
     let left = typesetter.fit(&left.join("  ·  "), &style, WIDTH * 0.7);
-    for page in 1..pages {
-        let (number, of) = ((page + 1).to_string(), pages.to_string());
+    let all = pages.end;
+    for page in pages {
+        let (number, of) = ((page + 1).to_string(), all.to_string());
         let right = words.text("print-page", &[("page", &number), ("pages", &of)]);
         let right = typesetter.set(&right, &style, WIDTH);
         let y = PAGE_HEIGHT - 44.0;
@@ -144,7 +147,7 @@ fn footers(
 }
 
 /// The id of the word that says whether results are frozen.
-fn state_id(front: &Front) -> &'static str {
+pub(crate) fn state_id(front: &Front) -> &'static str {
     if front.official {
         "print-official"
     } else {

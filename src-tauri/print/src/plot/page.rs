@@ -3,7 +3,7 @@
 use super::drawing::{Anchor, Drawing, EDGE, Lettering, Role, Shape};
 use crate::draw::{ACCENT, Colour, Draw, GREY, INK, TINT, WHITE};
 use crate::error::PrintError;
-use crate::flow::{BOTTOM, Flow, MARGIN, TOP, WIDTH};
+use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::typeset::{Style, Typesetter};
 
 /// Hairlines between and over marks, lighter than those of tables.
@@ -27,12 +27,12 @@ const HEAT: [Colour; 9] = [
 ];
 
 /// Draws a drawing in the flow, on the next page where the rest of this one is too short for it, and
-/// smaller where even a whole page is.
+/// smaller where it is higher than `room`, which is no more than a page has.
 ///
 /// # Errors
 /// Those of the writer.
-pub(crate) fn place(flow: &mut Flow<'_>, drawing: &Drawing) -> Result<(), PrintError> {
-    let scale = scale(drawing);
+pub(crate) fn place(flow: &mut Flow<'_>, drawing: &Drawing, room: f32) -> Result<(), PrintError> {
+    let scale = scale(drawing, room);
     flow.need(drawing.height * scale)?;
     let placing = Placing {
         x: MARGIN,
@@ -48,13 +48,13 @@ pub(crate) fn place(flow: &mut Flow<'_>, drawing: &Drawing) -> Result<(), PrintE
     Ok(())
 }
 
-/// Returns the height that a drawing takes on a page.
-pub(crate) fn height(drawing: &Drawing) -> f32 {
-    drawing.height * scale(drawing)
+/// Returns the height that a drawing takes on a page of which `room` is left to it.
+pub(crate) fn height(drawing: &Drawing, room: f32) -> f32 {
+    drawing.height * scale(drawing, room)
 }
 
-fn scale(drawing: &Drawing) -> f32 {
-    let fits = (WIDTH / drawing.width).min((BOTTOM - TOP) / drawing.height);
+fn scale(drawing: &Drawing, room: f32) -> f32 {
+    let fits = (WIDTH / drawing.width).min(room / drawing.height);
     fits.min(1.0)
 }
 

@@ -1,4 +1,6 @@
-//! Printing dossiers.
+//! Printing dossiers and ranking reports.
+
+mod ranking;
 
 use super::Answer;
 use crate::contract::{Print, PrintKind, PrintView, Problem};
@@ -10,7 +12,7 @@ use jurybook_core::id::{JudgeId, RoundId};
 use jurybook_core::judges;
 use jurybook_core::programme::Programme;
 use jurybook_core::store::Reading;
-use jurybook_print::{Options, PrintError, book};
+use jurybook_print::{Options, PrintError, Report, book};
 use jurybook_words::{Language, Words};
 use std::path::Path;
 
@@ -23,6 +25,10 @@ pub(crate) fn print(context: &Context<'_>, request: Print) -> Answer<PrintView> 
     }
     .map_err(failed)?;
     let mut view = context.with_programme(|workspace, programme| {
+        let write = match request.kind {
+            PrintKind::Dossier | PrintKind::Book => dossiers,
+            PrintKind::Ranking => ranking::write,
+        };
         write(context, workspace.read(), programme, &request, &mut file)
     })?;
     view.size = file.keep().map_err(failed)?;
@@ -31,7 +37,7 @@ pub(crate) fn print(context: &Context<'_>, request: Print) -> Answer<PrintView> 
     Ok(view)
 }
 
-fn write(
+fn dossiers(
     context: &Context<'_>,
     reading: Reading<'_>,
     programme: &Programme,
@@ -73,25 +79,38 @@ fn write(
         reader,
         dossiers: headings,
     };
-    let options = Options {
-        allow_missing_characters: request.allow_missing_characters,
-    };
     let words = Words::new(language);
     let mut dossier = |at| gathered.dossier(at);
+    let options = options(request);
     let printed = book(&front, &mut dossier, &words, &options, context.job, file);
-    let report = printed.map_err(|error| match error {
+    let report = printed.map_err(|error| failed(request, error))?;
+    Ok(view(request, &report, dossiers, gathered.left_out))
+}
+
+fn options(request: &Print) -> Options {
+    Options {
+        allow_missing_characters: request.allow_missing_characters,
+    }
+}
+
+fn failed(request: &Print, error: PrintError) -> Problem {
+    match error {
         PrintError::Write(cause) => write_problem(Path::new(&request.out), &cause),
         other => other.into(),
-    })?;
-    Ok(PrintView {
+    }
+}
+
+/// Returns what was printed; size and preview are known when the file has its name.
+fn view(request: &Print, report: &Report, dossiers: u32, left_out: u32) -> PrintView {
+    PrintView {
         path: request.out.clone(),
         size: 0,
         pages: report.pages as u32,
         dossiers,
-        left_out: gathered.left_out,
-        missing_characters: report.missing_glyphs.into_iter().collect(),
+        left_out,
+        missing_characters: report.missing_glyphs.iter().collect(),
         preview: String::new(),
-    })
+    }
 }
 
 /// Returns the round that is asked for, or the first in which judges score.
@@ -112,7 +131,7 @@ fn round(programme: &Programme, asked: Option<&str>) -> Answer<RoundId> {
 
 fn wanted(reading: Reading<'_>, request: &Print) -> Answer<Wanted> {
     let application = match (request.kind, request.application) {
-        (PrintKind::Book, _) => None,
+        (PrintKind::Book | PrintKind::Ranking, _) => None,
         (PrintKind::Dossier, Some(number)) => Some(super::applications::found(reading, number)?.id),
         (PrintKind::Dossier, None) => return Err(Problem::new("print-which", vec![])),
     };

@@ -1,0 +1,182 @@
+//! The ranking report: the order of a round's categories with what can be said of it, on paper.
+
+mod front;
+mod pictures;
+mod table;
+
+use std::io::Write;
+
+use jurybook_core::dossier::Front;
+use jurybook_core::job::Job;
+use jurybook_words::Words;
+
+use crate::book::{Options, Report, footers, parts, refuse_missing};
+use crate::draw::{Bookmark, Info};
+use crate::error::PrintError;
+use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::plot::Drawing;
+use crate::typeset::{Style, Typesetter};
+use crate::writer::{Printed, Writer};
+
+/// The paragraphs on the method and its limits, by the end of their text ids.
+const METHOD: [&str; 7] = [
+    "raw", "adjusted", "range", "groups", "chance", "limits", "check",
+];
+
+/// One category of a ranking report.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CategoryReport {
+    /// Name of the category.
+    pub name: String,
+    /// What is to be known before the order is read, a paragraph each.
+    pub notes: Vec<String>,
+    /// How many places count as the first.
+    pub first: u32,
+    /// The applications in their order: part by part, those without a place last.
+    pub rows: Vec<ReportRow>,
+    /// The plots, in the order in which they are read.
+    pub plots: Vec<Drawing>,
+}
+
+/// One application in its place.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ReportRow {
+    /// The part in which it is ranked, from 1; `None` where there is one part only or no place.
+    pub part: Option<u32>,
+    /// Its place, from 1 in each part; equals share one. `None` where no sheet counts.
+    pub rank: Option<u32>,
+    /// The best and the worst place of its 90 % interval.
+    pub range: Option<(u32, u32)>,
+    /// The group of neighbours that cannot be told apart to which it belongs.
+    pub group: Option<u32>,
+    /// Title as the applicant wrote it.
+    pub title: String,
+    /// Title in English, where it differs.
+    pub title_en: Option<String>,
+    /// Language of title and applicant as a BCP 47 tag; may be empty.
+    pub language: String,
+    /// Name of the applicant.
+    pub applicant: String,
+    /// Country; may be empty.
+    pub country: String,
+    /// Adjusted score, on the scale of raw scores; `None` where there is none.
+    pub adjusted: Option<f64>,
+    /// Mean of the sheets that count, `0..=100`.
+    pub raw: Option<f64>,
+    /// Probability of being among the first, `0..=1`.
+    pub among_first: Option<f64>,
+    /// Sheets that count.
+    pub sheets: u32,
+}
+
+/// Writes the ranking report of a round to `out`; of `front` its dossiers and its reader are left aside.
+///
+/// Where an error comes back, what was written to `out` so far is not a document.
+///
+/// # Errors
+/// [`PrintError::FontMissing`] where no embedded font has a character and the options do not allow
+/// it; [`PrintError::Write`], [`PrintError::Layout`]; [`PrintError::Cancelled`] where somebody asked
+/// the job to stop.
+pub fn ranking_report(
+    front: &Front,
+    categories: &[CategoryReport],
+    words: &Words,
+    options: &Options,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<Report, PrintError> {
+    let total = categories.len() as u64;
+    job.step("stage-printing", 0, total)?;
+    let mut typesetter = Typesetter::new();
+    let mut writer = Printed::begin(out)?;
+    let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
+    front::head(&mut flow, front, words)?;
+    let mut outline = Vec::new();
+    for (done, category) in (1..).zip(categories) {
+        if done > 1 {
+            flow.end()?;
+        }
+        flow.head = Head {
+            left: front.programme.clone(),
+            right: category.name.clone(),
+            language: words.language().as_str().to_owned(),
+        };
+        outline.push(Bookmark {
+            title: category.name.clone(),
+            target: flow.page(),
+            children: Vec::new(),
+        });
+        self::category(&mut flow, category, words)?;
+        refuse_missing(flow.type_, options)?;
+        job.step("stage-printing", done, total)?;
+    }
+    method(&mut flow, front, words, &mut outline)?;
+    flow.end()?;
+    let pages = flow.page().0;
+    footers(&mut typesetter, &mut writer, front, words, 0..pages)?;
+    refuse_missing(&typesetter, options)?;
+    let info = Info {
+        title: format!("{} – {}", front.programme, words.text("print-ranking", &[])),
+        author: front.programme.clone(),
+        language: words.language().as_str().to_owned(),
+    };
+    writer.finish(&info, &outline)?;
+    Ok(Report {
+        pages,
+        missing_glyphs: typesetter.missing.into_iter().collect(),
+    })
+}
+
+fn category(
+    flow: &mut Flow<'_>,
+    category: &CategoryReport,
+    words: &Words,
+) -> Result<(), PrintError> {
+    let language = words.language().as_str();
+    let title = Style {
+        language,
+        ..Style::bold(17.0)
+    };
+    flow.text(&category.name, &title, MARGIN, WIDTH)?;
+    flow.space(6.0);
+    paragraphs(flow, category.notes.iter().map(String::as_str), language)?;
+    table::table(flow, category, words)?;
+    pictures::pictures(flow, &category.plots, language)
+}
+
+/// Says in plain words how scores and places come about, and what they do not say.
+fn method(
+    flow: &mut Flow<'_>,
+    front: &Front,
+    words: &Words,
+    outline: &mut Vec<Bookmark>,
+) -> Result<(), PrintError> {
+    let title = words.text("print-method", &[]);
+    flow.head.right.clone_from(&title);
+    parts::section(flow, &title, 220.0)?;
+    outline.push(Bookmark {
+        title,
+        target: flow.page(),
+        children: Vec::new(),
+    });
+    let hash = [("hash", front.short_hash.as_str())];
+    let texts = METHOD.map(|end| words.text(&format!("print-method-{end}"), &hash));
+    let language = words.language().as_str();
+    paragraphs(flow, texts.iter().map(String::as_str), language)
+}
+
+fn paragraphs<'a>(
+    flow: &mut Flow<'_>,
+    texts: impl Iterator<Item = &'a str>,
+    language: &str,
+) -> Result<(), PrintError> {
+    let style = Style {
+        language,
+        ..Style::plain(9.5)
+    };
+    for text in texts {
+        flow.text(text, &style, MARGIN, WIDTH)?;
+        flow.space(4.0);
+    }
+    Ok(())
+}

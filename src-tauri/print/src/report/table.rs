@@ -1,0 +1,349 @@
+//! The table of the order.
+
+use std::collections::BTreeMap;
+
+use jurybook_words::Words;
+use parley::Alignment;
+
+use super::{CategoryReport, ReportRow, parts};
+use crate::draw::{ACCENT, GREY, RULE, TINT};
+use crate::error::PrintError;
+use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::typeset::{Paragraph, Style};
+
+/// Room for the bar that joins a group, with what parts it from the places.
+const JOINT: f32 = 8.0;
+/// Width of the bar.
+const BAR: f32 = 2.5;
+/// Room between two columns.
+const GAP: f32 = 8.0;
+/// Room above and below what stands in a row.
+const PAD: f32 = 3.5;
+/// Lines that a title may take.
+const TITLE_LINES: usize = 3;
+/// What stands where there is no figure.
+const NONE: &str = "–";
+
+/// A column of figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Rank,
+    Range,
+    Adjusted,
+    Raw,
+    AmongFirst,
+    Sheets,
+}
+
+impl Column {
+    fn width(self) -> f32 {
+        match self {
+            Self::Rank => 26.0,
+            Self::Range | Self::Sheets => 40.0,
+            Self::Adjusted | Self::Raw => 46.0,
+            Self::AmongFirst => 52.0,
+        }
+    }
+
+    fn title(self, category: &CategoryReport, words: &Words) -> String {
+        let first = category.first.to_string();
+        match self {
+            Self::Rank => words.text("print-rank", &[]),
+            Self::Range => words.text("print-rank-range", &[]),
+            Self::Adjusted => words.text("print-adjusted", &[]),
+            Self::Raw => words.text("print-raw", &[]),
+            Self::AmongFirst => words.text("print-among-first", &[("count", &first)]),
+            Self::Sheets => words.text("print-sheets", &[]),
+        }
+    }
+
+    /// Tells whether any row has something here; columns of nothing are left out.
+    fn is_used(self, rows: &[ReportRow]) -> bool {
+        match self {
+            Self::Rank | Self::Raw | Self::Sheets => true,
+            Self::Range => rows.iter().any(|row| row.range.is_some()),
+            Self::Adjusted => rows.iter().any(|row| row.adjusted.is_some()),
+            Self::AmongFirst => rows.iter().any(|row| row.among_first.is_some()),
+        }
+    }
+}
+
+/// What stands where, and which rows share something.
+struct Table<'a> {
+    category: &'a CategoryReport,
+    words: &'a Words,
+    before: Vec<Column>,
+    after: Vec<Column>,
+    /// How many applications share a place of a part.
+    sharing: BTreeMap<(Option<u32>, Option<u32>), usize>,
+    /// How many applications a group has.
+    groups: BTreeMap<Option<u32>, usize>,
+}
+
+/// Draws the order, a row for each application.
+pub(super) fn table(
+    flow: &mut Flow<'_>,
+    category: &CategoryReport,
+    words: &Words,
+) -> Result<(), PrintError> {
+    parts::section(flow, &words.text("print-order", &[]), 90.0)?;
+    let rows = &category.rows;
+    let used = |columns: &[Column]| {
+        let columns = columns.iter().copied();
+        columns.filter(|column| column.is_used(rows)).collect()
+    };
+    let mut table = Table {
+        category,
+        words,
+        before: used(&[Column::Rank, Column::Range]),
+        after: used(&[
+            Column::Adjusted,
+            Column::Raw,
+            Column::AmongFirst,
+            Column::Sheets,
+        ]),
+        sharing: BTreeMap::new(),
+        groups: BTreeMap::new(),
+    };
+    for row in rows {
+        *table.sharing.entry((row.part, row.rank)).or_default() += 1;
+        *table.groups.entry(row.group).or_default() += 1;
+    }
+    table.draw(flow)
+}
+
+impl Table<'_> {
+    fn draw(&self, flow: &mut Flow<'_>) -> Result<(), PrintError> {
+        self.head(flow);
+        let mut above: Option<&ReportRow> = None;
+        for row in &self.category.rows {
+            let titles = self.titles(flow, row);
+            let high = 2.0 * PAD + titles.iter().map(Paragraph::height).sum::<f32>();
+            let begins = above.is_none_or(|above| {
+                above.part != row.part || above.rank.is_some() != row.rank.is_some()
+            });
+            let subtitle = self.subtitle(row).filter(|_| begins);
+            let room = high + subtitle.as_ref().map_or(0.0, |_| 24.0);
+            if !flow.fits(room) {
+                flow.turn()?;
+                self.head(flow);
+            }
+            if let Some(subtitle) = subtitle {
+                self.part(flow, &subtitle);
+            }
+            self.row(flow, row, titles, high);
+            above = Some(row);
+        }
+        self.below(flow)
+    }
+
+    /// Tells whether a row belongs to a group of several.
+    fn is_joined(&self, row: &ReportRow) -> bool {
+        row.group.is_some() && self.groups.get(&row.group).is_some_and(|count| *count > 1)
+    }
+
+    /// Returns where the names of applications begin, and their width.
+    fn names(&self) -> (f32, f32) {
+        let width =
+            |columns: &[Column]| -> f32 { columns.iter().map(|column| column.width() + GAP).sum() };
+        let from = JOINT + width(&self.before);
+        (MARGIN + from, WIDTH - from - width(&self.after))
+    }
+
+    /// Calls `draw` with each column of figures and its left edge.
+    fn columns(&self) -> impl Iterator<Item = (Column, f32)> {
+        let (names, width) = self.names();
+        let beside = |start: f32, gap_before: f32| {
+            move |x: &mut f32, column: &Column| {
+                let at = start + *x + gap_before;
+                *x += column.width() + GAP;
+                Some((*column, at))
+            }
+        };
+        let before = self.before.iter().scan(0.0, beside(MARGIN + JOINT, 0.0));
+        let after = self.after.iter().scan(0.0, beside(names + width, GAP));
+        before.chain(after)
+    }
+
+    fn head(&self, flow: &mut Flow<'_>) {
+        let language = self.words.language().as_str();
+        let style = Style {
+            colour: GREY,
+            language,
+            leading: 1.2,
+            ..Style::bold(7.5)
+        };
+        let figures = Style {
+            align: Alignment::End,
+            ..style
+        };
+        let titles: Vec<_> = self
+            .columns()
+            .map(|(column, x)| {
+                let title = column.title(self.category, self.words);
+                (flow.type_.set(&title, &figures, column.width()), x)
+            })
+            .collect();
+        let heights = titles.iter().map(|(title, _)| title.height());
+        let high = heights.fold(9.0, f32::max);
+        let y = flow.y;
+        for (title, x) in titles {
+            let top = y + high - title.height();
+            flow.put(title, x, top);
+        }
+        let (x, width) = self.names();
+        let title = self.words.text("print-application-title", &[]);
+        flow.label(&title, &style, x, y + high - 9.0, width);
+        flow.fill(MARGIN, y + high + 3.0, WIDTH, 0.8, ACCENT);
+        flow.space(high + 4.0);
+    }
+
+    /// Returns what is said above the first row of a part, and of those without a place.
+    fn subtitle(&self, row: &ReportRow) -> Option<String> {
+        match (row.rank, row.part) {
+            (None, _) => Some(self.words.text("print-unranked", &[])),
+            (Some(_), Some(part)) => {
+                let part = part.to_string();
+                Some(self.words.text("print-part", &[("part", &part)]))
+            }
+            (Some(_), None) => None,
+        }
+    }
+
+    fn part(&self, flow: &mut Flow<'_>, text: &str) {
+        let style = Style {
+            colour: ACCENT,
+            language: self.words.language().as_str(),
+            ..Style::bold(8.5)
+        };
+        let y = flow.y;
+        flow.fill(MARGIN, y, WIDTH, 20.0, TINT);
+        let line = flow.type_.fit(text, &style, WIDTH - JOINT);
+        flow.put(line, MARGIN + JOINT, y + 4.5);
+        flow.space(20.0);
+    }
+
+    /// Sets title, English title, and applicant with country.
+    fn titles(&self, flow: &mut Flow<'_>, row: &ReportRow) -> Vec<Paragraph> {
+        let (_, width) = self.names();
+        let language = row.language.as_str();
+        let style = Style {
+            language,
+            leading: 1.3,
+            align: Alignment::Left,
+            ..Style::plain(9.0)
+        };
+        let quiet = Style {
+            colour: GREY,
+            size: 7.5,
+            ..style
+        };
+        let title = flow.type_.set(&row.title, &style, width);
+        let mut titles = vec![title.truncated(TITLE_LINES)];
+        if let Some(english) = &row.title_en {
+            let english_style = Style {
+                language: "en",
+                ..quiet
+            };
+            let set = flow.type_.set(english, &english_style, width);
+            titles.push(set.truncated(2));
+        }
+        let who = [&row.applicant, &row.country].map(|part| part.trim());
+        let known = who.iter().filter(|part| !part.is_empty());
+        let who: Vec<_> = known.map(|part| crate::typeset::isolated(part)).collect();
+        if !who.is_empty() {
+            titles.push(flow.type_.fit(&who.join(", "), &quiet, width));
+        }
+        titles
+    }
+
+    fn row(&self, flow: &mut Flow<'_>, row: &ReportRow, titles: Vec<Paragraph>, high: f32) {
+        let y = flow.y;
+        if self.is_joined(row) {
+            // Over the hairline between two rows, so that the bar is one.
+            flow.fill(MARGIN, y, BAR, high, ACCENT);
+        }
+        let (x, _) = self.names();
+        let mut top = y + PAD;
+        for title in titles {
+            let height = title.height();
+            flow.put(title, x, top);
+            top += height;
+        }
+        for (column, x) in self.columns() {
+            let style = Style {
+                align: Alignment::End,
+                leading: 1.3,
+                ..match column {
+                    Column::Rank => Style::bold(9.0),
+                    _ => Style::plain(9.0),
+                }
+            };
+            let text = self.figure(column, row);
+            flow.label(&text, &style, x, y + PAD, column.width());
+        }
+        let joint = if self.is_joined(row) { JOINT } else { 0.0 };
+        flow.fill(MARGIN + joint, y + high - 0.4, WIDTH - joint, 0.4, RULE);
+        flow.space(high);
+    }
+
+    fn figure(&self, column: Column, row: &ReportRow) -> String {
+        let text = match column {
+            Column::Rank => row.rank.map(|rank| {
+                let sharing = self.sharing.get(&(row.part, row.rank));
+                let shared = sharing.is_some_and(|count| *count > 1);
+                format!("{rank}{}", if shared { "=" } else { "" })
+            }),
+            Column::Range => row.range.map(|(low, high)| match low == high {
+                true => low.to_string(),
+                false => format!("{low}–{high}"),
+            }),
+            Column::Adjusted => row.adjusted.map(parts::score),
+            Column::Raw => row.raw.map(parts::score),
+            Column::AmongFirst => row.among_first.map(chance),
+            Column::Sheets => Some(row.sheets.to_string()),
+        };
+        text.unwrap_or_else(|| NONE.to_owned())
+    }
+
+    /// Says under the table what the bar means, where there is one.
+    fn below(&self, flow: &mut Flow<'_>) -> Result<(), PrintError> {
+        flow.space(5.0);
+        if !self.category.rows.iter().any(|row| self.is_joined(row)) {
+            return Ok(());
+        }
+        let style = Style {
+            colour: GREY,
+            language: self.words.language().as_str(),
+            ..Style::plain(8.5)
+        };
+        let text = self.words.text("print-joined", &[]);
+        let set = flow.type_.set(&text, &style, WIDTH - JOINT);
+        flow.need(set.height())?;
+        let (y, high) = (flow.y, set.height());
+        flow.fill(MARGIN, y + 1.0, BAR, high - 2.0, ACCENT);
+        flow.lines(set, MARGIN + JOINT)
+    }
+}
+
+/// Writes a probability in whole percent, never as certain as only rounding makes it.
+fn chance(share: f64) -> String {
+    match share {
+        share if share <= 0.0 => "0 %".to_owned(),
+        share if share < 0.01 => "< 1 %".to_owned(),
+        share if share > 0.99 && share < 1.0 => "> 99 %".to_owned(),
+        share => format!("{:.0} %", 100.0 * share),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_chance_is_rounded_to_certainty() {
+        let said = [0.0, 0.001, 0.01, 0.555, 0.99, 0.999, 1.0].map(chance);
+        let expected = ["0 %", "< 1 %", "1 %", "56 %", "99 %", "> 99 %", "100 %"];
+        assert_eq!(said, expected);
+    }
+}

@@ -1,0 +1,138 @@
+//! What a printed ranking report must be, seen with other people's tools.
+
+#![allow(clippy::unwrap_used, dead_code)]
+
+#[path = "support/panel.rs"]
+mod panel;
+mod support;
+
+use jurybook_core::job::Job;
+use jurybook_print::plot::Frame;
+use jurybook_print::{CategoryReport, Options, PrintError, ReportRow, ranking_report};
+use jurybook_words::{Language, Words};
+use panel::{a_panel, said};
+use support::{VOICES, front_of, kept, tool};
+
+/// Forty applications in every script: groups of three, equals at place 7, the last without a sheet.
+fn a_category(is_korean: bool) -> CategoryReport {
+    let row = |at: u32| {
+        let [language, title, _, applicant, ..] = VOICES[at as usize % VOICES.len()];
+        let is_ranked = at < 39;
+        ReportRow {
+            rank: is_ranked.then_some(if at == 7 { 7 } else { at + 1 }),
+            range: is_ranked.then_some((at.saturating_sub(2) + 1, (at + 4).min(39))),
+            group: is_ranked.then_some(at / 3),
+            title: format!("{title} {at}"),
+            title_en: (language != "en").then(|| format!("English title {at}")),
+            language: language.to_owned(),
+            applicant: applicant.to_owned(),
+            country: "Korea".to_owned(),
+            adjusted: is_ranked.then_some(90.0 - f64::from(at)),
+            raw: is_ranked.then_some(91.5 - f64::from(at)),
+            among_first: is_ranked.then_some(1.0 / f64::from(at + 1)),
+            sheets: u32::from(is_ranked) * 4,
+            ..ReportRow::default()
+        }
+    };
+    let (panel, said) = (a_panel(40, 16), said(is_korean));
+    CategoryReport {
+        name: "Technology".to_owned(),
+        notes: vec!["A note on the adjustment.".to_owned()],
+        first: 4,
+        rows: (0..40).map(row).collect(),
+        plots: vec![
+            panel.ranks(said.ranks).lay_out(0..40, Frame::PAGE),
+            panel.severities(said.severity).lay_out(0..16, Frame::PAGE),
+        ],
+    }
+}
+
+fn print(language: Language, category: CategoryReport) -> Result<(usize, Vec<u8>), PrintError> {
+    let mut bytes = Vec::new();
+    let second = CategoryReport {
+        name: "Human-centricity".to_owned(),
+        rows: category.rows[..3].to_vec(),
+        plots: vec![],
+        ..category.clone()
+    };
+    let report = ranking_report(
+        &front_of(&[]),
+        &[category, second],
+        &Words::new(language),
+        &Options::default(),
+        &Job::quiet(),
+        &mut bytes,
+    )?;
+    Ok((report.pages, bytes))
+}
+
+#[test]
+fn a_report_is_read_from_the_order_to_its_limits() {
+    for (language, name) in [
+        (Language::En, "ranking.pdf"),
+        (Language::Ko, "ranking-ko.pdf"),
+    ] {
+        let category = || a_category(language == Language::Ko);
+        let (pages, bytes) = print(language, category()).unwrap();
+        assert!(bytes == print(language, category()).unwrap().1);
+        let path = kept(name, &bytes);
+        tool("qpdf", &["--check"], &path, &[]);
+        let text = tool("pdftotext", &["-enc", "UTF-8", "-layout"], &path, &["-"]);
+        let words = Words::new(language);
+        let say = |id: &str| words.text(id, &[]);
+        let mut rest = text.as_str();
+        for expected in [
+            say("print-ranking"),
+            say("print-unofficial"),
+            "Technology".to_owned(),
+            "A note on the adjustment.".to_owned(),
+            say("print-order"),
+            "7=".to_owned(),
+            "7=".to_owned(),
+            say("print-unranked"),
+            "Places and how sure they are".to_owned(),
+            "How severe each judge is".to_owned(),
+            "Human-centricity".to_owned(),
+            say("print-method"),
+        ] {
+            let at = rest.find(&expected);
+            assert!(
+                at.is_some(),
+                "{expected} is lacking, or comes too early: {text}"
+            );
+            rest = &rest[at.unwrap() + expected.len()..];
+        }
+        let last = [("page", pages.to_string()), ("pages", pages.to_string())];
+        let last = last
+            .each_ref()
+            .map(|(name, number)| (*name, number.as_str()));
+        assert!(rest.contains(&words.text("print-page", &last)), "{rest}");
+        let heads = text.matches(&say("print-application-title")).count();
+        assert!(
+            heads >= 3,
+            "the table goes over pages, each with its head: {heads}"
+        );
+    }
+}
+
+#[test]
+fn columns_of_nothing_are_left_out() {
+    let mut category = a_category(false);
+    for row in &mut category.rows {
+        (row.range, row.adjusted, row.among_first, row.group) = (None, None, None, None);
+    }
+    let (_, bytes) = print(Language::En, category).unwrap();
+    let text = tool("pdftotext", &["-layout"], &kept("raw.pdf", &bytes), &["-"]);
+    let words = Words::new(Language::En);
+    assert!(text.contains("Raw score"));
+    assert!(!text.contains("Range (90 %)"), "{text}");
+    assert!(!text.contains(&words.text("print-joined", &[])), "{text}");
+}
+
+#[test]
+fn a_character_without_a_font_stops_the_report() {
+    let mut category = a_category(false);
+    category.rows[1].title = "\u{13080}".to_owned();
+    let refused = print(Language::En, category);
+    assert!(matches!(refused, Err(PrintError::FontMissing { .. })));
+}
