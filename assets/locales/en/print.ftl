@@ -115,7 +115,7 @@ print-receipt-at = Came in
 
 print-ranking = Ranking report
 print-order = The order
-print-rank-range = Range (90 %)
+print-rank-range = 90 % range
 print-application-title = Application
 print-adjusted = Adjusted score
 print-raw = Raw score

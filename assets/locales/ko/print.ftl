@@ -106,7 +106,7 @@ print-receipt-at = 들어온 시각
 
 print-ranking = 순위 보고서
 print-order = 순위표
-print-rank-range = 구간 (90 %)
+print-rank-range = 90 % 구간
 print-application-title = 신청서
 print-adjusted = 보정 점수
 print-raw = 원점수

@@ -23,6 +23,9 @@ const METHOD: [&str; 7] = [
     "raw", "adjusted", "range", "groups", "chance", "limits", "check",
 ];
 
+/// Room between two paragraphs.
+const BETWEEN: f32 = 4.0;
+
 /// One category of a ranking report.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CategoryReport {
@@ -151,18 +154,29 @@ fn method(
     words: &Words,
     outline: &mut Vec<Bookmark>,
 ) -> Result<(), PrintError> {
+    let language = words.language().as_str();
+    let hash = [("hash", front.short_hash.as_str())];
+    let texts = METHOD.map(|end| words.text(&format!("print-method-{end}"), &hash));
+    let style = body(language);
+    let height = |text: &String| flow.type_.set(text, &style, WIDTH).height() + BETWEEN;
+    let room: f32 = texts.iter().map(height).sum();
     let title = words.text("print-method", &[]);
     flow.head.right.clone_from(&title);
-    parts::section(flow, &title, 220.0)?;
+    parts::section(flow, &title, room)?;
     outline.push(Bookmark {
         title,
         target: flow.page(),
         children: Vec::new(),
     });
-    let hash = [("hash", front.short_hash.as_str())];
-    let texts = METHOD.map(|end| words.text(&format!("print-method-{end}"), &hash));
-    let language = words.language().as_str();
     paragraphs(flow, texts.iter().map(String::as_str), language)
+}
+
+/// How paragraphs are set.
+fn body(language: &str) -> Style<'_> {
+    Style {
+        language,
+        ..Style::plain(9.5)
+    }
 }
 
 fn paragraphs<'a>(
@@ -170,13 +184,10 @@ fn paragraphs<'a>(
     texts: impl Iterator<Item = &'a str>,
     language: &str,
 ) -> Result<(), PrintError> {
-    let style = Style {
-        language,
-        ..Style::plain(9.5)
-    };
+    let style = body(language);
     for text in texts {
         flow.text(text, &style, MARGIN, WIDTH)?;
-        flow.space(4.0);
+        flow.space(BETWEEN);
     }
     Ok(())
 }
