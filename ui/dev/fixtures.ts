@@ -617,7 +617,6 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       rows: at === 2 ? [] : ranked,
     })),
   }),
-  ranking_plots: () => ({ plots: [] }),
   agreement_show: () => ({
     round: "jury",
     state_hash: "9f3ac21b".repeat(8),
