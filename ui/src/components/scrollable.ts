@@ -4,7 +4,8 @@
  */
 export function scrollable(region: HTMLElement): () => void {
   const measure = (): void => {
-    if (region.scrollHeight > region.clientHeight) region.tabIndex = 0;
+    const more = region.scrollHeight > region.clientHeight || region.scrollWidth > region.clientWidth;
+    if (more) region.tabIndex = 0;
     else region.removeAttribute("tabindex");
   };
   const sizes = new ResizeObserver(measure);
