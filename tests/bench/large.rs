@@ -168,10 +168,11 @@ fn rank(workspace: &Workspace) {
         .unwrap()
         .issued
         .programme;
-    let inputs = ranking::inputs(workspace.read(), &programme, &RoundId::from(ROUND)).unwrap();
-    let rows: usize = inputs
+    let round = RoundId::from(ROUND);
+    let categories = ranking::of_round(workspace.read(), &programme, &round).unwrap();
+    let rows: usize = categories
         .iter()
-        .map(|input| ranking::raw::rank(input).unwrap().rows.len())
+        .map(|category| category.ranking.as_ref().unwrap().rows.len())
         .sum();
     assert_eq!(rows as u32, APPLICATIONS);
 }

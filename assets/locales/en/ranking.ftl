@@ -59,6 +59,8 @@ err-analysis-no-column = The table has no column “{ $column }”.
 rec-analysis-no-column = Name the columns judge, application, score and, where there are criteria, criterion in the first row.
 err-analysis-too-large = The table has more than 20 million rows.
 rec-analysis-too-large = Analyse one category at a time.
+err-analysis-workbook-too-large = The workbook has more rows or text than is read.
+rec-analysis-workbook-too-large = Save the sheet as CSV, of which up to 20 million rows are read.
 err-analysis-rows = { $count ->
     [one] One row
    *[other] { $count } rows
@@ -70,6 +72,8 @@ err-analysis-no-criterion = The criterion is empty.
 rec-analysis-no-criterion = Fill it in, or take the row out.
 err-analysis-not-a-number = The score is not a number.
 rec-analysis-not-a-number = Write the score in digits with a point before any decimals; leave it empty where there is none.
+err-analysis-unreadable = A cell of the row holds an error of its spreadsheet, such as #REF!.
+rec-analysis-unreadable = Correct the formula, or leave the score empty where there is none.
 err-analysis-incomplete = Score sheets that lack a criterion and do not count: { $count }.
 rec-analysis-incomplete = Ask the judges for the missing scores.
 err-analysis-unscored = Rows without a score: { $count }.

@@ -261,7 +261,7 @@ ui-import-conflicts = 신고 내용 가져오기
 ui-conflicts-imported = 신고된 이해 충돌 { $count }건을 가져왔고 { $aside }행을 보류했습니다.
 ui-conflicts-waiting = { $count ->
     [0] 모든 이해 충돌이 결정되었습니다.
-   *[other] 제안된 이해 충돌 { $count }건이 결정을 기다립니다. 그때까지 해당 심사위원은 배정되지 않습니다.
+   *[other] 제안된 이해 충돌 { $count }건이 결정을 기다립니다. 그때까지 해당 심사위원은 배정되지 않습니다. 국가만 같은 경우는 예외입니다.
   }
 ui-ground-declared = 심사위원 신고
 ui-ground-affiliation = 같은 소속

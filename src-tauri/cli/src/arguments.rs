@@ -177,7 +177,10 @@ pub enum Command {
     Agreement(Results),
     /// Analyses ratings from anywhere: columns judge, application, score and optionally criterion.
     #[command(after_help = "Example: jurybook analyse ratings.csv --json")]
-    Analyse { ratings: PathBuf },
+    Analyse {
+        /// CSV of any length, XLSX or ODS.
+        ratings: PathBuf,
+    },
     /// Prints dossiers as PDF.
     #[command(
         after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership"

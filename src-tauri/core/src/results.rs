@@ -58,6 +58,16 @@ impl Results {
         })
     }
 
+    /// Returns the round.
+    pub(crate) fn round(&self) -> &RoundId {
+        &self.round
+    }
+
+    /// Returns the packets that count, by judge.
+    pub(crate) fn into_packets(self) -> BTreeMap<JudgeId, Arc<Packet>> {
+        self.packets
+    }
+
     /// Returns the packet of a judge that counts.
     pub fn packet(&self, judge: JudgeId) -> Option<&Packet> {
         self.packets.get(&judge).map(Arc::as_ref)

@@ -78,7 +78,7 @@ pub struct ConflictView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConflictStatus {
-    /// Found by comparing; the chair decides. Keeps the judge away until then.
+    /// Found by comparing; the chair decides. Keeps the judge away until then, unless it is by country alone.
     Proposed,
     /// Declared by the judge; counts.
     Declared,

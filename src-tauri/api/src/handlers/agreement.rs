@@ -11,8 +11,10 @@ use jurybook_core::findings::{
     AgreementRemark, JudgeRemark, RelianceRemark, RoundFindings, Sensitivity, sensitivity,
 };
 use jurybook_core::programme::Programme;
+use jurybook_core::ranking::RankedCategory;
 use jurybook_core::ranking::shift::Shift;
 use jurybook_core::ranking::weights::WeightShift;
+use std::sync::Arc;
 
 pub(crate) fn agreement_show(
     context: &Context<'_>,
@@ -25,8 +27,8 @@ pub(crate) fn agreement_show(
             first: request.first,
         };
         let ranked = Ranked::new(context, workspace.read(), programme, &wanted)?;
-        let report = |(input, found): &(_, std::sync::Arc<RoundFindings>)| {
-            let sensitivity = sensitivity(input, found, context.job)?;
+        let report = |(category, found): &(Arc<RankedCategory>, Arc<RoundFindings>)| {
+            let sensitivity = sensitivity(&category.input, found, context.job)?;
             Ok(Report {
                 found,
                 sensitivity,

@@ -43,7 +43,8 @@ fn refused(path: &Path, error: AnalysisReadError) -> Problem {
         }
         AnalysisReadError::NotATable
         | AnalysisReadError::NoColumn(_)
-        | AnalysisReadError::TooLarge => Problem::new(code, args),
+        | AnalysisReadError::TooLarge
+        | AnalysisReadError::LargeWorkbook => Problem::new(code, args),
     }
 }
 

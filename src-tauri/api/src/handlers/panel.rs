@@ -83,7 +83,7 @@ pub(crate) fn judges_list(context: &Context<'_>, _: Nothing) -> Answer<JudgesVie
         let view = |judge: Judge| {
             let own = conflicts
                 .iter()
-                .filter(|one| one.judge == judge.id && one.status.counts());
+                .filter(|one| one.judge == judge.id && one.counts());
             JudgeView {
                 id: judge.id.0,
                 conflicts: own.count() as u32,
@@ -226,7 +226,7 @@ fn request(reading: Reading<'_>, round: &RoundId, asked: &Assign) -> Answer<Requ
     };
     let conflicts = judges::conflicts(reading)?
         .into_iter()
-        .filter(|one| one.status.counts());
+        .filter(|one| one.counts());
     let standing = judges::assignments(reading, round)?;
     Ok(Request {
         applications: candidates.into_iter().map(candidate).collect(),
@@ -303,7 +303,7 @@ pub(crate) fn assignment_change(
         let conflicts = judges::conflicts(workspace.read())?;
         let in_conflict = conflicts
             .iter()
-            .any(|one| one.judge == judge && one.application == application && one.status.counts());
+            .any(|one| one.judge == judge && one.application == application && one.counts());
         if request.assigned && in_conflict {
             let args = vec![
                 ("judge", judge.to_string()),

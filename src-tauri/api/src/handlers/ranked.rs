@@ -9,7 +9,7 @@ use jurybook_core::findings::{RoundError, RoundFindings, of_round_once};
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
 use jurybook_core::programme::Programme;
-use jurybook_core::ranking::{self, RankingInput};
+use jurybook_core::ranking::{self, RankedCategory};
 use jurybook_core::store::Reading;
 use jurybook_core::travel::Digest;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ pub(super) struct Wanted<'a> {
 pub(super) struct Ranked {
     pub(super) round: RoundId,
     /// Those that were wanted, with what they were made from.
-    pub(super) categories: Vec<(RankingInput, Arc<RoundFindings>)>,
+    pub(super) categories: Vec<(Arc<RankedCategory>, Arc<RoundFindings>)>,
     /// The hash of what the whole round was made from.
     pub(super) hash: Digest,
     facts: BTreeMap<ApplicationId, Submission>,
@@ -45,16 +45,18 @@ impl Ranked {
             let args = vec![("round", round.to_string())];
             return Err(Problem::new("round-unknown", args));
         }
-        let inputs = ranking::inputs(reading, programme, &round)?;
-        let hash = ranking::round_hash(&inputs);
+        let all = ranking::of_round(reading, programme, &round)?;
+        let hash = ranking::round_hash(&all);
         let first = wanted.first.map(|first| first as usize);
-        let is_wanted =
-            |input: &RankingInput| wanted.category.is_none_or(|one| input.category == one);
-        let found = |input: RankingInput| {
-            let found = of_round_once(reading, &input, first, context.job)?;
-            Ok((input, found))
+        let is_wanted = |category: &Arc<RankedCategory>| {
+            let wanted = wanted.category;
+            wanted.is_none_or(|wanted| category.input.category == wanted)
         };
-        let categories = inputs.into_iter().filter(is_wanted).map(found);
+        let found = |category: Arc<RankedCategory>| {
+            let found = of_round_once(reading, &category, first, context.job)?;
+            Ok((category, found))
+        };
+        let categories = all.into_iter().filter(is_wanted).map(found);
         let categories: Answer<Vec<_>> = categories.collect();
         let all = applications::list(reading, &Filter::default())?.into_iter();
         let panel = judges::list(reading)?.into_iter();

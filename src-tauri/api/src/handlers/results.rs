@@ -168,7 +168,7 @@ pub(crate) fn ranking_export(context: &Context<'_>, request: RankingExport) -> A
         let named = words(&ranked, programme, &heading);
         let categories = ranked.categories.iter();
         let categories: Vec<workbook::Ranked<'_>> = categories
-            .map(|(input, found)| (input, found.as_ref()))
+            .map(|(category, found)| (&category.input, found.as_ref()))
             .collect();
         let wrong = |error: TableWriteError| Problem::new(error.code(), vec![]);
         let mut files = Vec::new();

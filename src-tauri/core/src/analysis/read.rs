@@ -2,6 +2,7 @@
 
 use super::decimal::Decimal;
 use crate::table::columns::fold;
+use crate::table::read::{self as table, Cell, TableError};
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read};
 
@@ -44,6 +45,8 @@ pub enum RowFault {
     NotANumber,
     /// The row is not UTF-8.
     Encoding,
+    /// A cell holds an error of its spreadsheet.
+    Unreadable,
 }
 
 impl RowFault {
@@ -54,6 +57,7 @@ impl RowFault {
             RowFault::NoCriterion => "analysis-no-criterion",
             RowFault::NotANumber => "analysis-not-a-number",
             RowFault::Encoding => "table-encoding",
+            RowFault::Unreadable => "analysis-unreadable",
         }
     }
 }
@@ -73,8 +77,8 @@ pub enum AnalysisReadError {
     /// The system did not read the file.
     #[error("the file cannot be read")]
     File(#[source] std::io::Error),
-    /// Not text in rows.
-    #[error("not a table of text")]
+    /// Neither text in rows nor a workbook.
+    #[error("not a table")]
     NotATable,
     /// A column is missing.
     #[error("no column {0}")]
@@ -82,6 +86,9 @@ pub enum AnalysisReadError {
     /// More than [`MOST_ROWS`] rows.
     #[error("too many rows")]
     TooLarge,
+    /// A workbook larger than is read.
+    #[error("too large a workbook")]
+    LargeWorkbook,
     /// Rows are wrong: the first [`MOST_PROBLEMS`] of them, and how many in all.
     #[error("{count} rows are wrong")]
     Rows {
@@ -100,6 +107,7 @@ impl AnalysisReadError {
             AnalysisReadError::NotATable => "table-not-a-spreadsheet",
             AnalysisReadError::NoColumn(_) => "analysis-no-column",
             AnalysisReadError::TooLarge => "analysis-too-large",
+            AnalysisReadError::LargeWorkbook => "analysis-workbook-too-large",
             AnalysisReadError::Rows { .. } => "analysis-rows",
         }
     }
@@ -108,7 +116,9 @@ impl AnalysisReadError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             AnalysisReadError::File(cause) => vec![("cause", cause.to_string())],
-            AnalysisReadError::NotATable | AnalysisReadError::TooLarge => vec![],
+            AnalysisReadError::NotATable
+            | AnalysisReadError::TooLarge
+            | AnalysisReadError::LargeWorkbook => vec![],
             AnalysisReadError::NoColumn(column) => vec![("column", (*column).to_owned())],
             AnalysisReadError::Rows { count, .. } => vec![("count", count.to_string())],
         }
@@ -142,13 +152,53 @@ impl Names {
     }
 }
 
-/// Reads comma-, semicolon- or tab-separated text with the columns `judge`, `application`, `score` and,
-/// where it has one, `criterion`, in any order.
+/// Reads ratings: comma-, semicolon- or tab-separated text of any length, or the first visible sheet of a
+/// workbook (`.xlsx`, `.ods`), with the columns `judge`, `application`, `score` and, where it has one,
+/// `criterion`, in any order.
 ///
 /// # Errors
 /// [`AnalysisReadError`]; never panics, whatever the bytes.
 pub fn read(source: impl Read) -> Result<RatingsTable, AnalysisReadError> {
     let mut source = BufReader::with_capacity(1 << 20, source);
+    let beginning = source.fill_buf().map_err(AnalysisReadError::File)?;
+    if table::is_workbook(beginning) {
+        workbook(source)
+    } else {
+        text(source)
+    }
+}
+
+fn workbook(source: impl Read) -> Result<RatingsTable, AnalysisReadError> {
+    let mut bytes = Vec::new();
+    let mut source = source.take(table::LARGEST + 1);
+    source
+        .read_to_end(&mut bytes)
+        .map_err(AnalysisReadError::File)?;
+    let table = table::read(&bytes).map_err(|error| match error {
+        TableError::TooLarge => AnalysisReadError::LargeWorkbook,
+        TableError::Empty => AnalysisReadError::NoColumn(JUDGE),
+        _ => AnalysisReadError::NotATable,
+    })?;
+    let headers: Vec<&str> = table.headers.iter().map(String::as_str).collect();
+    let places = Places::of(&headers)?;
+    let mut gathered = Gathered::default();
+    for row in &table.rows {
+        let texts: Vec<Option<String>> = row.cells.iter().map(shown).collect();
+        let cell = |at: usize| match texts.get(at) {
+            None => Ok(""),
+            Some(text) => text.as_deref().ok_or(RowFault::Unreadable),
+        };
+        gathered.take(row.number.into(), fields(cell, &places))?;
+    }
+    gathered.finish(&places)
+}
+
+/// Returns what a cell shows; none where the spreadsheet itself could not work it out.
+fn shown(cell: &Cell) -> Option<String> {
+    (*cell != Cell::Unreadable).then(|| cell.text())
+}
+
+fn text(mut source: impl BufRead) -> Result<RatingsTable, AnalysisReadError> {
     let mut header = Vec::new();
     Read::by_ref(&mut source)
         .take(LONGEST_HEADER)
@@ -161,25 +211,28 @@ pub fn read(source: impl Read) -> Result<RatingsTable, AnalysisReadError> {
         .rev()
         .max_by_key(|one| text.matches(*one).count())
         .unwrap_or(',');
-    let columns: Vec<String> = text
-        .split(separator)
-        .map(|name| fold(name.trim().trim_matches('"')))
-        .collect();
-    let column = |name: &'static str| columns.iter().position(|one| one == name);
-    let needed = |name| column(name).ok_or(AnalysisReadError::NoColumn(name));
-    let places = Places {
-        judge: needed("judge")?,
-        application: needed("application")?,
-        score: needed("score")?,
-        criterion: column("criterion"),
-    };
-    let reader = csv::ReaderBuilder::new()
+    let headers = text.split(separator);
+    let headers: Vec<&str> = headers.map(|name| name.trim().trim_matches('"')).collect();
+    let places = Places::of(&headers)?;
+    let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(separator as u8)
         .from_reader(source);
-    rows(reader, &places)
+    let mut gathered = Gathered::default();
+    let mut record = csv::ByteRecord::new();
+    while reader.read_byte_record(&mut record).map_err(refused)? {
+        let line = record.position().map_or(0, csv::Position::line) + 1;
+        let cell = |at: usize| {
+            let text = std::str::from_utf8(record.get(at).unwrap_or_default());
+            text.map(str::trim).map_err(|_| RowFault::Encoding)
+        };
+        gathered.take(line, fields(cell, &places))?;
+    }
+    gathered.finish(&places)
 }
+
+const JUDGE: &str = "judge";
 
 /// Where the columns stand.
 struct Places {
@@ -189,55 +242,88 @@ struct Places {
     criterion: Option<usize>,
 }
 
-fn rows<R: Read>(
-    mut reader: csv::Reader<R>,
-    places: &Places,
-) -> Result<RatingsTable, AnalysisReadError> {
-    let (mut applications, mut judges, mut criteria) =
-        (Names::default(), Names::default(), Names::default());
-    let mut table = RatingsTable::default();
-    let (mut problems, mut count, mut read) = (Vec::new(), 0, 0);
-    let mut record = csv::ByteRecord::new();
-    while reader.read_byte_record(&mut record).map_err(refused)? {
-        read += 1;
-        if read > MOST_ROWS {
+impl Places {
+    fn of(headers: &[&str]) -> Result<Self, AnalysisReadError> {
+        let headers: Vec<String> = headers.iter().map(|name| fold(name)).collect();
+        let column = |name: &'static str| headers.iter().position(|one| one == name);
+        let needed = |name| column(name).ok_or(AnalysisReadError::NoColumn(name));
+        Ok(Self {
+            judge: needed(JUDGE)?,
+            application: needed("application")?,
+            score: needed("score")?,
+            criterion: column("criterion"),
+        })
+    }
+}
+
+/// What was read so far.
+#[derive(Default)]
+struct Gathered {
+    applications: Names,
+    judges: Names,
+    criteria: Names,
+    entries: Vec<Entry>,
+    unscored: u64,
+    rows: u64,
+    problems: Vec<RowProblem>,
+    faults: u64,
+}
+
+impl Gathered {
+    fn take(
+        &mut self,
+        line: u64,
+        row: Result<Option<Fields<'_>>, RowFault>,
+    ) -> Result<(), AnalysisReadError> {
+        self.rows += 1;
+        if self.rows > MOST_ROWS {
             return Err(AnalysisReadError::TooLarge);
         }
-        let line = record.position().map_or(0, csv::Position::line) + 1;
-        match fields(&record, places) {
-            Ok(None) => table.unscored += 1,
-            Ok(Some((application, judge, criterion, score))) => table.entries.push(Entry {
-                application: applications.position(application),
-                judge: judges.position(judge),
-                criterion: criterion.map_or(0, |name| criteria.position(name)),
+        match row {
+            Ok(None) => self.unscored += 1,
+            Ok(Some((application, judge, criterion, score))) => self.entries.push(Entry {
+                application: self.applications.position(application),
+                judge: self.judges.position(judge),
+                criterion: criterion.map_or(0, |name| self.criteria.position(name)),
                 score,
             }),
             Err(fault) => {
-                count += 1;
-                if problems.len() < MOST_PROBLEMS {
-                    problems.push(RowProblem { line, fault });
+                self.faults += 1;
+                if self.problems.len() < MOST_PROBLEMS {
+                    self.problems.push(RowProblem { line, fault });
                 }
             }
         }
+        Ok(())
     }
-    if count > 0 {
-        return Err(AnalysisReadError::Rows { problems, count });
-    }
-    let (names, application) = applications.in_order();
-    table.applications = names;
-    let (names, judge) = judges.in_order();
-    table.judges = names;
-    let (names, criterion) = criteria.in_order();
-    table.criteria = names;
-    for entry in &mut table.entries {
-        entry.application = application[entry.application as usize];
-        entry.judge = judge[entry.judge as usize];
-        if places.criterion.is_some() {
-            entry.criterion = criterion[entry.criterion as usize];
+
+    fn finish(self, places: &Places) -> Result<RatingsTable, AnalysisReadError> {
+        if self.faults > 0 {
+            return Err(AnalysisReadError::Rows {
+                problems: self.problems,
+                count: self.faults,
+            });
         }
+        let (applications, application) = self.applications.in_order();
+        let (judges, judge) = self.judges.in_order();
+        let (criteria, criterion) = self.criteria.in_order();
+        let mut entries = self.entries;
+        for entry in &mut entries {
+            entry.application = application[entry.application as usize];
+            entry.judge = judge[entry.judge as usize];
+            if places.criterion.is_some() {
+                entry.criterion = criterion[entry.criterion as usize];
+            }
+        }
+        entries.sort_unstable();
+        Ok(RatingsTable {
+            applications,
+            judges,
+            criteria,
+            entries,
+            unscored: self.unscored,
+        })
     }
-    table.entries.sort_unstable();
-    Ok(table)
 }
 
 fn refused(error: csv::Error) -> AnalysisReadError {
@@ -249,15 +335,11 @@ fn refused(error: csv::Error) -> AnalysisReadError {
 
 type Fields<'a> = (&'a str, &'a str, Option<&'a str>, Decimal);
 
-/// Reads one row; `None` where it has no score.
+/// Reads one row, given its cells by column; `None` where it has no score.
 fn fields<'a>(
-    record: &'a csv::ByteRecord,
+    cell: impl Fn(usize) -> Result<&'a str, RowFault>,
     places: &Places,
 ) -> Result<Option<Fields<'a>>, RowFault> {
-    let cell = |at: usize| {
-        let text = std::str::from_utf8(record.get(at).unwrap_or_default());
-        text.map(str::trim).map_err(|_| RowFault::Encoding)
-    };
     let named = |at: usize, fault| {
         cell(at).and_then(|name| match name {
             "" => Err(fault),
@@ -284,6 +366,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::table::write::{self, Sheet, Shown, xlsx};
 
     #[test]
     fn columns_stand_in_any_order_and_names_in_their_own() {
@@ -331,5 +414,40 @@ mod tests {
         assert_eq!(code(b"judge,score\n"), "analysis-no-column");
         assert_eq!(code(b""), "analysis-no-column");
         assert_eq!(code(b"\xff\xfe\0"), "table-not-a-spreadsheet");
+        assert_eq!(code(b"PK\x03\x04 and no more"), "table-not-a-spreadsheet");
+    }
+
+    #[test]
+    fn a_workbook_says_what_the_same_text_says() {
+        let column = |header: &str| write::Column {
+            header: header.to_owned(),
+            shown: Shown::Plain,
+        };
+        let text = |text: &str| write::Cell::Text(text.to_owned());
+        let number = write::Cell::Number;
+        let mut sheet = Sheet {
+            name: "ratings".to_owned(),
+            columns: ["Application", "Score", "Judge"].map(column).into(),
+            rows: vec![
+                vec![text("b"), number(3.25), text("Zoe")],
+                vec![number(7.0), text("4"), text("Ada")],
+                vec![text("b"), write::Cell::Empty, text("Ada")],
+            ],
+        };
+        let (book, same) = (xlsx(&[sheet.clone()]).unwrap(), write::csv(&sheet).unwrap());
+        let (book, same) = (read(&book[..]).unwrap(), read(&same[..]).unwrap());
+        assert_eq!(book.applications, ["7", "b"]);
+        assert_eq!((book.entries.len(), book.unscored), (2, 1));
+        assert_eq!(
+            (book.applications, book.judges, book.entries),
+            (same.applications, same.judges, same.entries)
+        );
+        sheet.rows.push(vec![text("b"), text("good"), text("Bo")]);
+        let refused = read(&xlsx(&[sheet]).unwrap()[..]);
+        let Err(AnalysisReadError::Rows { problems, .. }) = refused else {
+            panic!("a bad row was taken");
+        };
+        let fault = RowFault::NotANumber;
+        assert_eq!(problems, [RowProblem { line: 5, fault }]);
     }
 }

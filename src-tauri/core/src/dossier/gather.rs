@@ -63,15 +63,15 @@ impl<'a> Gathered<'a> {
         korean: bool,
         wanted: &Wanted,
     ) -> Result<Self, GatherError> {
-        let inputs = ranking::inputs(reading, programme, &round)?;
-        let rankings: Vec<Ranking> = inputs
+        let categories = ranking::of_round(reading, programme, &round)?;
+        let rankings: Vec<Ranking> = categories
             .iter()
-            .map(raw::rank)
+            .map(|category| category.ranking.clone())
             .collect::<Result<_, _>>()
             .map_err(GatherError::Ranking)?;
         let conflicts: BTreeSet<ApplicationId> = judges::conflicts(reading)?
             .into_iter()
-            .filter(|one| Some(one.judge) == wanted.reader && one.status.counts())
+            .filter(|one| Some(one.judge) == wanted.reader && one.counts())
             .map(|one| one.application)
             .collect();
         let mut all: BTreeMap<ApplicationId, Application> =
@@ -96,7 +96,7 @@ impl<'a> Gathered<'a> {
         let left_out = ids.iter().filter(|id| conflicts.contains(id)).count() as u32;
         let shown = ids.into_iter().filter(|id| !conflicts.contains(id));
         let order = shown.filter_map(|id| all.remove(&id)).collect();
-        let hash = ranking::round_hash(&inputs);
+        let hash = ranking::round_hash(&categories);
         Ok(Self {
             results: Results::of(reading, &round)?,
             reading,

@@ -2,7 +2,7 @@
 
 use super::{RoundError, RoundFindings, of_round};
 use crate::job::Job;
-use crate::ranking::RankingInput;
+use crate::ranking::RankedCategory;
 use crate::store::Reading;
 use crate::travel::Digest;
 use std::collections::BTreeMap;
@@ -23,17 +23,18 @@ struct Made {
 /// Those of [`of_round`].
 pub fn of_round_once(
     reading: Reading<'_>,
-    input: &RankingInput,
+    category: &RankedCategory,
     first: Option<usize>,
     job: &Job,
 ) -> Result<Arc<RoundFindings>, RoundError> {
+    let input = &category.input;
     let from = (input.state_hash(), first);
     let place = (input.rubric.round.0.clone(), input.category.clone());
     reading.memo(|kept: &mut Kept| {
         if let Some(made) = kept.0.get(&place).filter(|made| made.from == from) {
             return Ok(Arc::clone(&made.findings));
         }
-        let findings = Arc::new(of_round(input, first, job)?);
+        let findings = Arc::new(of_round(category, first, job)?);
         let made = Made {
             from,
             findings: Arc::clone(&findings),

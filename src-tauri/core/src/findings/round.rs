@@ -6,7 +6,7 @@ use crate::ranking::assessment::{Assessment, Basis};
 use crate::ranking::positions::Positions;
 use crate::ranking::ratings::{Rating, Ratings, RatingsError};
 use crate::ranking::{
-    Ranking, RankingError, RankingInput, SheetInput, Standing, TieRule, raw, ties,
+    RankedCategory, Ranking, RankingError, RankingInput, SheetInput, Standing, TieRule, ties,
 };
 use crate::scores::{Criterion, GivenPoints, Points};
 use std::collections::BTreeMap;
@@ -82,7 +82,7 @@ pub enum RoundError {
     Cancelled(#[from] Cancelled),
 }
 
-/// Finds all that a category's sheets say; a tenth of the applications are the first where `first` does
+/// Finds all that the sheets of a ranking say; a tenth of the applications are the first where `first` does
 /// not say otherwise.
 ///
 /// A sheet rates its application by its score on 0–100, and on a criterion by
@@ -91,11 +91,12 @@ pub enum RoundError {
 /// # Errors
 /// [`RoundError`].
 pub fn of_round(
-    input: &RankingInput,
+    category: &RankedCategory,
     first: Option<usize>,
     job: &Job,
 ) -> Result<RoundFindings, RoundError> {
-    let ranking = raw::rank(input).map_err(RoundError::Ranking)?;
+    let RankedCategory { input, ranking } = category;
+    let ranking = ranking.clone().map_err(RoundError::Ranking)?;
     let positions = Positions::of(&ranking)?;
     let first = first.unwrap_or(positions.applications.len().div_ceil(10));
     let sheets = complete(input, &positions);
@@ -253,7 +254,7 @@ mod tests {
 
     #[test]
     fn a_round_has_places_agreement_and_conduct() {
-        let found = of_round(&a_round(), None, &Job::quiet()).unwrap();
+        let found = of_round(&RankedCategory::of(a_round()), None, &Job::quiet()).unwrap();
         assert_eq!((found.first, found.findings.criteria.len()), (2, 2));
         assert!(
             found
@@ -278,7 +279,7 @@ mod tests {
     #[test]
     fn marks_on_a_criterion_are_on_the_common_scale() {
         let input = a_round();
-        let found = of_round(&input, None, &Job::quiet()).unwrap();
+        let found = of_round(&RankedCategory::of(input.clone()), None, &Job::quiet()).unwrap();
         let sheets = complete(&input, &found.positions);
         for (sheet, rating) in sheets.iter().zip(found.positions.ratings.all()) {
             let [impact, care] = [0, 1].map(|at| sheet.mark(&input.rubric.criteria[at]));
@@ -301,7 +302,7 @@ mod tests {
         let mut input = a_round();
         let lacking = [("care".into(), Points(2))].into_iter().collect();
         input.sheets[0].standing = Standing::Scored(lacking);
-        let found = of_round(&input, Some(3), &Job::quiet()).unwrap();
+        let found = of_round(&RankedCategory::of(input.clone()), Some(3), &Job::quiet()).unwrap();
         assert_eq!(found.positions.ratings.all().len(), input.sheets.len() - 1);
         assert_eq!(
             complete(&input, &found.positions).len(),
@@ -322,10 +323,10 @@ mod tests {
         let twins: Vec<SheetInput> = input.sheets.iter().filter(first).map(twin).collect();
         input.sheets.retain(|sheet| sheet.application.0 != 2);
         input.sheets.extend(twins);
-        let found = of_round(&input, None, &Job::quiet()).unwrap();
+        let found = of_round(&RankedCategory::of(input.clone()), None, &Job::quiet()).unwrap();
         assert_eq!((found.ranks[0], &found.ties[0]), (found.ranks[1], &None));
         input.ties = vec![TieRule::Median, TieRule::Chair];
-        let found = of_round(&input, None, &Job::quiet()).unwrap();
+        let found = of_round(&RankedCategory::of(input.clone()), None, &Job::quiet()).unwrap();
         assert_eq!(found.ranks[0], found.ranks[1], "nothing parts them");
         assert_eq!(
             found.ties[..2],
@@ -337,11 +338,11 @@ mod tests {
     fn without_a_sheet_it_is_said_that_there_is_none() {
         let mut input = a_round();
         input.sheets.clear();
-        let found = of_round(&input, None, &Job::quiet()).unwrap();
+        let found = of_round(&RankedCategory::of(input.clone()), None, &Job::quiet()).unwrap();
         let codes = found.findings.assessment.adjustment.codes();
         assert_eq!(codes, ["model-no-ratings"]);
         input.rubric.criteria.clear();
-        let refused = of_round(&input, None, &Job::quiet());
+        let refused = of_round(&RankedCategory::of(input.clone()), None, &Job::quiet());
         assert!(matches!(refused, Err(RoundError::Ranking(_))));
     }
 }

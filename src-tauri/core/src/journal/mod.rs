@@ -8,8 +8,8 @@ mod store;
 mod undo;
 
 pub use operation::{Area, Operation, SheetChange, Verdict};
-pub(crate) use store::append;
 pub use store::{Broken, Row, head, length, newest, verify};
+pub(crate) use store::{append, only_since, tip};
 pub use undo::{Stacks, stacks};
 
 use crate::clock::Instant;

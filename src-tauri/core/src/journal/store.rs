@@ -1,6 +1,6 @@
 //! The journal's rows in the store.
 
-use super::{GENESIS, Operation, row_hash};
+use super::{Area, GENESIS, Operation, row_hash};
 use crate::clock::Instant;
 use crate::store::{Reading, StoreError, Writing, to_json};
 use rusqlite::named_params;
@@ -91,7 +91,8 @@ pub(crate) fn append(
     })
 }
 
-fn tip(reading: Reading<'_>) -> Result<(u64, [u8; 32]), StoreError> {
+/// Returns the newest row's number and hash; 0 and [`GENESIS`] where there is none.
+pub(crate) fn tip(reading: Reading<'_>) -> Result<(u64, [u8; 32]), StoreError> {
     let sql = "SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1";
     let tip = reading.first(sql, &[], |row| Ok((row.get("number")?, row.get("hash")?)))?;
     Ok(tip.unwrap_or((0, GENESIS)))
@@ -111,6 +112,28 @@ pub fn head(reading: Reading<'_>) -> Result<[u8; 32], StoreError> {
 /// Those of the store.
 pub fn length(reading: Reading<'_>) -> Result<u64, StoreError> {
     Ok(tip(reading)?.0)
+}
+
+/// Tells whether the newest row is, or was once, the one of this number and hash, and all rows after it
+/// change this part of the workspace alone.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where a row cannot be understood.
+pub(crate) fn only_since(
+    reading: Reading<'_>,
+    (number, hash): (u64, [u8; 32]),
+    area: Area,
+) -> Result<bool, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM journal WHERE number >= :number ORDER BY number");
+    let rows = reading.all(&sql, named_params! { ":number": number }, from_row)?;
+    let mut rows = rows.into_iter();
+    // The hash covers all rows before.
+    if rows.next().is_none_or(|row| row.hash != hash) {
+        return Ok(false);
+    }
+    let areas = rows.map(|row| Ok(row.read()?.operation.area()));
+    let areas: Vec<Area> = areas.collect::<Result<_, StoreError>>()?;
+    Ok(areas.iter().all(|one| *one == area))
 }
 
 /// Returns the newest rows, newest first, at most `limit`.

@@ -59,7 +59,7 @@ named! {
 named! {
     /// Where a conflict stands.
     Status {
-        /// Found by comparing; keeps the judge away until the chair has decided.
+        /// Found by comparing; the chair has not decided yet.
         Proposed = "proposed",
         /// Declared by the judge; counts.
         Declared = "declared",
@@ -70,10 +70,17 @@ named! {
     }
 }
 
-impl Status {
+impl Conflict {
     /// Tells whether it keeps the judge from the application.
-    pub fn counts(self) -> bool {
-        self != Self::Dismissed
+    ///
+    /// What is proposed does until the chair has decided, but for the same country alone: where half of a
+    /// panel and of its applicants are at home, it would leave nobody to judge them.
+    pub fn counts(&self) -> bool {
+        match self.status {
+            Status::Declared | Status::Confirmed => true,
+            Status::Proposed => self.ground != Ground::Country,
+            Status::Dismissed => false,
+        }
     }
 }
 
@@ -155,5 +162,24 @@ mod tests {
         );
         assert_eq!(ground(judge, ["acme", "", ""]), None);
         assert_eq!(ground(["", "", ""], ["", "", ""]), None);
+    }
+
+    #[test]
+    fn a_proposal_counts_until_it_is_dismissed_and_one_of_country_once_it_is_confirmed() {
+        let counts = |ground, status| {
+            let conflict = Conflict {
+                judge: JudgeId(1),
+                application: ApplicationId(1),
+                ground,
+                evidence: String::new(),
+                status,
+            };
+            conflict.counts()
+        };
+        let statuses = [Status::Proposed, Status::Confirmed, Status::Dismissed];
+        let of = |ground| statuses.map(|status| counts(ground, status));
+        assert_eq!(of(Ground::City), [true, true, false]);
+        assert_eq!(of(Ground::Country), [false, true, false]);
+        assert!(counts(Ground::Country, Status::Declared));
     }
 }

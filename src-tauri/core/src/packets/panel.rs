@@ -9,6 +9,7 @@ use crate::programme::{self, Signed};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// What the chair's workspace knows and a packet is held against.
@@ -20,7 +21,7 @@ pub struct Panel {
     ledger: Ledger,
     /// Keys that enrol by packets read a moment ago.
     fresh: BTreeMap<JudgeId, String>,
-    pub(super) categories: BTreeMap<ApplicationId, String>,
+    pub(super) categories: BTreeMap<ApplicationId, Arc<str>>,
     judges: BTreeSet<JudgeId>,
 }
 
@@ -30,8 +31,14 @@ impl Panel {
     /// # Errors
     /// Those of the store.
     pub fn read(reading: Reading<'_>) -> Result<Self, StoreError> {
+        // A category has thousands of applications: its id is kept once.
+        let mut ids: BTreeSet<Arc<str>> = BTreeSet::new();
         let categories = reading.all("SELECT id, category FROM application", &[], |row| {
-            Ok((ApplicationId(row.get("id")?), row.get("category")?))
+            let category = row.get_ref("category")?.as_str()?;
+            let known = ids.get(category).cloned();
+            let category = known.unwrap_or_else(|| category.into());
+            ids.insert(Arc::clone(&category));
+            Ok((ApplicationId(row.get("id")?), category))
         })?;
         Ok(Self {
             signed: programme::of_workspace(reading)?,

@@ -198,8 +198,16 @@ impl RankingError {
 impl RankingInput {
     /// Lists everything that forbids a ranking.
     pub fn problems(&self) -> Vec<RankingError> {
+        self.problems_with(self.sheets.iter())
+    }
+
+    /// Lists what the rubric and these of the sheets have that forbids a ranking.
+    pub(super) fn problems_with<'a>(
+        &self,
+        sheets: impl Iterator<Item = &'a SheetInput> + Clone,
+    ) -> Vec<RankingError> {
         let mut problems = self.rubric_problems();
-        let mut pairs: Vec<_> = self.sheets.iter().map(SheetInput::pair).collect();
+        let mut pairs: Vec<_> = sheets.clone().map(SheetInput::pair).collect();
         pairs.sort_unstable();
         let of_application = pairs.chunk_by(|one, next| one.0 == next.0);
         let strange = of_application.filter(|own| !self.applications.contains(&own[0].0));
@@ -216,10 +224,15 @@ impl RankingInput {
             RankingError::RepeatedSheet { application, judge }
         }));
         let columns = self.columns();
-        for sheet in &self.sheets {
-            sheet.check(&columns, &mut problems);
-        }
+        sheets.for_each(|sheet| sheet.check(&columns, &mut problems));
         problems
+    }
+
+    /// Puts the sheets in the order of applications and judges.
+    pub(super) fn arrange(&mut self) {
+        // Stable sorting is the quicker here: the sheets of each judge are in order already.
+        self.sheets
+            .sort_by_key(|sheet| (sheet.application, sheet.judge));
     }
 
     /// Returns the criteria as the sheets name them.

@@ -10,6 +10,7 @@ mod columns;
 pub mod components;
 mod exact;
 mod input;
+mod kept;
 pub mod leave_out;
 pub mod moved;
 pub mod places;
@@ -24,7 +25,8 @@ pub mod weights;
 
 pub use exact::Exact;
 pub use input::{RankingError, RankingInput, SheetInput, Standing};
-pub use store::{inputs, round_hash};
+pub use kept::{RankedCategory, of_round};
+pub use store::round_hash;
 pub use ties::TieRule;
 
 use crate::id::{ApplicationId, JudgeId, RoundId};

@@ -9,27 +9,62 @@ use super::columns::{Column, Columns};
 use super::{Exact, Ranking, RankingError, RankingInput, Row, SheetInput, Standing, TieRule, ties};
 use crate::id::{ApplicationId, JudgeId};
 use crate::scores::{Criterion, CriterionId, GivenPoints, Points, Rubric};
+use std::collections::BTreeSet;
 
 /// Ranks the applications of `input` by raw score, the highest first.
 ///
 /// # Errors
 /// Everything that [`RankingInput::problems`] lists.
 pub fn rank(input: &RankingInput) -> Result<Ranking, Vec<RankingError>> {
-    let problems = input.problems();
+    let sheets = input.sheets.iter().collect();
+    let rows = rows(input, &input.applications, sheets, &input.assignments)?;
+    Ok(in_order(input, rows))
+}
+
+/// Ranks again after the sheets of some of the applications became others: does what [`rank`] does, where
+/// `before` is the ranking as it was and differs from `input` in those sheets alone.
+pub(super) fn rank_again(
+    before: Ranking,
+    input: &RankingInput,
+    changed: &BTreeSet<ApplicationId>,
+) -> Result<Ranking, Vec<RankingError>> {
+    let sheets = input.sheets.iter();
+    let sheets = sheets.filter(|sheet| changed.contains(&sheet.application));
+    let asked = input.assignments.iter();
+    let asked = asked.filter(|(application, _)| changed.contains(application));
+    let asked: Vec<_> = asked.copied().collect();
+    let fresh = rows(input, changed, sheets.collect(), &asked)?;
+    let mut rows = before.rows;
+    rows.retain(|row| !changed.contains(&row.application));
+    rows.extend(fresh);
+    Ok(in_order(input, rows))
+}
+
+/// Sums up applications by their sheets, in any order, and by who was asked, in order.
+fn rows(
+    input: &RankingInput,
+    applications: &BTreeSet<ApplicationId>,
+    mut sheets: Vec<&SheetInput>,
+    mut asked: &[(ApplicationId, JudgeId)],
+) -> Result<Vec<Row>, Vec<RankingError>> {
+    let problems = input.problems_with(sheets.iter().copied());
     if !problems.is_empty() {
         return Err(problems);
     }
     let measure = Measure::new(&input.rubric, input.columns(), input.sheets.len())
         .ok_or_else(|| vec![RankingError::TooFine])?;
-    let mut sheets: Vec<&SheetInput> = input.sheets.iter().collect();
     sheets.sort_by_key(|sheet| (sheet.application, sheet.judge));
-    let (mut sheets, mut asked) = (sheets.as_slice(), input.assignments.as_slice());
-    let mut next = |&application: &ApplicationId| {
+    let mut sheets = sheets.as_slice();
+    let next = |&application: &ApplicationId| {
         let sheets = up_to(&mut sheets, |sheet| sheet.application <= application);
         let asked = up_to(&mut asked, |pair| pair.0 <= application);
         row(application, sheets, asked, &input.rubric, &measure)
     };
-    let mut rows: Vec<Row> = input.applications.iter().map(&mut next).collect();
+    Ok(applications.iter().map(next).collect())
+}
+
+/// Puts the rows of all applications in order and gives them their places.
+fn in_order(input: &RankingInput, mut rows: Vec<Row>) -> Ranking {
     rows.sort_by(|a, b| {
         b.score
             .cmp(&a.score)
@@ -39,12 +74,12 @@ pub fn rank(input: &RankingInput) -> Result<Ranking, Vec<RankingError>> {
     let criteria = input.rubric.criteria.iter();
     let criteria: Vec<CriterionId> = criteria.map(|one| one.id.clone()).collect();
     part_equals(&mut rows, &criteria, &input.ties);
-    Ok(Ranking {
+    Ranking {
         category: input.category.clone(),
         round: input.rubric.round.clone(),
         criteria,
         rows,
-    })
+    }
 }
 
 /// Takes off the items at the front that fit.
@@ -73,6 +108,7 @@ pub fn sheet_score(rubric: &Rubric, given: &GivenPoints) -> Option<Exact> {
 fn give_places(rows: &mut [Row]) {
     let mut last = None;
     for (place, row) in (1..).zip(rows) {
+        row.tie = None;
         if row.score.is_some() {
             let rank = match last {
                 Some((score, rank)) if score == row.score => rank,

@@ -1,112 +1,124 @@
 //! What a ranking is made from, read from the packets that count.
 
-use super::{RankingInput, SheetInput, Standing, TieRule};
-use crate::id::{ApplicationId, JudgeId, RoundId};
+use super::{RankedCategory, RankingInput, SheetInput, Standing, TieRule};
+use crate::id::{ApplicationId, JudgeId};
 use crate::programme::{Category, Programme};
-use crate::results::{Pair, Results, assigned};
+use crate::results::{Results, assigned};
 use crate::scores::{CriterionId, FinalSheet, Rubric, Verdict};
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Returns the input of each category's ranking in a round, in the programme's order.
-///
-/// A category has the applications that somebody is assigned to.
+/// The inputs of a round's rankings.
+pub(super) struct Inputs {
+    /// One for each category that is scored in the round, in the programme's order.
+    pub(super) drawers: Vec<Drawer>,
+    /// The place among them of each application's category.
+    pub(super) places: HashMap<ApplicationId, usize>,
+}
+
+/// Reads the inputs of a round's rankings. A category has the applications that somebody is assigned to.
 ///
 /// # Errors
 /// Those of the store.
-pub fn inputs(
+pub(super) fn inputs(
     reading: Reading<'_>,
     programme: &Programme,
-    round: &RoundId,
-) -> Result<Vec<RankingInput>, StoreError> {
-    let results = Results::of(reading, round)?;
-    let places: HashMap<&str, usize> = (0..)
-        .zip(&programme.categories)
-        .map(|(at, category)| (category.id.as_str(), at))
-        .collect();
-    let category_of = reading.all("SELECT id, category FROM application", &[], |row| {
-        let category = row.get_ref("category")?.as_str()?;
-        Ok((ApplicationId(row.get("id")?), places.get(category).copied()))
-    })?;
-    let category_of: HashMap<ApplicationId, Option<usize>> = category_of.into_iter().collect();
-    let place = |application| category_of.get(&application).copied().flatten();
-    let rubrics = programme.categories.iter();
-    let rubrics = rubrics.map(|category| programme.rubric(round, &category.id));
-    let mut drawers: Vec<Drawer> = rubrics.map(Drawer::new).collect();
+    results: &Results,
+) -> Result<Inputs, StoreError> {
+    let round = results.round();
+    let ties = programme.round(round).map(|round| round.ties.as_slice());
+    let drawer = |category: &Category| {
+        let rubric = programme.rubric(round, &category.id)?;
+        Some(Drawer::new(category, rubric, ties.unwrap_or_default()))
+    };
+    let mut drawers: Vec<Drawer> = programme.categories.iter().filter_map(drawer).collect();
+    let places = places(reading, &drawers)?;
     for pair in assigned(reading, round)? {
-        if let Some(at) = place(pair.0) {
-            drawers[at].assignments.push(pair);
+        if let Some(&place) = places.get(&pair.0) {
+            drawers[place].input.assignments.push(pair);
         }
     }
     for (judge, sheet) in results.sheets() {
-        if let Some(at) = place(sheet.application()) {
-            drawers[at].put(judge, sheet);
+        if let Some(&place) = places.get(&sheet.application()) {
+            drawers[place].put(judge, sheet);
         }
     }
-    let categories = programme.categories.iter().zip(drawers);
-    let ties = programme.round(round).map(|round| round.ties.as_slice());
-    let input = |(category, drawer): (&Category, Drawer)| {
-        drawer.into_input(&category.id, ties.unwrap_or_default())
-    };
-    Ok(categories.filter_map(input).collect())
+    for Drawer { input, .. } in &mut drawers {
+        let assigned = input.assignments.iter();
+        input.applications = assigned.map(|(application, _)| *application).collect();
+        input.arrange();
+    }
+    Ok(Inputs { drawers, places })
 }
 
-/// What is found for a category, sheet by sheet.
-struct Drawer {
-    rubric: Option<Rubric>,
-    /// The ids of the criteria, in order.
-    ids: Arc<[CriterionId]>,
-    assignments: Vec<Pair>,
-    sheets: Vec<SheetInput>,
+fn places(
+    reading: Reading<'_>,
+    drawers: &[Drawer],
+) -> Result<HashMap<ApplicationId, usize>, StoreError> {
+    let categories = drawers.iter().map(|drawer| drawer.input.category.as_str());
+    let place_of: HashMap<&str, usize> = categories.zip(0..).collect();
+    let sql = "SELECT id, category FROM application";
+    let places = reading.all(sql, &[], |row| {
+        let place = place_of.get(row.get_ref("category")?.as_str()?);
+        Ok((ApplicationId(row.get("id")?), place.copied()))
+    })?;
+    let scored = places
+        .into_iter()
+        .filter_map(|(id, place)| Some((id, place?)));
+    Ok(scored.collect())
+}
+
+/// What a category's ranking is made from, under construction.
+pub(super) struct Drawer {
+    pub(super) input: RankingInput,
+    /// The ids of the criteria, in order: the one list that its sheets share.
+    pub(super) criteria: Arc<[CriterionId]>,
 }
 
 impl Drawer {
-    fn new(rubric: Option<Rubric>) -> Self {
-        let criteria = rubric.iter().flat_map(|rubric| &rubric.criteria);
-        let mut ids: Vec<CriterionId> = criteria.map(|one| one.id.clone()).collect();
-        ids.sort_unstable();
+    fn new(category: &Category, rubric: Rubric, ties: &[TieRule]) -> Self {
+        let criteria = rubric.criteria.iter();
+        let mut criteria: Vec<CriterionId> = criteria.map(|one| one.id.clone()).collect();
+        criteria.sort_unstable();
         Self {
-            rubric,
-            ids: ids.into(),
-            assignments: Vec::new(),
-            sheets: Vec::new(),
+            input: RankingInput {
+                category: category.id.clone(),
+                rubric,
+                ties: ties.to_vec(),
+                applications: Default::default(),
+                assignments: Vec::new(),
+                sheets: Vec::new(),
+            },
+            criteria: criteria.into(),
         }
     }
 
     fn put(&mut self, judge: JudgeId, sheet: &FinalSheet) {
-        self.sheets.push(SheetInput {
+        let sheet = SheetInput::of(judge, sheet, &self.criteria);
+        self.input.sheets.push(sheet);
+    }
+}
+
+impl SheetInput {
+    /// Returns a sheet as a ranking sees it; `criteria` is the list to share where it has points for all.
+    pub(super) fn of(judge: JudgeId, sheet: &FinalSheet, criteria: &Arc<[CriterionId]>) -> Self {
+        Self {
             application: sheet.application(),
             judge,
             standing: match sheet.verdict() {
-                Verdict::Scored(given) => Standing::Scored(given.clone().sharing(&self.ids)),
+                Verdict::Scored(given) => Standing::Scored(given.clone().sharing(criteria)),
                 Verdict::Recused(_) => Standing::Recused,
             },
-        });
-    }
-
-    fn into_input(self, category: &str, ties: &[TieRule]) -> Option<RankingInput> {
-        let mut sheets = self.sheets;
-        // Stable sorting is the quicker here: the sheets of each judge are in order already.
-        sheets.sort_by_key(|sheet| (sheet.application, sheet.judge));
-        let applications = self.assignments.iter();
-        Some(RankingInput {
-            category: category.to_owned(),
-            rubric: self.rubric?,
-            ties: ties.to_vec(),
-            applications: applications.map(|(application, _)| *application).collect(),
-            assignments: self.assignments,
-            sheets,
-        })
+        }
     }
 }
 
 /// Returns one hash over the inputs of all categories of a round: what every report of it names.
-pub fn round_hash(inputs: &[RankingInput]) -> Digest {
+pub fn round_hash(categories: &[Arc<RankedCategory>]) -> Digest {
     let mut bytes = b"jurybook round 1\n".to_vec();
-    inputs
-        .iter()
-        .for_each(|input| bytes.extend(input.state_hash().0));
+    let inputs = categories.iter().map(|category| &category.input);
+    inputs.for_each(|input| bytes.extend(input.state_hash().0));
     Digest::of(&bytes)
 }

@@ -207,10 +207,11 @@ fn outcome(
             })
         });
         let counted = counted.collect::<Result<_, StoreError>>()?;
-        let inputs = ranking::inputs(reading, &programme.issued.programme, round)?;
-        let categories = inputs.iter().map(|input| {
-            let ranking = ranking::raw::rank(input).map_err(RecordError::Ranking)?;
-            Ok(CategoryOutcome::new(input, &ranking, &references))
+        let ranked = ranking::of_round(reading, &programme.issued.programme, round)?;
+        let categories = ranked.iter().map(|category| {
+            let ranking = category.ranking.as_ref();
+            let ranking = ranking.map_err(|problems| RecordError::Ranking(problems.clone()))?;
+            Ok(CategoryOutcome::new(&category.input, ranking, &references))
         });
         let categories = categories.collect::<Result<_, RecordError>>()?;
         rounds.push(RoundOutcome::new(round, seal, counted, categories));

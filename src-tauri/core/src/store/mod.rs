@@ -44,6 +44,11 @@ impl<'a> Reading<'a> {
         self.memo.with(work)
     }
 
+    /// Tells whether it reads within an operation, which may yet be rolled back.
+    pub(crate) fn is_within_operation(self) -> bool {
+        !self.connection.is_autocommit()
+    }
+
     /// Returns all rows of a statement, each made by `from_row`.
     pub(crate) fn all<T>(
         self,

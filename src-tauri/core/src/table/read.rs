@@ -157,6 +157,12 @@ impl TableError {
     }
 }
 
+/// Tells whether a file that begins with these bytes is a workbook, as far as they tell: both formats are ZIP
+/// files, and text never begins like one.
+pub fn is_workbook(beginning: &[u8]) -> bool {
+    beginning.starts_with(b"PK\x03\x04")
+}
+
 /// Reads the first visible sheet of a workbook, or comma-, semicolon- or tab-separated text.
 ///
 /// # Errors
@@ -165,8 +171,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
     if bytes.len() as u64 > LARGEST {
         return Err(TableError::TooLarge);
     }
-    // Both workbook formats are ZIP files; text never begins like one.
-    let rows = if bytes.starts_with(b"PK\x03\x04") {
+    let rows = if is_workbook(bytes) {
         super::workbook::rows(bytes)?
     } else {
         super::text::rows(bytes)?

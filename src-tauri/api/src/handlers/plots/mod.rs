@@ -28,9 +28,10 @@ pub(crate) fn ranking_plots(context: &Context<'_>, request: RankingPlots) -> Ans
             let args = vec![("category", request.category.clone())];
             Problem::new("category-unknown", args)
         };
-        let (input, found) = ranked.categories.first().ok_or_else(unknown)?;
+        let (category, found) = ranked.categories.first().ok_or_else(unknown)?;
         let words = Words::new(request.language.parse().unwrap_or(Language::En));
-        let plots = Plots::new(input, found, &ranked, programme, &words).draw(Frame::WINDOW);
+        let plots =
+            Plots::new(&category.input, found, &ranked, programme, &words).draw(Frame::WINDOW);
         Ok(PlotsView {
             plots: plots.into_iter().map(view).collect(),
         })

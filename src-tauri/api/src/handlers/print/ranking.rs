@@ -11,12 +11,13 @@ use jurybook_core::files::NewFile;
 use jurybook_core::findings::RoundFindings;
 use jurybook_core::programme::Programme;
 use jurybook_core::ranking::assessment::Basis;
-use jurybook_core::ranking::{RankingInput, Row};
+use jurybook_core::ranking::{RankedCategory, RankingInput, Row};
 use jurybook_core::store::Reading;
 use jurybook_print::plot::Frame;
 use jurybook_print::{CategoryReport, ReportRow, ranking_report};
 use jurybook_words::{Language, Words};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub(super) fn write(
     context: &Context<'_>,
@@ -39,9 +40,9 @@ pub(super) fn write(
     let words = Words::new(language);
     let with_applications = ranked.categories.iter();
     let with_applications = with_applications.filter(|(_, found)| !found.ranking.rows.is_empty());
-    let category = |(input, found): &(RankingInput, std::sync::Arc<RoundFindings>)| {
+    let category = |(category, found): &(Arc<RankedCategory>, Arc<RoundFindings>)| {
         Category {
-            input,
+            input: &category.input,
             found,
             ranked: &ranked,
             programme,

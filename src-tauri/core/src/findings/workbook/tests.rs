@@ -5,7 +5,7 @@
 use super::super::of_round;
 use super::*;
 use crate::job::Job;
-use crate::ranking::{SheetInput, Standing};
+use crate::ranking::{RankedCategory, SheetInput, Standing};
 use crate::scores::{Criterion, Points, Rubric};
 use crate::table::write::csv;
 
@@ -55,7 +55,7 @@ fn with_categories(work: impl FnOnce(&[Ranked<'_>], &Words<'_>)) {
     ];
     let found = inputs
         .each_ref()
-        .map(|input| of_round(input, None, &Job::quiet()).unwrap());
+        .map(|input| of_round(&RankedCategory::of(input.clone()), None, &Job::quiet()).unwrap());
     let ranked: Vec<Ranked<'_>> = inputs.iter().zip(&found).collect();
     let facts = |title: &str| Facts {
         reference: "R-1".to_owned(),

@@ -268,6 +268,19 @@ fn the_hash_sees_every_part() {
     }
 }
 
+#[test]
+fn ranking_again_refuses_what_ranking_refuses() {
+    let before = with(vec![full(1, 1, 3, 5), full(2, 1, 4, 5)]);
+    let ranking = rank(&before).unwrap();
+    for bad in [full(2, 1, 9, 5), full(4, 1, 3, 5)] {
+        let changed = BTreeSet::from([ApplicationId(2), ApplicationId(4)]);
+        let input = with(vec![full(1, 1, 3, 5), bad]);
+        let again = rank_again(ranking.clone(), &input, &changed);
+        assert!(again.is_err());
+        assert_eq!(again, rank(&input));
+    }
+}
+
 fn rounds() -> impl Strategy<Value = RankingInput> {
     let sheet = (1_i32..=5, 0_i32..=10, 0_u8..8).prop_map(|(impact, budget, kind)| match kind {
         0 => None,
@@ -366,5 +379,23 @@ proptest! {
             judges.sort();
             prop_assert_eq!(judges, (1..=6).map(JudgeId).collect::<Vec<_>>());
         }
+    }
+
+    /// Ranking again after some applications have other sheets is ranking anew.
+    #[test]
+    fn ranking_again_is_ranking(
+        before in rounds(),
+        after in rounds(),
+        changed in proptest::collection::btree_set((1_u32..=3).prop_map(ApplicationId), 0..=3),
+        by_median: bool,
+    ) {
+        let ties = if by_median { vec![TieRule::Median, TieRule::Chair] } else { Vec::new() };
+        let before = RankingInput { ties, ..before };
+        let mut input = before.clone();
+        input.sheets.retain(|sheet| !changed.contains(&sheet.application));
+        let fresh = after.sheets.into_iter().filter(|sheet| changed.contains(&sheet.application));
+        input.sheets.extend(fresh);
+        let again = rank_again(rank(&before).unwrap(), &input, &changed);
+        prop_assert_eq!(again, rank(&input));
     }
 }
