@@ -149,6 +149,13 @@ fn results(language: Language, look: Look<'_>) {
     walk.press("checkbox", "show-criteria");
     walk.stop("ranking-criteria");
     walk.press("checkbox", "show-criteria");
+    walk.press("radio", "pictures");
+    walk.window.sees("img", "");
+    walk.stop("ranking-pictures");
+    walk.press("radio", "agreement");
+    walk.window.sees("heading", &walk.word("agreement-judges"));
+    walk.stop("ranking-agreement");
+    walk.press("radio", "places");
     walk.press("button", "export-csv");
     let csv = walk.window.stage.path("ranking.csv");
     walk.window.answer_dialog(&csv);

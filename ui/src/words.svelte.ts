@@ -62,7 +62,7 @@ export function whatHappened({ code, args }: Detail): string {
 
 /** What to do about it, where there is advice. */
 export function whatToDo({ code, args }: Detail): string | undefined {
-  return words.find(`rec-${code}`, asArgs(args));
+  return words.find(`rec-${code}`, asArgs(args)) || undefined;
 }
 
 /** What a job is doing, as its stage says. */

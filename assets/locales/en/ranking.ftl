@@ -35,20 +35,20 @@ rec-model-few-comparisons = Assign more judges to each application.
 err-model-no-spread = The applications differ by no more than chance would make them. The order by raw score says little.
 rec-model-no-spread = Decide in the meeting.
 err-model-no-severity = The judges differ by no more than chance would make them. Nothing was adjusted for severity.
-rec-model-no-severity = There is nothing to do.
+rec-model-no-severity = { "" }
 
 # Why an application moved.
 
 err-moved-harsh-judges = Its judges were harsher than the panel, which cost it about { $severity } points; so it rises.
-rec-moved-harsh-judges = There is nothing to do.
+rec-moved-harsh-judges = { "" }
 err-moved-lenient-judges = Its judges were more lenient than the panel, which gave it about { $severity } points; so it falls.
-rec-moved-lenient-judges = There is nothing to do.
+rec-moved-lenient-judges = { "" }
 err-moved-few-sheets-up = It has few score sheets, so its low score was taken about { $caution } points towards the middle.
 rec-moved-few-sheets-up = Ask one more judge to score it if it matters.
 err-moved-few-sheets-down = It has few score sheets, so its high score was taken about { $caution } points towards the middle.
 rec-moved-few-sheets-down = Ask one more judge to score it if it matters.
 err-moved-others = Its own score hardly moved; others have passed it or fallen behind.
-rec-moved-others = There is nothing to do.
+rec-moved-others = { "" }
 stage-fitting = Adjusting for severity
 stage-drawing = Finding out how sure each place is
 stage-leaving-out = Leaving out one judge at a time
@@ -82,7 +82,7 @@ rec-analysis-unscored = There is nothing to do where these are recusals.
 # What the figures of agreement mean.
 
 err-agreement-firm = The judges agree well (alpha { $alpha }): another panel would largely see the applications the same way.
-rec-agreement-firm = There is nothing to do.
+rec-agreement-firm = { "" }
 err-agreement-tentative = The judges agree fairly well (alpha { $alpha }): the order can be used with care.
 rec-agreement-tentative = Talk about neighbours that cannot be told apart.
 err-agreement-loose = Single judges see the applications differently (alpha { $alpha }): no one judge's scores could stand alone.
@@ -92,7 +92,7 @@ rec-agreement-chance = Ask whether all judges have read the rubric the same way 
 err-agreement-unknown = How far the judges agree cannot be said: no application has two differing scores.
 rec-agreement-unknown = Ask for at least two judges an application.
 err-reliance-good = Of the differences between the applications' scores { $percent } % are due to the applications; the rest is judges and chance.
-rec-reliance-good = There is nothing to do.
+rec-reliance-good = { "" }
 err-reliance-moderate = Of the differences between the applications' scores { $percent } % are due to the applications; the rest is judges and chance. That is middling.
 rec-reliance-moderate = Read places with their intervals; more judges an application would help.
 err-reliance-poor = Of the differences between the applications' scores only { $percent } % are due to the applications; most is judges and chance.
@@ -103,11 +103,11 @@ rec-reliance-poor = Do not decide by the order alone; more judges an application
 err-judge-no-sheets = Nothing of this judge counts yet.
 rec-judge-no-sheets = Wait for the packet.
 err-judge-few-sheets = Only { $count } sheets: too few to say much of this judge.
-rec-judge-few-sheets = There is nothing to do.
+rec-judge-few-sheets = { "" }
 err-judge-harsh = Gives about { $points } points fewer than the panel, more than chance would. The adjusted score takes that off.
-rec-judge-harsh = There is nothing to do.
+rec-judge-harsh = { "" }
 err-judge-lenient = Gives about { $points } points more than the panel, more than chance would. The adjusted score takes that off.
-rec-judge-lenient = There is nothing to do.
+rec-judge-lenient = { "" }
 err-judge-apart = Orders the applications unlike the other judges (correlation { $correlation }).
 rec-judge-apart = Ask this judge for the reasons before the meeting.
 err-judge-narrow = Uses little of the scale: the scores differ by { $points } points only.
@@ -117,7 +117,7 @@ rec-judge-extremes = Look at these sheets in the meeting.
 err-judge-halo = Gives { $uniform } of { $sheets } applications the same mark on every criterion.
 rec-judge-halo = Ask whether the criteria were scored one by one.
 err-judge-usual = Nothing stands out.
-rec-judge-usual = There is nothing to do.
+rec-judge-usual = { "" }
 
 # Columns and sheets of the tables that scripts and spreadsheets read.
 

@@ -35,20 +35,20 @@ rec-model-few-comparisons = 신청서마다 심사위원을 더 배정하세요.
 err-model-no-spread = 신청서 사이의 차이가 우연으로 생길 만한 정도를 넘지 않습니다. 원점수 순서는 큰 뜻이 없습니다.
 rec-model-no-spread = 회의에서 결정하세요.
 err-model-no-severity = 심사위원 사이의 차이가 우연으로 생길 만한 정도를 넘지 않습니다. 엄격함에 따른 보정은 없습니다.
-rec-model-no-severity = 할 일이 없습니다.
+rec-model-no-severity = { "" }
 
 # 신청서의 자리가 바뀐 까닭.
 
 err-moved-harsh-judges = 배정된 심사위원들이 전체보다 엄격하여 약 { $severity }점을 덜 받았습니다. 그래서 순위가 올라갑니다.
-rec-moved-harsh-judges = 할 일이 없습니다.
+rec-moved-harsh-judges = { "" }
 err-moved-lenient-judges = 배정된 심사위원들이 전체보다 너그러워 약 { $severity }점을 더 받았습니다. 그래서 순위가 내려갑니다.
-rec-moved-lenient-judges = 할 일이 없습니다.
+rec-moved-lenient-judges = { "" }
 err-moved-few-sheets-up = 채점표가 적어 낮은 점수를 평균 쪽으로 약 { $caution }점 옮겼습니다.
 rec-moved-few-sheets-up = 중요하다면 심사위원 한 명에게 더 채점하도록 요청하세요.
 err-moved-few-sheets-down = 채점표가 적어 높은 점수를 평균 쪽으로 약 { $caution }점 옮겼습니다.
 rec-moved-few-sheets-down = 중요하다면 심사위원 한 명에게 더 채점하도록 요청하세요.
 err-moved-others = 자기 점수는 거의 그대로이고 다른 신청서가 앞지르거나 뒤로 처졌습니다.
-rec-moved-others = 할 일이 없습니다.
+rec-moved-others = { "" }
 stage-fitting = 엄격함을 보정하는 중
 stage-drawing = 순위가 얼마나 확실한지 알아보는 중
 stage-leaving-out = 심사위원을 한 명씩 빼 보는 중
@@ -79,7 +79,7 @@ rec-analysis-unscored = 회피한 것이라면 할 일이 없습니다.
 # What the figures of agreement mean.
 
 err-agreement-firm = 심사위원들의 의견이 잘 일치합니다(알파 { $alpha }). 다른 위원들이 심사했어도 대체로 같은 결과였을 것입니다.
-rec-agreement-firm = 할 일이 없습니다.
+rec-agreement-firm = { "" }
 err-agreement-tentative = 심사위원들의 의견이 어느 정도 일치합니다(알파 { $alpha }). 순위를 신중하게 쓸 수 있습니다.
 rec-agreement-tentative = 우열을 가릴 수 없는 이웃한 신청서는 회의에서 논의하세요.
 err-agreement-loose = 심사위원마다 신청서를 다르게 봅니다(알파 { $alpha }). 위원 한 사람의 점수만으로는 판단할 수 없습니다.
@@ -89,7 +89,7 @@ rec-agreement-chance = 순위를 쓰기 전에 모든 위원이 평가표를 같
 err-agreement-unknown = 심사위원들의 의견이 얼마나 일치하는지 말할 수 없습니다. 서로 다른 점수를 둘 이상 받은 신청서가 없습니다.
 rec-agreement-unknown = 신청서마다 적어도 두 위원에게 심사를 맡기세요.
 err-reliance-good = 신청서 점수 차이의 { $percent } %는 신청서 자체에서 옵니다. 나머지는 위원과 우연 때문입니다.
-rec-reliance-good = 할 일이 없습니다.
+rec-reliance-good = { "" }
 err-reliance-moderate = 신청서 점수 차이의 { $percent } %는 신청서 자체에서 옵니다. 나머지는 위원과 우연 때문입니다. 보통 수준입니다.
 rec-reliance-moderate = 순위를 구간과 함께 읽으세요. 신청서마다 위원을 늘리면 더 확실해집니다.
 err-reliance-poor = 신청서 점수 차이의 { $percent } %만 신청서 자체에서 옵니다. 대부분은 위원과 우연 때문입니다.
@@ -100,11 +100,11 @@ rec-reliance-poor = 순위만으로 결정하지 마세요. 신청서마다 위�
 err-judge-no-sheets = 이 위원의 점수는 아직 반영된 것이 없습니다.
 rec-judge-no-sheets = 제출 꾸러미가 오기를 기다리세요.
 err-judge-few-sheets = 채점표가 { $count }장뿐이라 이 위원에 대해 많은 것을 말할 수 없습니다.
-rec-judge-few-sheets = 할 일이 없습니다.
+rec-judge-few-sheets = { "" }
 err-judge-harsh = 전체 위원보다 약 { $points }점 낮게 줍니다. 우연이라고 보기 어려운 차이이며, 보정 점수에서는 이를 덜어 냅니다.
-rec-judge-harsh = 할 일이 없습니다.
+rec-judge-harsh = { "" }
 err-judge-lenient = 전체 위원보다 약 { $points }점 높게 줍니다. 우연이라고 보기 어려운 차이이며, 보정 점수에서는 이를 덜어 냅니다.
-rec-judge-lenient = 할 일이 없습니다.
+rec-judge-lenient = { "" }
 err-judge-apart = 신청서의 순서를 다른 위원들과 다르게 봅니다(상관계수 { $correlation }).
 rec-judge-apart = 회의 전에 이 위원에게 이유를 물어보세요.
 err-judge-narrow = 척도를 좁게 씁니다. 점수 차이가 { $points }점에 그칩니다.
@@ -114,7 +114,7 @@ rec-judge-extremes = 회의에서 이 채점표를 살펴보세요.
 err-judge-halo = 신청서 { $sheets }건 가운데 { $uniform }건에 모든 항목을 같은 점수로 줍니다.
 rec-judge-halo = 항목을 하나씩 따로 채점했는지 물어보세요.
 err-judge-usual = 특별한 점이 없습니다.
-rec-judge-usual = 할 일이 없습니다.
+rec-judge-usual = { "" }
 
 # Columns and sheets of the tables that scripts and spreadsheets read.
 
