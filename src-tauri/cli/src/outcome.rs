@@ -111,6 +111,7 @@ fn tell(problem: &Problem, words: &Words) {
     let mut lines = vec![format!("error[{}]: {}", problem.code, say(words, &detail))];
     for one in &problem.details {
         let place = match one.line {
+            Some(line) if one.field.is_empty() => format!("line {line}"),
             Some(line) => format!("line {line}, {}", one.field),
             None => one.field.clone(),
         };

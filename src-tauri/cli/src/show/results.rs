@@ -7,7 +7,16 @@ use serde_json::Value;
 /// Writes a number with so many decimals; nothing for null.
 fn number(value: &Value, decimals: usize) -> String {
     let number = value.as_f64();
-    number.map_or_else(String::new, |number| format!("{number:.decimals$}"))
+    // Adding zero takes the sign off what rounds to it.
+    let rounded = |number: f64| {
+        format!("{number:.decimals$}")
+            .parse::<f64>()
+            .unwrap_or(number)
+            + 0.0
+    };
+    number.map_or_else(String::new, |number| {
+        format!("{:.decimals$}", rounded(number))
+    })
 }
 
 /// Writes a place with its 90 % interval, where there is one.

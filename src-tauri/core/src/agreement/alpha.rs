@@ -20,7 +20,8 @@ pub struct Alpha {
     pub ordinal: f64,
 }
 
-/// Returns alpha; `None` where no application has two ratings, or all that can be paired are equal.
+/// Returns alpha; `None` where fewer than two applications have two ratings, or all that can be
+/// paired are equal.
 pub fn krippendorff(ratings: &Ratings) -> Option<Alpha> {
     let units: Vec<Vec<f64>> = ratings
         .by_application()
@@ -30,7 +31,9 @@ pub fn krippendorff(ratings: &Ratings) -> Option<Alpha> {
         .collect();
     let mut all: Vec<f64> = units.iter().flatten().copied().collect();
     all.sort_unstable_by(f64::total_cmp);
-    if all.first() == all.last() {
+    // Within a single application observed and expected differences are the same: alpha would be 0 whatever
+    // the scores.
+    if units.len() < 2 || all.first() == all.last() {
         return None;
     }
     Some(Alpha {
@@ -103,6 +106,8 @@ mod tests {
         assert_eq!(krippendorff(&ratings(&[])), None);
         assert_eq!(krippendorff(&ratings(&[(0, 0, 1.0), (1, 0, 2.0)])), None);
         assert_eq!(krippendorff(&ratings(&[(0, 0, 1.0), (0, 1, 1.0)])), None);
+        let single = [(0, 0, 1.0), (0, 1, 5.0), (1, 0, 2.0)];
+        assert_eq!(krippendorff(&ratings(&single)), None);
     }
 
     #[test]

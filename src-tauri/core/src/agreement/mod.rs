@@ -20,7 +20,7 @@ use crate::ranking::ratings::Ratings;
 /// How far the judges agree.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Agreement {
-    /// Krippendorff's alpha; `None` where no application has two ratings or all ratings are equal.
+    /// Krippendorff's alpha; `None` where fewer than two applications have two ratings or all ratings are equal.
     pub alpha: Option<Alpha>,
     /// The intraclass correlations of a complete design; `None` for any other.
     pub icc: Option<Icc>,

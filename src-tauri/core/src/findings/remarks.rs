@@ -35,7 +35,7 @@ pub enum AgreementRemark {
     Loose(f64),
     /// Judges agree no more than chance would make them.
     Chance(f64),
-    /// No application has two sheets, or all scores are equal: nothing can be said.
+    /// Fewer than two applications have two sheets, or all scores are equal: nothing can be said.
     Unknown,
 }
 
