@@ -36,7 +36,7 @@ pub(super) fn search(design: &Arc<Design>, job: &Job) -> Search {
         match line_search(&here, step, gradient, job)? {
             Some(next) => here = next,
             // Rounding is all that is left of the gain.
-            None if gain < 1e-6 => return Ok(Ok(here)),
+            None if gain < f64::max(1e-6, 64.0 * rounding(here.criterion)) => return Ok(Ok(here)),
             None => return Ok(Err(Unfit::NotFound)),
         }
         if here.ratios.iter().any(|ratio| *ratio > NO_RESIDUAL) {
@@ -78,6 +78,11 @@ fn most_ratio(ratio: f64) -> f64 {
     20.0 * ratio + 1.0
 }
 
+/// Returns the differences of criteria of this size that say nothing, as their last digits are rounded.
+fn rounding(criterion: f64) -> f64 {
+    4.0 * f64::EPSILON * criterion.abs()
+}
+
 /// Goes along `step` as far as the criterion falls in earnest; `None` where it does not fall at all.
 fn line_search(
     here: &Equations,
@@ -92,6 +97,10 @@ fn line_search(
         let promised: f64 = (0..2)
             .map(|k| gradient[k] * (here.ratios[k] - ratios[k]))
             .sum();
+        // With millions of ratings the equations take seconds, and each shorter step promises less.
+        if (0.0..rounding(here.criterion)).contains(&promised) {
+            break;
+        }
         if let Some(next) = Equations::at(&here.design, ratios, job)?
             && here.criterion - next.criterion >= 1e-4 * promised
         {
