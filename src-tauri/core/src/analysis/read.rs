@@ -205,24 +205,25 @@ fn text(mut source: impl BufRead) -> Result<RatingsTable, AnalysisReadError> {
         .read_until(b'\n', &mut header)
         .map_err(AnalysisReadError::File)?;
     let text = std::str::from_utf8(&header).map_err(|_| AnalysisReadError::NotATable)?;
-    let text = text.trim_start_matches('\u{feff}').trim();
     let separator = [',', ';', '\t']
         .into_iter()
         .rev()
         .max_by_key(|one| text.matches(*one).count())
         .unwrap_or(',');
-    let headers = text.split(separator);
-    let headers: Vec<&str> = headers.map(|name| name.trim().trim_matches('"')).collect();
-    let places = Places::of(&headers)?;
+    // One reader for all: it takes a byte-order mark off the first line that it sees.
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(separator as u8)
-        .from_reader(source);
-    let mut gathered = Gathered::default();
+        .from_reader(header.chain(source));
     let mut record = csv::ByteRecord::new();
+    reader.read_byte_record(&mut record).map_err(refused)?;
+    let headers: Result<Vec<&str>, _> = record.iter().map(std::str::from_utf8).collect();
+    let headers = headers.map_err(|_| AnalysisReadError::NotATable)?;
+    let places = Places::of(&headers)?;
+    let mut gathered = Gathered::default();
     while reader.read_byte_record(&mut record).map_err(refused)? {
-        let line = record.position().map_or(0, csv::Position::line) + 1;
+        let line = record.position().map_or(0, csv::Position::line);
         let cell = |at: usize| {
             let text = std::str::from_utf8(record.get(at).unwrap_or_default());
             text.map(str::trim).map_err(|_| RowFault::Encoding)
@@ -388,6 +389,15 @@ mod tests {
             (entries, table.unscored),
             (vec![(0, 0, 4.0), (1, 1, 3.5)], 1)
         );
+    }
+
+    #[test]
+    fn a_mark_of_byte_order_is_one_at_the_beginning_alone() {
+        let text = "judge,application,score\n\u{feff},1,3\nA,1,4\n";
+        let turned = "judge,application,score\nA,1,4\n\u{feff},1,3\n";
+        let judges = |text: &str| read(text.as_bytes()).unwrap().judges;
+        assert_eq!(judges(text), ["A", "\u{feff}"]);
+        assert_eq!(judges(text), judges(turned));
     }
 
     #[test]
