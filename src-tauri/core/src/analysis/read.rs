@@ -210,11 +210,13 @@ fn text(mut source: impl BufRead) -> Result<RatingsTable, AnalysisReadError> {
         .rev()
         .max_by_key(|one| text.matches(*one).count())
         .unwrap_or(',');
-    // One reader for all: it takes a byte-order mark off the first line that it sees.
+    // One reader for all: it takes a byte-order mark off the first line that it sees. Rows end with a line
+    // feed alone, or those after a carriage return too would be told by the line before; cells are trimmed.
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(separator as u8)
+        .terminator(csv::Terminator::Any(b'\n'))
         .from_reader(header.chain(source));
     let mut record = csv::ByteRecord::new();
     reader.read_byte_record(&mut record).map_err(refused)?;
@@ -402,20 +404,23 @@ mod tests {
 
     #[test]
     fn every_bad_row_is_told_with_its_line() {
-        let text = "judge,application,score\nA,1,good\n,1,3\nB,1,NaN\nB,1,3\n";
-        let Err(AnalysisReadError::Rows { problems, count }) = read(text.as_bytes()) else {
-            panic!("bad rows were taken");
-        };
-        let told: Vec<_> = problems.iter().map(|one| (one.line, one.fault)).collect();
-        assert_eq!(count, 3);
-        assert_eq!(
-            told,
-            [
-                (2, RowFault::NotANumber),
-                (3, RowFault::NoName),
-                (4, RowFault::NotANumber)
-            ]
-        );
+        let text = "judge,application,score\nA,1,good\n,1,3\nB,1,NaN\nB,1,\"3\"\nB,2,\"few\"\n";
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let Err(AnalysisReadError::Rows { problems, count }) = read(text.as_bytes()) else {
+                panic!("bad rows were taken");
+            };
+            let told: Vec<_> = problems.iter().map(|one| (one.line, one.fault)).collect();
+            assert_eq!(count, 4);
+            assert_eq!(
+                told,
+                [
+                    (2, RowFault::NotANumber),
+                    (3, RowFault::NoName),
+                    (4, RowFault::NotANumber),
+                    (6, RowFault::NotANumber)
+                ]
+            );
+        }
     }
 
     #[test]
