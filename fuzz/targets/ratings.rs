@@ -94,7 +94,8 @@ fn turned(data: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     let mut lines = data.split(|byte| *byte == b'\n');
-    let header = lines.next()?;
+    // Before the header blank lines are passed over, so that another line may be the first.
+    let header = lines.next().filter(|line| !line.is_empty())?;
     let mut rows: Vec<&[u8]> = lines.filter(|line| !line.is_empty()).collect();
     rows.reverse();
     rows.insert(0, header);
