@@ -94,8 +94,9 @@ fn turned(data: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     let mut lines = data.split(|byte| *byte == b'\n');
-    // Before the header blank lines are passed over, so that another line may be the first.
-    let header = lines.next().filter(|line| !line.is_empty())?;
+    // Blank lines before the header are passed over, and then another line is the first.
+    let named = |line: &&[u8]| line.iter().any(u8::is_ascii_alphanumeric);
+    let header = lines.next().filter(named)?;
     let mut rows: Vec<&[u8]> = lines.filter(|line| !line.is_empty()).collect();
     rows.reverse();
     rows.insert(0, header);

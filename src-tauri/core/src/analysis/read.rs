@@ -199,11 +199,7 @@ fn shown(cell: &Cell) -> Option<String> {
 }
 
 fn text(mut source: impl BufRead) -> Result<RatingsTable, AnalysisReadError> {
-    let mut header = Vec::new();
-    Read::by_ref(&mut source)
-        .take(LONGEST_HEADER)
-        .read_until(b'\n', &mut header)
-        .map_err(AnalysisReadError::File)?;
+    let header = beginning(&mut source).map_err(AnalysisReadError::File)?;
     let text = std::str::from_utf8(&header).map_err(|_| AnalysisReadError::NotATable)?;
     let separator = [',', ';', '\t']
         .into_iter()
@@ -219,12 +215,20 @@ fn text(mut source: impl BufRead) -> Result<RatingsTable, AnalysisReadError> {
         .terminator(csv::Terminator::Any(b'\n'))
         .from_reader(header.chain(source));
     let mut record = csv::ByteRecord::new();
-    reader.read_byte_record(&mut record).map_err(refused)?;
+    let mut next = |record: &mut csv::ByteRecord| {
+        while reader.read_byte_record(record).map_err(refused)? {
+            if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
+                return Ok(true);
+            }
+        }
+        Ok::<_, AnalysisReadError>(false)
+    };
+    next(&mut record)?;
     let headers: Result<Vec<&str>, _> = record.iter().map(std::str::from_utf8).collect();
     let headers = headers.map_err(|_| AnalysisReadError::NotATable)?;
     let places = Places::of(&headers)?;
     let mut gathered = Gathered::default();
-    while reader.read_byte_record(&mut record).map_err(refused)? {
+    while next(&mut record)? {
         let line = record.position().map_or(0, csv::Position::line);
         let cell = |at: usize| {
             let text = std::str::from_utf8(record.get(at).unwrap_or_default());
@@ -233,6 +237,18 @@ fn text(mut source: impl BufRead) -> Result<RatingsTable, AnalysisReadError> {
         gathered.take(line, fields(cell, &places))?;
     }
     gathered.finish(&places)
+}
+
+/// Reads up to and with the first line that has anything in it.
+fn beginning(source: &mut impl BufRead) -> std::io::Result<Vec<u8>> {
+    let (mut source, mut lines) = (source.take(LONGEST_HEADER), Vec::new());
+    loop {
+        let from = lines.len();
+        let read = source.read_until(b'\n', &mut lines)?;
+        if read == 0 || !lines[from..].trim_ascii().is_empty() {
+            return Ok(lines);
+        }
+    }
 }
 
 const JUDGE: &str = "judge";

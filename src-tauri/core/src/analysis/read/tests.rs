@@ -35,6 +35,15 @@ fn a_mark_of_byte_order_is_one_at_the_beginning_alone() {
 }
 
 #[test]
+fn rows_with_nothing_in_them_are_passed_over() {
+    let text = "\n;;\njudge;application;score\n\nA;1;3\n ; ;\nB;1;4\n\n";
+    for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+        let table = read(text.as_bytes()).unwrap();
+        assert_eq!((table.entries.len(), table.unscored), (2, 0));
+    }
+}
+
+#[test]
 fn every_bad_row_is_told_with_its_line() {
     let text = "judge,application,score\nA,1,good\n,1,3\nB,1,NaN\nB,1,\"3\"\nB,2,\"few\"\n";
     for text in [text.to_owned(), text.replace('\n', "\r\n")] {
