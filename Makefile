@@ -37,6 +37,7 @@ test: ## Runs every check
 	@$(GATE) "pages: build" npm run build --prefix ui --silent
 	@$(GATE) "dependencies: licences, sources, duplicates" .ci/deny
 	@$(GATE) "lints" cargo clippy --workspace --all-targets --locked -- -D warnings
+	@$(GATE) "fuzz targets" cargo check --quiet --manifest-path fuzz/Cargo.toml --locked --target-dir "$${CARGO_TARGET_DIR:-target}"
 	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --workspace --no-deps --locked
 	@$(GATE) "build" cargo build --workspace --bins --tests --locked
 	@$(GATE) "tests" cargo test --workspace --locked --no-fail-fast

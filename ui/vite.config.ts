@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
+import { markdown } from "./markdown.ts";
 
 const pdfjs = fileURLToPath(new URL("./node_modules/pdfjs-dist/", import.meta.url));
 
@@ -60,7 +61,7 @@ function fontsAtOnce(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [fontsAtOnce(), svelte(), pdfjsData()],
+  plugins: [fontsAtOnce(), svelte(), markdown(), pdfjsData()],
   build: {
     target: "safari16",
     // From 16.4 on `:dir()` is known, which no list of languages replaces: names come without one.

@@ -218,3 +218,41 @@ fn ratings_that_cannot_be_read_are_refused() {
         "file-missing",
     );
 }
+
+#[test]
+fn the_report_is_written_as_tables_that_nothing_overwrites() {
+    let place = a_place();
+    let ratings = place.put(
+        "ratings.csv",
+        "judge,application,score\na,one,5\nb,one,7\na,two,6\nb,two,9\na,three,2\nb,three,3\nc,one,\n",
+    );
+    let (csv, xlsx) = (place.path("report.csv"), place.path("report.xlsx"));
+    let both = format!(
+        "analyse {ratings} --csv {} --xlsx {}",
+        csv.display(),
+        xlsx.display()
+    );
+    let report = done("", &both);
+    let table = std::fs::read_to_string(&csv).unwrap();
+    let mut rows = table.lines();
+    assert!(
+        rows.next()
+            .unwrap()
+            .starts_with("Application,Ratings,Rank,")
+    );
+    let names: Vec<&str> = rows.map(|row| row.split(',').next().unwrap()).collect();
+    assert_eq!(names, ["two", "one", "three"]);
+    let adjusted = report["applications"][0]["adjusted"].as_f64().unwrap();
+    assert!(
+        table.contains(&format!(",{adjusted},")),
+        "{adjusted} in {table}"
+    );
+    let before = std::fs::read(&xlsx).unwrap();
+    refuses("", &both, 2, "file-exists");
+    assert_eq!(std::fs::read_to_string(&csv).unwrap(), table);
+    assert_eq!(std::fs::read(&xlsx).unwrap(), before);
+    // Both or neither: a place that is taken keeps the other from being written.
+    std::fs::remove_file(&csv).unwrap();
+    refuses("", &both, 2, "file-exists");
+    assert!(!csv.exists());
+}

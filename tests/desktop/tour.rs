@@ -124,6 +124,10 @@ fn start(language: Language, look: Look<'_>) {
         walk.stop(name);
         walk.window.press_key("Escape");
     }
+    walk.press("button", "help");
+    walk.window.sees("article", "");
+    walk.stop("help-judge");
+    walk.window.press_key("Escape");
     walk.window.start_again(&strange);
     walk.window.sees("dialog", &walk.word("strange-file-title"));
     walk.stop("start-strange-file");
@@ -155,6 +159,10 @@ fn results(language: Language, look: Look<'_>) {
     walk.press("radio", "agreement");
     walk.window.sees("heading", &walk.word("agreement-judges"));
     walk.stop("ranking-agreement");
+    walk.press("button", "what-figures-mean");
+    walk.window.sees("article", "");
+    walk.stop("help-ranking");
+    walk.window.press_key("Escape");
     walk.press("radio", "places");
     walk.press("button", "export-csv");
     let csv = walk.window.stage.path("ranking.csv");

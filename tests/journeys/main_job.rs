@@ -342,6 +342,18 @@ fn a_newer_packet_says_by_name_what_it_changes() {
 }
 
 #[test]
+fn a_ranking_report_counts_as_many_first_places_as_are_wanted() {
+    let dir = tempfile::tempdir().unwrap();
+    let chair = made().chair(dir.path());
+    let out = dir.path().join("ranking.pdf");
+    let print = json!({ "kind": "ranking", "out": out, "first": 4, "language": "en" });
+    chair.call("print", print).unwrap();
+    let output = Command::new("pdftotext").arg(out).arg("-").output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    assert!(text.contains("Among first 4") && !text.contains("Among first 3"));
+}
+
+#[test]
 fn kits_come_with_a_page_for_each_judge() {
     let pages = made().path("kits/passphrases.pdf");
     let output = Command::new("pdftotext").arg(pages).arg("-").output();

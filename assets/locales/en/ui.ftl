@@ -3,6 +3,12 @@
 ## Everywhere
 ui-tagline = Judging without a network
 ui-settings = Settings
+ui-help = Help
+ui-help-contents = Contents of the handbook
+ui-help-judge = For judges
+ui-help-chair = For the chair and the secretariat
+ui-help-ranking = The numbers of a ranking
+ui-what-figures-mean = What do these figures mean?
 ui-close = Close
 ui-close-message = Close message
 ui-close-report = Close report
@@ -421,6 +427,7 @@ ui-places = Places
 ui-agreement = Judges and agreement
 ui-pictures = Pictures
 ui-plots-work = Drawing…
+ui-first-tenth = A tenth
 ui-first-places = First places
 ui-ranking-work = Ranking…
 ui-agreement-work = Finding out how far judges agree…

@@ -3,6 +3,12 @@
 ## Everywhere
 ui-tagline = 네트워크 없이 하는 심사
 ui-settings = 설정
+ui-help = 도움말
+ui-help-contents = 안내서 차례
+ui-help-judge = 심사위원 안내
+ui-help-chair = 위원장과 사무국 안내
+ui-help-ranking = 순위에 나오는 수치
+ui-what-figures-mean = 이 수치는 무슨 뜻인가요?
 ui-close = 닫기
 ui-close-message = 알림 닫기
 ui-close-report = 보고 닫기
@@ -379,6 +385,7 @@ ui-places = 순위
 ui-agreement = 위원과 일치도
 ui-pictures = 그림
 ui-plots-work = 그리는 중…
+ui-first-tenth = 10분의 1
 ui-first-places = 상위
 ui-ranking-work = 순위를 매기는 중…
 ui-agreement-work = 위원들의 의견이 얼마나 일치하는지 계산하는 중…

@@ -180,6 +180,12 @@ pub enum Command {
     Analyse {
         /// CSV of any length, XLSX or ODS.
         ratings: PathBuf,
+        /// Writes the applications as CSV.
+        #[arg(long)]
+        csv: Option<PathBuf>,
+        /// Writes applications and judges as a workbook.
+        #[arg(long)]
+        xlsx: Option<PathBuf>,
     },
     /// Prints dossiers as PDF.
     #[command(

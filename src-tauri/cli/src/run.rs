@@ -204,8 +204,11 @@ impl Session<'_> {
             Command::Rebuild { ws } => self.tell(ws, "rebuild", json!({})),
             Command::Ranking(ranking) => self.ranking(ranking),
             Command::Agreement(results) => self.agreement(results),
-            Command::Analyse { ratings } => {
-                let request = json!({ "table": shown(ratings) });
+            Command::Analyse { ratings, csv, xlsx } => {
+                let request = json!({
+                    "table": shown(ratings),
+                    "csv": optional(csv.as_ref()), "xlsx": optional(xlsx.as_ref()),
+                });
                 Ok(self.answer("analyse", self.call("analyse", request)?))
             }
             Command::Print(print) => self.print(print),

@@ -92,7 +92,15 @@ export type Analyse = {
 /**
  * The table, as CSV: columns judge, application, score and optionally criterion.
  */
-table: string, };
+table: string, 
+/**
+ * A CSV file for the applications, where wanted.
+ */
+csv: string | null, 
+/**
+ * A spreadsheet for applications and judges, where wanted.
+ */
+xlsx: string | null, };
 
 /**
  * An application in the report.
@@ -2004,6 +2012,10 @@ application: number | null,
  * The judge who will read it: applications in conflict are left out (not a ranking).
  */
 reader: number | null, 
+/**
+ * How many places count as the first (a ranking); a tenth of the applications where it is not said.
+ */
+first: number | null, 
 /**
  * Language of headings: `en` or `ko`.
  */

@@ -172,6 +172,11 @@ export interface Texts {
   "harsher": never;
   "hash": never;
   "headings-language": never;
+  "help": never;
+  "help-chair": never;
+  "help-contents": never;
+  "help-judge": never;
+  "help-ranking": never;
   "icc-two-single": never;
   "icc-variance-average": never;
   "icc-variance-single": never;
@@ -570,6 +575,7 @@ export interface Texts {
   "weight": "weight";
   "weight-higher": never;
   "weight-lower": never;
+  "what-figures-mean": never;
   "what-it-means": never;
   "what-stands-out": never;
   "when": never;

@@ -10,6 +10,12 @@ use ts_rs::TS;
 pub struct Analyse {
     /// The table, as CSV: columns judge, application, score and optionally criterion.
     pub table: String,
+    /// A CSV file for the applications, where wanted.
+    #[serde(default)]
+    pub csv: Option<String>,
+    /// A spreadsheet for applications and judges, where wanted.
+    #[serde(default)]
+    pub xlsx: Option<String>,
 }
 
 /// The ranking and agreement report of a table. What the ratings cannot give is null.

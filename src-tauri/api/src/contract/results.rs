@@ -342,6 +342,9 @@ pub struct Print {
     /// The judge who will read it: applications in conflict are left out (not a ranking).
     #[serde(default)]
     pub reader: Option<u32>,
+    /// How many places count as the first (a ranking); a tenth of the applications where it is not said.
+    #[serde(default)]
+    pub first: Option<u32>,
     /// Language of headings: `en` or `ko`.
     pub language: String,
     /// Print a box for characters that no font has, instead of refusing.

@@ -2,6 +2,7 @@
 
 use super::Answer;
 use super::agreement::remarks;
+use super::output;
 use super::ranked::{count, reml};
 use super::results::why;
 use crate::contract::*;
@@ -9,9 +10,11 @@ use crate::desk::Context;
 use crate::problem::{detail, file_problem};
 use jurybook_core::agreement::Agreement;
 use jurybook_core::analysis::{
-    Analysis, AnalysisError, AnalysisReadError, analyse as analysed, read,
+    Analysis, AnalysisError, AnalysisReadError, analyse as analysed, read, tables,
 };
 use jurybook_core::ranking::assessment::Basis;
+use jurybook_core::table::write::{csv, xlsx};
+use jurybook_words::{Language, Words};
 use std::fs::File;
 use std::path::Path;
 
@@ -23,7 +26,27 @@ pub(crate) fn analyse(context: &Context<'_>, request: Analyse) -> Answer<Analysi
         AnalysisError::Ratings(error) => Problem::new(error.code(), vec![]),
         AnalysisError::Cancelled(_) => Problem::new("cancelled", vec![]),
     })?;
+    write(context, &analysis, &request)?;
     Ok(view(&analysis))
+}
+
+/// Writes the tables that are wanted. Their headings are English, as those of a ranking are.
+fn write(context: &Context<'_>, analysis: &Analysis, request: &Analyse) -> Answer<()> {
+    if request.csv.is_none() && request.xlsx.is_none() {
+        return Ok(());
+    }
+    let words = Words::new(Language::En);
+    let tables = tables(analysis, &|code| words.text(&format!("column-{code}"), &[]));
+    let as_csv = || csv(&tables[0]);
+    let as_workbook = || xlsx(&tables);
+    output::tables(
+        context,
+        &[
+            (request.csv.as_deref(), &as_csv),
+            (request.xlsx.as_deref(), &as_workbook),
+        ],
+    )?;
+    Ok(())
 }
 
 fn refused(path: &Path, error: AnalysisReadError) -> Problem {
@@ -60,7 +83,10 @@ fn view(analysis: &Analysis) -> AnalysisView {
         reml: reml(&analysis.findings),
         adjusted: assessment.basis == Basis::Adjusted,
         notes: notes(analysis),
-        applications: applications(analysis),
+        applications: analysis
+            .order()
+            .map(|(at, group)| application(analysis, at, group))
+            .collect(),
         judges: judges(analysis),
         agreement: agreement(&analysis.findings.agreement),
         remarks: remarks(&analysis.findings.agreement),
@@ -79,21 +105,6 @@ fn notes(analysis: &Analysis) -> Vec<Detail> {
     counted("analysis-incomplete", analysis.incomplete as u64);
     counted("analysis-unscored", analysis.unscored);
     notes
-}
-
-fn applications(analysis: &Analysis) -> Vec<AnalysedApplication> {
-    let groups = analysis.findings.assessment.groups.iter().flatten();
-    let mut rows = Vec::with_capacity(analysis.applications.len());
-    let mut listed = vec![false; analysis.applications.len()];
-    for (group, own) in (1..).zip(groups) {
-        for &at in own {
-            listed[at] = true;
-            rows.push(application(analysis, at, Some(group)));
-        }
-    }
-    let unranked = (0..listed.len()).filter(|at| !listed[*at]);
-    rows.extend(unranked.map(|at| application(analysis, at, None)));
-    rows
 }
 
 fn application(analysis: &Analysis, at: usize, group: Option<u32>) -> AnalysedApplication {

@@ -2,8 +2,10 @@
 
 use super::Answer;
 use crate::contract::{FileView, Problem};
+use crate::desk::Context;
 use crate::problem::write_problem;
 use jurybook_core::files::NewFile;
+use jurybook_core::table::write::TableWriteError;
 use std::io::Write;
 use std::path::Path;
 
@@ -22,6 +24,29 @@ pub(super) fn keep(path: &str, file: NewFile) -> Answer<FileView> {
         path: path.to_owned(),
         size,
     })
+}
+
+/// A table's bytes, made when they are wanted.
+pub(super) type Made<'a> = &'a dyn Fn() -> Result<Vec<u8>, TableWriteError>;
+
+/// Writes the tables that have a place; all are complete before any has its name.
+pub(super) fn tables(
+    context: &Context<'_>,
+    wanted: &[(Option<&str>, Made<'_>)],
+) -> Answer<Vec<FileView>> {
+    let mut files = Vec::new();
+    for (path, made) in wanted {
+        if let Some(path) = *path {
+            let bytes = made().map_err(|error| Problem::new(error.code(), vec![]))?;
+            files.push(written(path, &bytes)?);
+        }
+    }
+    let kept = files.into_iter().map(|(path, file)| {
+        let kept = keep(path, file)?;
+        context.desk.wrote(Path::new(path));
+        Ok(kept)
+    });
+    kept.collect()
 }
 
 fn unwritten(path: &str) -> impl Fn(std::io::Error) -> Problem {

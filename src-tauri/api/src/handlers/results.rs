@@ -13,10 +13,9 @@ use jurybook_core::ranking::assessment::{Assessed, Basis};
 use jurybook_core::ranking::moved::Move;
 use jurybook_core::ranking::{Row, TieRule};
 use jurybook_core::scores::CriterionId;
-use jurybook_core::table::write::{TableWriteError, csv, xlsx};
+use jurybook_core::table::write::{csv, xlsx};
 use jurybook_words::{Language, Words};
 use std::collections::BTreeMap;
-use std::path::Path;
 
 pub(crate) fn ranking_show(context: &Context<'_>, request: RankingShow) -> Answer<RankingView> {
     context.with_programme(|workspace, programme| {
@@ -170,25 +169,16 @@ pub(crate) fn ranking_export(context: &Context<'_>, request: RankingExport) -> A
         let categories: Vec<workbook::Ranked<'_>> = categories
             .map(|(category, found)| (&category.input, found.as_ref()))
             .collect();
-        let wrong = |error: TableWriteError| Problem::new(error.code(), vec![]);
-        let mut files = Vec::new();
-        if let Some(path) = &request.csv {
-            let table = workbook::ranking(&categories, &named);
-            files.push(output::written(path, &csv(&table).map_err(wrong)?)?);
-        }
-        if let Some(path) = &request.xlsx {
-            let book = xlsx(&workbook::workbook(&categories, &named)).map_err(wrong)?;
-            files.push(output::written(path, &book)?);
-        }
-        // Both are complete before either has its name.
-        let files = files.into_iter().map(|(path, file)| {
-            let kept = output::keep(path, file)?;
-            context.desk.wrote(Path::new(path));
-            Ok(kept)
-        });
-        Ok(FilesView {
-            files: files.collect::<Answer<_>>()?,
-        })
+        let as_csv = || csv(&workbook::ranking(&categories, &named));
+        let as_workbook = || xlsx(&workbook::workbook(&categories, &named));
+        let files = output::tables(
+            context,
+            &[
+                (request.csv.as_deref(), &as_csv),
+                (request.xlsx.as_deref(), &as_workbook),
+            ],
+        )?;
+        Ok(FilesView { files })
     })
 }
 

@@ -35,6 +35,9 @@ pub struct Print {
     /// judge's own are printed.
     #[arg(long)]
     pub reader: Option<u32>,
+    /// How many places count as the first in a ranking; a tenth of the applications where it is not said.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub first: Option<u32>,
     /// Prints a box for characters that no font has, instead of refusing.
     #[arg(long)]
     pub allow_missing_characters: bool,

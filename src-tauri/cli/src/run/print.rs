@@ -20,7 +20,7 @@ impl Session<'_> {
         let request = json!({
             "kind": kind, "out": shown(&print.out), "round": print.round,
             "category": print.category, "application": print.application,
-            "reader": print.reader, "language": self.words.language().as_str(),
+            "reader": print.reader, "first": print.first, "language": self.words.language().as_str(),
             "allow_missing_characters": print.allow_missing_characters,
         });
         self.tell(&print.ws, "print", request)

@@ -2,10 +2,12 @@
 
 mod decimal;
 mod read;
+mod table;
 
 pub use read::{
     AnalysisReadError, MOST_PROBLEMS, MOST_ROWS, RatingsTable, RowFault, RowProblem, read,
 };
+pub use table::tables;
 
 use crate::findings::{Findings, Material, find};
 use crate::job::{Cancelled, Job};
@@ -38,6 +40,24 @@ pub struct Analysis {
     pub incomplete: usize,
     /// Rows without a score.
     pub unscored: u64,
+}
+
+impl Analysis {
+    /// Returns the positions of the applications in the order of the report, each with its group from 1:
+    /// by part and place, and at the end those without a place.
+    pub fn order(&self) -> impl Iterator<Item = (usize, Option<u32>)> {
+        let groups = self.findings.assessment.groups.iter().flatten();
+        let placed: Vec<(usize, Option<u32>)> = (1..)
+            .zip(groups)
+            .flat_map(|(group, own)| own.iter().map(move |at| (*at, Some(group))))
+            .collect();
+        let mut unplaced = vec![true; self.applications.len()];
+        for (at, _) in &placed {
+            unplaced[*at] = false;
+        }
+        let rest = (0..unplaced.len()).filter(move |at| unplaced[*at]);
+        placed.into_iter().chain(rest.map(|at| (at, None)))
+    }
 }
 
 /// One judge's scores of an application on all criteria, or a single score where there are none.

@@ -34,7 +34,7 @@ pub(super) fn write(
     let wanted = ranked::Wanted {
         round: &round.0,
         category: request.category.as_deref(),
-        first: None,
+        first: request.first,
     };
     let ranked = Ranked::new(context, reading, programme, &wanted)?;
     let words = Words::new(language);
