@@ -7,7 +7,7 @@ GATE := .ci/gate
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= container manifest envelope spreadsheet programme bundle receipt record log safe ratings
 
-.PHONY: help setup ui build demo test test-long bench bench-fit study types hostile fuzz screenshots fmt clean
+.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk study types hostile fuzz screenshots guide fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -62,6 +62,11 @@ bench-fit: ## Measures the adjusted score beside R's lme4, and compares the two 
 	@cargo bench --locked -p jurybook-tests --bench fit
 	@cargo bench --locked -p jurybook-tests --bench fit -- odd
 
+bench-desk: ## Measures what a judge waits for at the desk, with 600 applications in the kit
+	@.ci/setup
+	@npm run build --prefix ui --silent
+	@cargo bench --locked -p jurybook-tests --bench desk
+
 study: ## Ranks made-up panels whose truth is known, and counts what was found
 	@.ci/setup
 	@npm run build --prefix ui --silent
@@ -80,6 +85,10 @@ fuzz: ## Fuzzes every reader of strangers' files, FUZZ_SECONDS each
 screenshots: ui ## Takes pictures of every screen into out/screenshots
 	cargo build --workspace --locked
 	cargo test --workspace --locked --test desktop -- --ignored take_every_picture
+
+guide: ui ## Takes the pictures of the guides anew, from the real window
+	cargo build --workspace --locked
+	cargo test --workspace --locked --test desktop -- --ignored take_pictures_for_the_guides
 
 fmt: ## Formats Rust and the pages
 	cargo fmt --all

@@ -17,6 +17,10 @@ function slugs(tokens: Token[]): string[] {
   return headings(tokens).map((heading) => slugger.slug(heading.text));
 }
 
+function isPicture(paragraph: Token): boolean {
+  return "tokens" in paragraph && paragraph.tokens?.every((token) => token.type === "image") === true;
+}
+
 /**
  * Makes a help text of a Markdown file. Headings of a translation have the anchors of the English page, so that the
  * window can point to a section in every language. Pictures are left out: the window is right behind.
@@ -25,7 +29,7 @@ export function helpText(source: string, english: string): HelpText {
   const marked = new Marked();
   const tokens = marked
     .lexer(source)
-    .filter((token) => !(token.type === "paragraph" && OTHER_LANGUAGE.test(token.raw.trim())));
+    .filter((token) => token.type !== "paragraph" || !(OTHER_LANGUAGE.test(token.raw.trim()) || isPicture(token)));
   const own = slugs(tokens);
   const anchors = slugs(marked.lexer(english));
   if (own.length !== anchors.length) {

@@ -165,6 +165,13 @@ CREATE TABLE score (
     PRIMARY KEY (application, criterion)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sent (
+    packet BLOB PRIMARY KEY REFERENCES export (packet_id),
+    scores BLOB NOT NULL,
+    comments BLOB NOT NULL,
+    recusals BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sheet (
     application INTEGER PRIMARY KEY REFERENCES application (id),
     final INTEGER NOT NULL DEFAULT 0 CHECK (final IN (0, 1)),
@@ -174,6 +181,13 @@ CREATE TABLE sheet (
     flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1)),
     nominations TEXT NOT NULL DEFAULT '[]',
     recusal TEXT
+) STRICT;
+
+CREATE TABLE typing (
+    application INTEGER NOT NULL REFERENCES application (id),
+    audience TEXT NOT NULL CHECK (audience IN ('committee', 'applicant', 'private')),
+    text TEXT NOT NULL,
+    PRIMARY KEY (application, audience)
 ) STRICT;
 
 CREATE TABLE workspace (

@@ -6,7 +6,7 @@ use jurybook_api::{Desk, Host};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use tauri::{AppHandle, Emitter, State};
+use tauri::{AppHandle, Emitter, Manager, State};
 
 /// What the window keeps while it runs.
 pub struct Bridge {
@@ -71,6 +71,12 @@ impl Host for Window {
 
     fn reveal(&self, path: &Path) -> bool {
         tauri_plugin_opener::reveal_item_in_dir(path).is_ok()
+    }
+
+    fn documents(&self) -> Option<PathBuf> {
+        let known = self.app.path();
+        let folders = [known.document_dir(), known.home_dir()];
+        folders.into_iter().flatten().find(|folder| folder.is_dir())
     }
 
     fn progress(&self, progress: JobProgress) {

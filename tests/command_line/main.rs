@@ -16,6 +16,7 @@ mod packets;
 mod printing;
 #[cfg(unix)]
 mod room;
+mod score_sheets;
 mod scores;
 mod stage;
 mod tables;

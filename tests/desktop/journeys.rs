@@ -112,6 +112,7 @@ fn a_judges_points_are_on_disk_when_the_program_crashes() {
     );
     window.write("Passphrase", &prize().kit_passphrase);
     window.press("button", "Open kit");
+    window.press("button", "Begin");
     window.sees("heading", "Score sheet");
     window.press("radio", "4");
     window.sees("status", "Saved");

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod journeys;
+mod judge;
 mod pictures;
 mod prize;
 mod show;

@@ -44,6 +44,31 @@ fn take_every_picture() {
     });
 }
 
+/// Screens of the tour that the guides show, and how their pictures are called there.
+const GUIDE: [(&str, &str); 5] = [
+    ("kit", "kit"),
+    ("welcome", "welcome"),
+    ("review", "desk"),
+    ("review-usage", "order"),
+    ("review-receipt", "saved"),
+];
+
+/// Takes the pictures that stand in the guides.
+#[test]
+#[ignore = "takes pictures; run by `make guide`"]
+fn take_pictures_for_the_guides() {
+    for language in Language::ALL {
+        let folder = root().join("docs/guide/pictures").join(language.as_str());
+        fs::create_dir_all(&folder).unwrap();
+        let mut save = |window: &Window, screen: &str| {
+            if let Some((_, name)) = GUIDE.iter().find(|(known, _)| *known == screen) {
+                fs::write(folder.join(format!("{name}.png")), window.picture()).unwrap();
+            }
+        };
+        tour::a_judges_way(language, &mut save);
+    }
+}
+
 /// The screens have no barrier that a program can find, in either theme.
 #[test]
 fn every_screen_is_accessible_in_both_themes() {

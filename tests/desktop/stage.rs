@@ -28,6 +28,7 @@ impl Stage {
             bus: String::new(),
             processes: Vec::new(),
         };
+        fs::create_dir(stage.path("tmp")).unwrap();
         let mut screen = stage.command("Xvfb");
         screen.args([
             "-displayfd",
@@ -117,6 +118,7 @@ impl Stage {
             .env("XDG_DATA_HOME", self.path("data"))
             .env("XDG_CACHE_HOME", self.path("cache"))
             .env("XDG_RUNTIME_DIR", self.home.path())
+            .env("TMPDIR", self.path("tmp"))
             .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
             .env("GDK_BACKEND", "x11")

@@ -17,6 +17,11 @@ pub fn every_screen(language: Language, look: Look<'_>) {
     panel(language, look);
     first_day(language, look);
     long_names(language, look);
+    a_judges_way(language, look);
+}
+
+/// Walks past the screens of a judge.
+pub fn a_judges_way(language: Language, look: Look<'_>) {
     judge_begins(language, look);
     judge_finishes(language, look);
 }
@@ -338,6 +343,9 @@ fn judge_begins(language: Language, look: Look<'_>) {
     let mut walk = Walk::begin(stage, language, &[&kit], look);
     walk.stop("kit");
     walk.pass(passphrase, "open-kit");
+    walk.window.sees("dialog", "");
+    walk.stop("welcome");
+    walk.press("button", "welcome-begin");
     walk.window.sees("radiogroup", "");
     walk.stop("review-begins");
     for (criterion, points) in [(0, 3), (1, 4), (2, 2)] {

@@ -178,7 +178,6 @@ impl Window {
         self.run(&std::fs::read_to_string(axe).unwrap(), vec![]);
         let check = "const done = arguments[arguments.length - 1];
             axe.run({ resultTypes: ['violations'] }).then((found) => done(found.violations
-                .filter((one) => one.impact === 'serious' || one.impact === 'critical')
                 .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)));";
         let found = self.run_until_done(check, vec![]);
         serde_json::from_value(found).unwrap()

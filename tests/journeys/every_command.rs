@@ -136,7 +136,7 @@ fn every_command_of_the_table_is_exercised() {
 fn the_window(journey: &Journey) {
     let start = journey.call("start", json!({}));
     assert_eq!(start["templates"].as_array().unwrap().len(), 2);
-    let settings = json!({ "language": "ko", "theme": "dark", "text_size": 125 });
+    let settings = json!({ "language": "ko", "theme": "dark", "text_size": 125, "lock_after": 5 });
     assert_eq!(journey.call("settings_save", settings.clone()), settings);
     assert_eq!(journey.call("start", json!({}))["settings"], settings);
     let here = json!([journey.dir.path()]);
@@ -274,6 +274,7 @@ fn a_judges_work(journey: &Journey, kit: &Path, passphrase: &str) -> Value {
         journey.call("sheet_score", score);
     }
     let comment = json!({ "application": 1, "audience": "committee", "text": "Well shown." });
+    journey.call("sheet_type", comment.clone());
     assert_eq!(
         journey.call("sheet_comment", comment)["committee"],
         "Well shown."
@@ -294,8 +295,8 @@ fn a_judges_work(journey: &Journey, kit: &Path, passphrase: &str) -> Value {
     assert_eq!(journey.call("scores_plan", table.clone())["applied"], false);
     assert_eq!(journey.call("scores_gaps", json!({}))["complete"], 2);
     assert_eq!(journey.call("scores_import", table)["sheets"], 1);
-    let usage = journey.call("scores_usage", json!({}));
-    let need = &usage["criteria"].as_array().unwrap()[0];
+    let own = journey.call("scores_own", json!({}));
+    let need = &own["categories"][0]["criteria"].as_array().unwrap()[0];
     assert_eq!(
         (&need["criterion"], &need["counts"]),
         (&json!("need"), &json!([0, 0, 1, 1]))
@@ -304,7 +305,8 @@ fn a_judges_work(journey: &Journey, kit: &Path, passphrase: &str) -> Value {
     assert_eq!((&done["finalised"], &done["left"]), (&json!(3), &json!(0)));
     let sheet = journey.call("sheet_reopen", json!({ "application": 3 }));
     assert_eq!(sheet["state"], "draft");
-    assert_eq!(journey.call("scores_finalise", json!({}))["finalised"], 1);
+    let finalised = journey.call("sheet_finalise", json!({ "application": 3 }));
+    assert_eq!(finalised["is_final"], true);
     let shown = journey.call("sheet_show", json!({ "application": 3 }));
     assert_eq!(shown["state"], "final");
     assert_eq!(
@@ -317,6 +319,7 @@ fn a_judges_work(journey: &Journey, kit: &Path, passphrase: &str) -> Value {
     journey.call("workspace_close", json!({}));
     fs::copy(workspace, journey.path("twin.jurybook")).unwrap();
     journey.open(&journey.path("ada.jurybook"), passphrase);
+    assert_eq!(journey.call("packet_pending", json!({}))["next"], 1);
     let packet = journey.call("packet_export", json!({ "out": journey.path("packets") }));
     assert_eq!(
         (&packet["sheets"], &packet["recusals"]),

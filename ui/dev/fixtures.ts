@@ -28,6 +28,7 @@ let settings: Settings = {
   language: query.get("lang") ?? "en",
   theme: query.get("theme") ?? "light",
   text_size: Number(query.get("size") ?? 100),
+  lock_after: 0,
 };
 
 const categories = [
@@ -41,7 +42,13 @@ const workspace: WorkspaceView = {
   role,
   judge:
     role === "judge"
-      ? { id: 3, name: "Ingrid Sørensen-Okonkwo", round: "jury", words: "gudo mira tavo lipa nosu bira" }
+      ? {
+          id: 3,
+          name: "Ingrid Sørensen-Okonkwo",
+          round: "jury",
+          words: "gudo mira tavo lipa nosu bira",
+          programme_words: words,
+        }
       : null,
   programme: {
     id: "seoul-smart-city-prize-2023",
@@ -56,9 +63,9 @@ const workspace: WorkspaceView = {
       named("individual", "Individual", "개인"),
     ],
     rounds: [
-      { ...named("screening", "Screening", "서류 심사"), scoring: false },
-      { ...named("jury", "Jury", "본심사"), scoring: true },
-      { ...named("final", "Final", "최종 심사"), scoring: true },
+      { ...named("screening", "Screening", "서류 심사"), scoring: false, due: null },
+      { ...named("jury", "Jury", "본심사"), scoring: true, due: "2023-07-14T18:00:00+09:00" },
+      { ...named("final", "Final", "최종 심사"), scoring: true, due: null },
     ],
     special_mentions: [
       named("accessibility", "Special Mention for Accessibility", "접근성 특별상"),
@@ -98,6 +105,8 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
             scored: stage === "final" ? 6 : stage === "draft" ? 2 : 0,
             criteria: 6,
             flagged: at % 5 === 1,
+            is_final: stage === "final",
+            total: stage === "final" ? 60 + ((at * 7) % 31) : null,
           }
         : null,
   };
@@ -153,6 +162,13 @@ const scale = [
   ),
 }));
 
+/** A scale from 0 to 10, with `?scale=10`. */
+const long = Array.from({ length: 11 }, (_, at) => ({
+  points: at,
+  name: text(`Level ${at}`, `${at}단계`),
+  descriptor: text(`What an application of level ${at} shows.`, `${at}단계 신청서가 보여 주는 것.`),
+}));
+
 const sheets = new Map<number, SheetView>();
 function sheet(id: number): SheetView {
   const row = rows.find((row) => row.id === id)!;
@@ -161,6 +177,7 @@ function sheet(id: number): SheetView {
   const made: SheetView = {
     application: id,
     state: row.sheet?.state ?? "empty",
+    is_final: row.sheet?.is_final ?? false,
     criteria: [
       ["Problem-centred innovation", "문제 중심의 혁신"],
       ["Rational process of project development", "합리적인 개발 과정"],
@@ -181,7 +198,7 @@ function sheet(id: number): SheetView {
         text("Citizen engagement in identifying it", "시민 참여"),
       ],
       weight: [25, 20, 15, 15, 10, 15][at]!,
-      scale,
+      scale: query.get("scale") === "10" && at === 2 ? long : scale,
       points: at < (row.sheet?.scored ?? 0) ? 3 + (at % 3) : null,
     })),
     total: null,
@@ -204,7 +221,14 @@ function update(id: number, change: (sheet: SheetView) => void): SheetView {
   if (changed.state !== "final") changed.state = changed.recusal !== null ? "recused" : scored ? "draft" : "empty";
   changed.total = scored === 6 ? 72.5 : null;
   const row = rows.find((row) => row.id === id)!;
-  row.sheet = { state: changed.state, scored, criteria: 6, flagged: changed.flagged };
+  row.sheet = {
+    state: changed.state,
+    scored,
+    criteria: 6,
+    flagged: changed.flagged,
+    is_final: changed.is_final,
+    total: changed.total,
+  };
   return changed;
 }
 
@@ -310,6 +334,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   start: () => ({
     version: "0.1.0",
     settings,
+    documents: "/home/chair/Documents",
     opened_files: [],
     recent: query.has("empty")
       ? []
@@ -452,6 +477,15 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     update(id, (sheet) => (sheet.criteria.find((one) => one.id === criterion)!.points = points)),
   sheet_comment: ({ application: id, audience, text }) =>
     update(id, (sheet) => (sheet[audience === "private" ? "private_note" : audience] = text)),
+  sheet_type: ({ application: id, audience, text }) => {
+    update(id, (sheet) => (sheet[audience === "private" ? "private_note" : audience] = text));
+    return {};
+  },
+  sheet_finalise: ({ application: id }) =>
+    update(id, (sheet) => {
+      sheet.is_final = true;
+      if (sheet.recusal === null) sheet.state = "final";
+    }),
   sheet_flag: ({ application: id, flagged }) => update(id, (sheet) => (sheet.flagged = flagged)),
   sheet_nominate: ({ application: id, mentions }) => update(id, (sheet) => (sheet.nominations = mentions)),
   sheet_recuse: ({ application: id, reason }) => update(id, (sheet) => (sheet.recusal = reason)),
@@ -469,14 +503,32 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       gap: { code: "gap-score", args: { application: String(id), criterion: "problem" } },
     })),
   }),
-  scores_usage: () => ({
-    criteria: sheet(1).criteria.map((one) => ({
-      criterion: one.id,
-      name: one.name,
-      points: [1, 2, 3, 4, 5],
-      counts: [1, 4, 12, 9, 3],
-      mean: 3.31,
-    })),
+  scores_own: () => ({
+    categories: categories.map(({ id }, at) => {
+      const own = rows.filter((row) => row.category === id);
+      const done = own.filter((row) => row.sheet?.is_final).sort((one, other) => one.id - other.id);
+      const total = (index: number) => 92.5 - 2.5 * Math.floor(index * 0.7);
+      return {
+        category: id,
+        applications: own.length,
+        criteria: sheet(1).criteria.map((one) => ({
+          criterion: one.id,
+          name: one.name,
+          points: [1, 2, 3, 4, 5],
+          counts: query.has("empty") ? [0, 0, 0, 0, 0] : [1, 4, 12, 9, 3 + at],
+          mean: query.has("empty") ? null : 3.31,
+        })),
+        places: done.map((row, index) => ({
+          application: row.id,
+          reference: row.reference,
+          title: row.title,
+          title_en: row.title_en,
+          score: total(index),
+          place: done.findIndex((_, other) => total(other) === total(index)) + 1,
+          tied: done.filter((_, other) => total(other) === total(index)).length > 1,
+        })),
+      };
+    }),
   }),
   scores_finalise: () => ({ finalised: 52, left: 8, gaps: [] }),
   packet_inspect: () => ({
@@ -501,6 +553,21 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     recusals: 2,
     missing: 8,
     made_at: new Date().toISOString(),
+  }),
+  packet_pending: () => ({
+    next: 2,
+    changes: [
+      {
+        application: 1,
+        title: rows[0]!.title,
+        field: "c0",
+        criterion: sheet(1).criteria[0]!.name,
+        before: "3",
+        after: "4",
+      },
+      { application: 1, title: rows[0]!.title, field: "committee", criterion: null, before: "", after: "Better." },
+      { application: 5, title: rows[4]!.title, field: "flag", criterion: null, before: "false", after: "true" },
+    ],
   }),
   receipts_show: () => ({
     contradiction: null,
@@ -652,6 +719,15 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       kendall_w: null,
     },
     criteria: [],
+  }),
+  score_sheets_print: ({ out }) => ({
+    path: out,
+    size: 182_000,
+    pages: 64,
+    dossiers: 0,
+    left_out: 0,
+    missing_characters: "",
+    preview: "1",
   }),
   print: ({ out }) => ({
     path: out,

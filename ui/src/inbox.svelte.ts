@@ -9,6 +9,7 @@ class Inbox {
   opening = $state.raw<Opening>();
   packets = $state.raw<string[]>([]);
   table = $state.raw<string>();
+  receipt = $state<string>();
   /** A file that nothing takes here. */
   strange = $state.raw<string>();
 
@@ -28,6 +29,8 @@ class Inbox {
       this.opening = { kind: "workspace", path: first };
     } else if (ending(first) === "jurykit") {
       this.opening = { kind: "kit", path: first };
+    } else if (session.workspace?.role === "judge" && ending(first) === "juryreceipt") {
+      this.receipt = first;
     } else if (isChair && ["xlsx", "ods", "csv"].includes(ending(first))) {
       this.table = first;
       if (router.route.screen !== "applications") router.go({ screen: "applications" });
@@ -40,6 +43,13 @@ class Inbox {
   takePackets(): string[] {
     const taken = this.packets;
     this.packets = [];
+    return taken;
+  }
+
+  /** Hands the receipt over, once. */
+  takeReceipt(): string | undefined {
+    const taken = this.receipt;
+    this.receipt = undefined;
     return taken;
   }
 

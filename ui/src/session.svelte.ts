@@ -1,6 +1,7 @@
-import type { ApplicationRow, NamedView, RoundView, Settings, WorkspaceView } from "./generated/contract";
+import { tick } from "svelte";
+import type { ApplicationRow, NamedView, RoundView, Settings, TextView, WorkspaceView } from "./generated/contract";
 import { fetchLetters } from "./letters";
-import { router } from "./router.svelte";
+import { router, type Route } from "./router.svelte";
 import { EVERYTHING } from "./screens/applications/found.svelte";
 import { call, Failure, onChanged, type Problem } from "./transport";
 import { say, words } from "./words.svelte";
@@ -9,13 +10,19 @@ const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
 
 /** What holds for the whole window: the person's settings and the workspace that is open. */
 class Session {
-  settings = $state.raw<Settings>({ language: "en", theme: "system", text_size: 100 });
+  settings = $state.raw<Settings>({ language: "en", theme: "system", text_size: 100, lock_after: 15 });
   workspace = $state.raw<WorkspaceView>();
   version = $state("");
+  /** Where the person keeps documents. */
+  documents = $state<string | null>(null);
   /** Files handed to the window that wait to be opened. */
   waiting = $state.raw<string[]>([]);
   /** The language of each application, by its number: its title is shown in that language's letters everywhere. */
   languages = $state.raw<ReadonlyMap<number, string>>(new Map());
+  /** The workspace that was locked, and where it was left. */
+  locked = $state.raw<{ path: string; title: TextView; route: Route }>();
+  /** Waits for what a screen that went is still writing. */
+  settled: () => Promise<void> = async () => {};
   /** A problem that no screen has a place for. */
   problem = $state.raw<Problem>();
 
@@ -27,6 +34,7 @@ class Session {
     try {
       const start = await call("start", {});
       this.version = start.version;
+      this.documents = start.documents;
       this.waiting = start.opened_files;
       this.#take(start.settings);
       await this.#resume();
@@ -55,14 +63,34 @@ class Session {
     const rows = await this.#readLanguages();
     await fetchLetters(rows.map(({ title, applicant, language }) => ({ text: title + applicant, language })));
     this.workspace = workspace;
-    router.begin({ screen: workspace.role === "judge" ? "review" : "applications" });
+    const held = this.locked;
+    this.locked = undefined;
+    // Whoever unlocks goes on where the screen went dark.
+    if (held?.path === workspace.path) router.replace(held.route);
+    else router.begin({ screen: workspace.role === "judge" ? "review" : "applications" });
+  }
+
+  /** Takes everything off the screen until the passphrase is typed again. */
+  async lock(): Promise<void> {
+    const workspace = this.workspace;
+    if (!workspace) return;
+    this.locked = { path: workspace.path, title: workspace.programme.title, route: router.route };
+    // The screens go first: a sheet on the desk is settled as it goes.
+    this.workspace = undefined;
+    this.languages = new Map();
+    await tick();
+    await this.settled();
+    await call("workspace_close", {});
   }
 
   /** Closes the workspace and goes back to the start. */
   async leave(): Promise<void> {
     // The screens go first, so that none of them asks a workspace that is closed.
     this.workspace = undefined;
+    this.locked = undefined;
     router.begin({ screen: "start" });
+    await tick();
+    await this.settled();
     await call("workspace_close", {});
   }
 

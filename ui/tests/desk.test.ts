@@ -4,7 +4,7 @@ import { Desk } from "../src/screens/review/desk.svelte";
 
 /** What the disk holds, and the calls that reached it and wait for an answer. */
 let disk: SheetView;
-let calls: { name: string; answer: () => void; refuse: () => void }[];
+let calls: { name: string; body: Record<string, unknown>; answer: () => void; refuse: () => void }[];
 let desk: Desk;
 
 vi.mock("@tauri-apps/api/event", () => ({ listen: async () => () => {}, TauriEvent: {} }));
@@ -14,6 +14,7 @@ vi.mock("@tauri-apps/api/core", () => ({
     new Promise((resolve, reject) => {
       calls.push({
         name,
+        body,
         answer: () => {
           if (name === "sheet_score")
             disk = {
@@ -22,7 +23,7 @@ vi.mock("@tauri-apps/api/core", () => ({
                 one.id === body.criterion ? { ...one, points: body.points as number } : one,
               ),
             };
-          if (name === "sheet_comment") disk = { ...disk, committee: body.text as string };
+          if (name === "sheet_comment" || name === "sheet_type") disk = { ...disk, committee: body.text as string };
           resolve(structuredClone(disk));
         },
         refuse: () => reject({ code: "sheet-final", args: {}, details: [], refused: true }),
@@ -48,6 +49,7 @@ beforeEach(async () => {
   disk = {
     application: 7,
     state: "draft",
+    is_final: false,
     criteria: [criterion("need"), criterion("design")],
     total: null,
     committee: "",
@@ -86,16 +88,80 @@ test("points show before the disk answers, and a slow answer does not take later
   expect(desk.state).toBe("saved");
 });
 
-test("typing goes to disk once, at a pause", async () => {
-  for (const text of ["S", "St", "Strong"]) desk.write("committee", text);
-  await settled();
-  expect(calls).toEqual([]);
+/** Answers every call that has come, and those that come of it; gives their names. */
+async function answerAll(): Promise<string[]> {
+  const names: string[] = [];
+  for (let one = calls.shift(); one; one = calls.shift()) {
+    names.push(one.name);
+    one.answer();
+    await settled();
+  }
+  return names;
+}
+
+test("typing goes to disk within a breath, however long it goes on, and is one change at a pause", async () => {
+  let text = "";
+  const kept: string[] = [];
+  for (const letter of "Strong evidence") {
+    desk.write("committee", (text += letter));
+    await vi.advanceTimersByTimeAsync(40);
+    kept.push(...(await answerAll()));
+    expect(text.length - disk.committee.length).toBeLessThanOrEqual(2);
+  }
+  expect(new Set(kept)).toEqual(new Set(["sheet_type"]));
   await vi.advanceTimersByTimeAsync(1000);
-  expect(calls.map((call) => call.name)).toEqual(["sheet_comment"]);
-  calls.shift()?.answer();
-  await settled();
-  expect(disk.committee).toBe("Strong");
+  expect(await answerAll()).toEqual(["sheet_type", "sheet_comment"]);
+  expect(disk.committee).toBe("Strong evidence");
   expect(desk.state).toBe("saved");
+});
+
+test("it says saved only once the last letter is on disk", async () => {
+  desk.write("committee", "A");
+  await vi.advanceTimersByTimeAsync(80);
+  desk.write("committee", "AB");
+  await answerAll();
+  expect(desk.state).toBe("saving");
+  await vi.advanceTimersByTimeAsync(80);
+  await answerAll();
+  expect(disk.committee).toBe("AB");
+  expect(desk.state).toBe("saved");
+});
+
+test("what cannot be saved stays on the sheet, is told, and is tried again", async () => {
+  desk.write("committee", "Weak evidence");
+  void desk.settle();
+  await settled();
+  calls.shift()?.refuse();
+  await settled();
+  await answerAll();
+  expect(desk.state).toBe("failed");
+  expect(desk.sheet?.committee).toBe("Weak evidence");
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await answerAll()).toEqual(["sheet_comment"]);
+  expect(disk.committee).toBe("Weak evidence");
+  expect(desk.state).toBe("saved");
+});
+
+test("what cannot be saved of a sheet that is left is told, and is there when one comes back", async () => {
+  const lost = vi.fn();
+  desk = new Desk(lost);
+  void desk.lay(7);
+  await settled();
+  await answerAll();
+  desk.write("committee", "Not yet there");
+  void desk.lay(8);
+  await settled();
+  calls.shift()?.refuse();
+  await settled();
+  await answerAll();
+  expect(lost).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: "sheet-final" }));
+  expect(desk.state).toBe("idle");
+  void desk.lay(7);
+  await settled();
+  calls.shift()?.refuse();
+  await settled();
+  await answerAll();
+  expect(desk.sheet?.committee).toBe("Not yet there");
 });
 
 test("leaving waits until what was typed is on disk", async () => {

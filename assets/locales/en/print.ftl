@@ -136,3 +136,63 @@ print-method-limits = Limits: the method takes it that each judge scores indepen
 print-method-check = How to check: everything here follows from the score sheets whose state is { $hash }. The same state gives the same report, byte for byte.
 err-print-no-reader = A ranking report is not made for one reader.
 rec-print-no-reader = Print it without a reader.
+
+# Score sheets.
+
+print-sheets-blank = Score sheets to fill in
+print-sheets-own = My score sheets
+print-sheets-note = Each total is what the sheet counts: the points weighted as the rubric says, on a scale from 0 to 100. Private notes are not printed.
+print-sheet-blank = Score sheet
+print-sheet-own = My score sheet
+print-sheet-confidential = Confidential: the judge’s own copy
+print-sheet-page = Page
+print-sheet-state = State
+print-sheet-empty = not begun
+print-sheet-draft = draft
+print-sheet-final = final
+print-sheet-recused-draft = recused, draft
+print-sheet-recused-final = recused, final
+print-sheet-incomplete = not complete
+print-sheet-of-hundred = of 100
+print-sheet-how = Tick one circle under each criterion. If you have a conflict of interest, score nothing and fill in the recusal at the end.
+print-sheet-weight = Weight { $weight }
+print-sheet-points = { $points } of { $most }
+print-sheet-no-points = no points yet
+print-sheet-nothing = Nothing has been entered on this sheet.
+print-sheet-committee = Comment to the committee
+print-sheet-applicant = Comment to the applicant, who does not see your name
+print-sheet-no-comment = No comment.
+print-sheet-flag = Discuss this application in the meeting
+print-sheet-flagged = Flagged for discussion
+print-sheet-not-flagged = Not flagged for discussion
+print-sheet-nominate = Nominate for { $mention }
+print-sheet-nominated = Nominated for { $mention }
+print-sheet-recuse = Recusal: I have a conflict of interest and do not score this application
+print-sheet-recusal = Recusal
+print-sheet-recused = The judge has a conflict of interest and does not score this application. The reason:
+print-sheet-reason = Reason
+print-sheet-signature = Signature
+print-sheet-date = Date
+
+# A judge's packet.
+
+print-packet = My packet
+print-packet-code = Packet code
+print-packet-compare = The chair’s screen shows the same code when the packet is merged.
+print-packet-answered = The chair has this packet: record { $number } of the chair’s log.
+print-packet-late = The chair has this packet, as record { $number } of the log. It came after the round was sealed, and does not count unless the round is opened again.
+print-packet-answer-words = Six words of the receipt, the same on the chair’s screen:
+print-packet-answered-at = The chair took it in at { $at }.
+print-packet-waiting = Not answered yet. Read the code to the chair, who compares it, and open the chair’s receipt when it comes.
+print-packet-superseded = A later packet, revision { $revision }, takes the place of this one.
+print-packet-judge = Judge
+print-packet-revision = Revision
+print-packet-made = Made at
+print-packet-sheets = Final score sheets
+print-packet-recusals = Recusals
+print-packet-missing = Applications without a final sheet
+print-packet-key-words = Six words of your key
+print-packet-programme-words = Six words of the programme
+print-packet-id = Full code
+err-print-no-packet = No packet has been made in this workspace yet.
+rec-print-no-packet = Make your packet first, then print its page.

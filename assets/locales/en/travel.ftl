@@ -2,6 +2,8 @@
 
 err-travel-read = The file could not be read to its end: { $cause }
 rec-travel-read = Copy it again from where it came, then open the copy.
+err-travel-not-kept = The file was written, but other bytes come back from there.
+rec-travel-not-kept = The memory stick or disk does not keep what is written. Use another one.
 err-travel-write = The file could not be written: { $cause }
 rec-travel-write = Choose another place. Some memory sticks take no file of 4 GB or more.
 err-travel-too-large = There is more to send than one file can carry: 4 GB, or some thousand attachments.

@@ -109,15 +109,6 @@ ui-theme-dark = Dark
 ui-text-size = Size of text
 ui-text-smaller = Make text smaller
 ui-text-larger = Make text larger
-ui-keyboard = Keyboard
-ui-key-search = Search
-ui-key-move = Next or previous application
-ui-key-open = Open the application
-ui-key-points = Give points on the focused criterion
-ui-key-next = Next unfinished sheet
-ui-key-undo = Undo
-ui-key-redo = Redo
-ui-key-back = Back
 
 ## Places
 ui-nav = Workspace
@@ -257,8 +248,6 @@ ui-zoom-actual = Zoom { $value }%, show actual size
 ui-zoom-actual-short = Show actual size
 ui-fit-width = Fit width
 ui-fit-page = Fit page
-ui-pdf-unreadable = This PDF cannot be shown.
-ui-pdf-unreadable-text = The file may be damaged or locked. The rest of the application is not affected.
 ui-image-unreadable = This picture cannot be shown.
 ui-image-unreadable-text = The file may be damaged. The rest of the application is not affected.
 
@@ -555,7 +544,7 @@ ui-review-done = { $done } of { $total } done
 ui-no-assigned = No applications
 ui-no-assigned-text = This kit has no applications in it. Ask the chair for a new one.
 ui-finish-review = Finish and send
-ui-my-scores = How I use the scale
+ui-my-scores = My scores
 ui-no-usage = No points given yet
 ui-no-usage-text = Once you have scored, you see here how often you gave each point.
 ui-usage-text = How often you gave each point so far, so that you can be consistent.
@@ -579,7 +568,6 @@ ui-look-at = { $count ->
     [one] { $count } thing to look at
    *[other] { $count } things to look at
   }
-ui-scale-hint = Choose a point, or press 1 to { $count }.
 ui-comment-committee = Comment to the committee
 ui-comment-committee-hint = The committee reads this beside your scores.
 ui-comment-applicant = Comment to the applicant

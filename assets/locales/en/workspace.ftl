@@ -89,6 +89,11 @@ err-sheet-recused = You are recused from this application, so it takes no points
 rec-sheet-recused = Take the recusal back if there is no conflict of interest.
 err-sheet-no-reason = A recusal needs a reason.
 rec-sheet-no-reason = Write one sentence about the conflict of interest.
+err-sheet-gaps = { $count ->
+    [one] One thing is missing on this score sheet.
+   *[other] { $count } things are missing on this score sheet.
+}
+rec-sheet-gaps = Give the missing points, then finalise it.
 err-sheet-final = This score sheet is final.
 rec-sheet-final = Reopen it to change it. Packets that were sent stay as they are.
 err-sheet-too-long = The text is longer than 20,000 characters.

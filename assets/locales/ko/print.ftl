@@ -127,3 +127,63 @@ print-method-limits = 한계: 심사위원이 서로 독립적으로, 어느 신
 print-method-check = 확인하는 법: 모든 내용은 상태 { $hash }의 채점표에서 나옵니다. 같은 상태에서는 한 바이트도 다르지 않은 보고서가 나옵니다.
 err-print-no-reader = 순위 보고서는 특정한 사람을 위해 만들지 않습니다.
 rec-print-no-reader = 읽을 사람을 정하지 말고 인쇄하세요.
+
+# 채점표.
+
+print-sheets-blank = 손으로 쓰는 채점표
+print-sheets-own = 내 채점표
+print-sheets-note = 합계는 채점표가 반영되는 점수입니다. 평가 항목의 점수에 가중치를 적용하여 0점에서 100점까지로 나타냅니다. 개인 메모는 인쇄하지 않습니다.
+print-sheet-blank = 채점표
+print-sheet-own = 내 채점표
+print-sheet-confidential = 비공개: 심사위원 본인 보관용
+print-sheet-page = 쪽
+print-sheet-state = 상태
+print-sheet-empty = 시작 전
+print-sheet-draft = 작성 중
+print-sheet-final = 확정
+print-sheet-recused-draft = 회피, 작성 중
+print-sheet-recused-final = 회피, 확정
+print-sheet-incomplete = 미완성
+print-sheet-of-hundred = 100점 만점
+print-sheet-how = 기준마다 동그라미 하나에 표시하십시오. 이해 충돌이 있으면 채점하지 말고 끝의 회피란만 쓰십시오.
+print-sheet-weight = 가중치 { $weight }
+print-sheet-points = { $points }점 / { $most }점
+print-sheet-no-points = 점수 없음
+print-sheet-nothing = 이 채점표에는 입력한 내용이 없습니다.
+print-sheet-committee = 위원회에 남기는 의견
+print-sheet-applicant = 신청자에게 남기는 의견(이름은 전달되지 않음)
+print-sheet-no-comment = 의견이 없습니다.
+print-sheet-flag = 이 신청서를 회의에서 논의
+print-sheet-flagged = 논의 대상으로 표시함
+print-sheet-not-flagged = 논의 대상으로 표시하지 않음
+print-sheet-nominate = 추천: { $mention }
+print-sheet-nominated = 추천: { $mention }
+print-sheet-recuse = 회피: 이해 충돌이 있어 이 신청서를 채점하지 않음
+print-sheet-recusal = 회피
+print-sheet-recused = 이해 충돌이 있어 이 신청서를 채점하지 않습니다. 사유:
+print-sheet-reason = 사유
+print-sheet-signature = 서명
+print-sheet-date = 날짜
+
+# 심사위원의 꾸러미.
+
+print-packet = 내 꾸러미
+print-packet-code = 꾸러미 코드
+print-packet-compare = 위원장이 꾸러미를 병합하면 위원장의 화면에 같은 코드가 나옵니다.
+print-packet-answered = 위원장이 이 꾸러미를 받았습니다. 위원장 기록의 { $number }번입니다.
+print-packet-late = 위원장이 이 꾸러미를 기록의 { $number }번으로 받았습니다. 라운드를 봉인한 뒤에 들어왔으므로, 다시 열지 않는 한 반영되지 않습니다.
+print-packet-answer-words = 위원장의 화면에도 똑같이 나오는 접수증의 여섯 낱말:
+print-packet-answered-at = 위원장이 { $at }에 받았습니다.
+print-packet-waiting = 아직 답이 없습니다. 위원장에게 코드를 읽어 주어 서로 맞는지 확인하고, 접수증이 오면 여십시오.
+print-packet-superseded = 나중에 만든 꾸러미({ $revision }판)가 이것을 대신합니다.
+print-packet-judge = 심사위원
+print-packet-revision = 판
+print-packet-made = 만든 시각
+print-packet-sheets = 확정한 채점표
+print-packet-recusals = 회피
+print-packet-missing = 확정하지 않은 신청서
+print-packet-key-words = 내 키의 여섯 낱말
+print-packet-programme-words = 프로그램의 여섯 낱말
+print-packet-id = 전체 코드
+err-print-no-packet = 이 작업 파일에서 만든 꾸러미가 아직 없습니다.
+rec-print-no-packet = 먼저 꾸러미를 만든 뒤 인쇄하세요.

@@ -2,6 +2,8 @@
 
 err-travel-read = 파일을 끝까지 읽을 수 없습니다: { $cause }
 rec-travel-read = 원래 있던 곳에서 다시 복사한 뒤 그 사본을 여세요.
+err-travel-not-kept = 파일을 썼지만 다시 읽으면 내용이 다릅니다.
+rec-travel-not-kept = USB 메모리나 디스크가 쓴 내용을 제대로 보관하지 못합니다. 다른 것을 쓰세요.
 err-travel-write = 파일을 쓸 수 없습니다: { $cause }
 rec-travel-write = 다른 위치를 고르세요. 4GB 이상의 파일을 담지 못하는 USB 메모리도 있습니다.
 err-travel-too-large = 파일 하나에 담을 수 있는 양(4GB 또는 첨부파일 수천 개)을 넘습니다.

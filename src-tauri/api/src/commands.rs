@@ -19,6 +19,8 @@ pub enum Kind {
     Job,
     /// Long work with progress that changes nothing; can be cancelled.
     Query,
+    /// Keeps what becomes a change later; no other screen shows it.
+    Jot,
 }
 
 /// A command as the table declares it.
@@ -141,6 +143,8 @@ commands! {
     Read sheet_show(ApplicationShow) -> SheetView;
     Change sheet_score(SheetScore) -> SheetView;
     Change sheet_comment(SheetComment) -> SheetView;
+    Jot sheet_type(SheetComment) -> Nothing;
+    Change sheet_finalise(ApplicationShow) -> SheetView;
     Change sheet_flag(SheetFlag) -> SheetView;
     Change sheet_nominate(SheetNominate) -> SheetView;
     Change sheet_recuse(SheetRecuse) -> SheetView;
@@ -149,9 +153,10 @@ commands! {
     Job scores_import(TableImport) -> ScoresImportView;
     Read scores_list(Nothing) -> ScoresView;
     Read scores_gaps(Nothing) -> GapsView;
-    Read scores_usage(Nothing) -> UsageView;
+    Read scores_own(Nothing) -> OwnScoresView;
     Change scores_finalise(Nothing) -> FinalisedView;
     Job packet_export(PacketExport) -> PacketView;
+    Read packet_pending(Nothing) -> PendingView;
     Change receipt_open(ReceiptOpen) -> ReceiptsView;
     Read receipts_show(Nothing) -> ReceiptsView;
 
@@ -179,6 +184,7 @@ commands! {
     Query agreement_show(AgreementShow) -> AgreementReport;
     Query analyse(Analyse) -> AnalysisView;
     Job print(Print) -> PrintView;
+    Job score_sheets_print(ScoreSheetsPrint) -> PrintView;
     Job record_export(RecordExport) -> RecordWritten;
     Query record_verify(RecordAt) -> RecordView;
     Query record_show(RecordAt) -> RecordOwnView;

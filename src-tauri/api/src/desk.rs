@@ -1,5 +1,6 @@
 //! The desk: the one open workspace, and the way in for every command.
 
+use crate::attempts::{Attempts, linger};
 use crate::commands::{self, Kind};
 use crate::contract::{JobProgress, Problem};
 use crate::host::Host;
@@ -29,6 +30,8 @@ pub struct Desk {
     /// A switch that stops every job, those to come included.
     stop: Option<Arc<AtomicBool>>,
     previews: Mutex<HashMap<String, PathBuf>>,
+    /// Wrong passphrases of late.
+    attempts: Mutex<Attempts>,
     /// What was written since the program was started: the only files that it shows elsewhere.
     written: Mutex<BTreeSet<PathBuf>>,
 }
@@ -67,6 +70,7 @@ impl Desk {
             jobs: Mutex::default(),
             stop: None,
             previews: Mutex::default(),
+            attempts: Mutex::default(),
             written: Mutex::default(),
         }
     }
@@ -176,6 +180,19 @@ impl Desk {
                 media: attachment.media,
             })
         })
+    }
+
+    /// Answers whether a passphrase opens a file: the more often it does not, the later.
+    pub(crate) fn attempt<T>(
+        &self,
+        path: &Path,
+        job: &Job,
+        open: impl FnOnce() -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        let answer = open();
+        let wait = lock(&self.attempts).count(path, &answer);
+        linger(wait, job);
+        answer
     }
 
     pub(crate) fn now(&self) -> Instant {

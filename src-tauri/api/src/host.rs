@@ -26,6 +26,11 @@ pub trait Host: Send + Sync {
         false
     }
 
+    /// Returns where the person keeps documents.
+    fn documents(&self) -> Option<PathBuf> {
+        None
+    }
+
     /// Hears how far a job has come, at most ten times a second.
     fn progress(&self, _progress: JobProgress) {}
 

@@ -1,5 +1,6 @@
 //! Every command of Jurybook, declared once, for the window and the command line alike.
 
+mod attempts;
 mod clock;
 pub mod commands;
 pub mod contract;

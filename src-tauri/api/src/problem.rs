@@ -50,7 +50,12 @@ impl Problem {
     /// Makes a problem of a code and its arguments.
     pub fn new(code: &str, args: Args) -> Self {
         let Detail { code, args } = detail(code, args);
-        let of_the_disk = ["travel-read", "travel-write", "travel-too-large"];
+        let of_the_disk = [
+            "travel-read",
+            "travel-write",
+            "travel-not-kept",
+            "travel-too-large",
+        ];
         let refused = code.starts_with("packet-")
             || (code.starts_with("receipt-") && code != "receipt-nothing")
             || (code.starts_with("travel-") && !of_the_disk.contains(&code.as_str()))

@@ -49,6 +49,7 @@ impl TypeVisitor for Declarations {
             Kind::Read => "read",
             Kind::Change => "change",
             Kind::Job | Kind::Query => "job",
+            Kind::Jot => "jot",
         };
         self.commands.push(format!(
             "  {}: {{ kind: \"{kind}\"; request: {}; response: {} }};\n",

@@ -185,6 +185,12 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
                 value["dossiers"]
             )
         }
+        "score_sheets_print" => format!(
+            "{}\t{} pages, {} sheets",
+            plain(&value["path"]),
+            value["pages"],
+            value["dossiers"]
+        ),
         "record_export" => record::written(value),
         "record_verify" => record::record(value),
         "record_show" => record::own(value, words),

@@ -1,5 +1,9 @@
 //! Writing files so that nothing is half there and nothing is replaced unasked.
 
+mod checked;
+
+pub use checked::CheckedFile;
+
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};

@@ -165,7 +165,7 @@ impl Laptop {
             }
         }
         scores::finalise_all(&mut self.workspace, now()).unwrap();
-        packets::export(&mut self.workspace, out, "test", now())
+        packets::export(&mut self.workspace, out, false, "test", now())
             .unwrap()
             .path
     }

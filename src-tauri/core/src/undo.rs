@@ -2,10 +2,10 @@
 
 use crate::applications::{self, Verdict};
 use crate::clock::Instant;
-use crate::journal::{self, Operation};
+use crate::journal::{self, Operation, Stacks};
 use crate::judges;
 use crate::scores::{self, SheetError};
-use crate::store::StoreError;
+use crate::store::{Reading, StoreError};
 use crate::workspace::Workspace;
 
 /// Which way to go.
@@ -20,20 +20,53 @@ pub enum Direction {
 /// How far back a change can be taken back, in rows of the journal.
 const REACH: u32 = 2000;
 
+/// What could be taken back as of a row of the journal.
+#[derive(Default)]
+struct Followed {
+    tip: (u64, [u8; 32]),
+    stacks: Stacks,
+}
+
+impl Followed {
+    /// Follows the rows that came since; those of the past [`REACH`] where it begins.
+    fn catch_up(&mut self, reading: Reading<'_>) -> Result<(), StoreError> {
+        let since = match self.tip.0 {
+            0 => None,
+            _ => journal::since(reading, self.tip)?,
+        };
+        let rows = match since {
+            Some(rows) => rows,
+            None => {
+                self.stacks = Stacks::default();
+                let mut rows = journal::newest(reading, REACH)?;
+                rows.reverse();
+                rows
+            }
+        };
+        for row in &rows {
+            self.stacks.follow(row);
+            self.tip = (row.number, row.hash);
+        }
+        Ok(())
+    }
+}
+
 /// Returns the rows that undo and redo would revert.
 ///
 /// # Errors
 /// Those of the store.
 pub fn available(workspace: &Workspace) -> Result<[Option<journal::Row>; 2], StoreError> {
-    let mut rows = journal::newest(workspace.read(), REACH)?;
-    rows.reverse();
-    let stacks = journal::stacks(&rows);
-    let row = |number: Option<&u64>| {
-        number
-            .and_then(|number| rows.iter().find(|row| row.number == *number))
-            .cloned()
+    let reading = workspace.read();
+    let tops = reading.memo(|followed: &mut Followed| {
+        followed.catch_up(reading)?;
+        let Stacks { undo, redo } = &followed.stacks;
+        Ok::<_, StoreError>([undo.last().copied(), redo.last().copied()])
+    })?;
+    let row = |number: Option<u64>| match number {
+        Some(number) => journal::row(reading, number),
+        None => Ok(None),
     };
-    Ok([row(stacks.undo.last()), row(stacks.redo.last())])
+    Ok([row(tops[0])?, row(tops[1])?])
 }
 
 /// Takes back or brings back one change, as a new operation that names the one it reverts.

@@ -101,6 +101,23 @@ impl Workspace {
         reverts: Option<u64>,
         change: impl FnOnce(&Writing<'_>) -> Result<(T, Operation), E>,
     ) -> Result<(T, Change), E> {
+        self.write(|writing| {
+            let (value, operation) = change(writing)?;
+            let row = journal::append(writing, operation, now, reverts)?;
+            let change = Change {
+                number: row.number,
+                head: row.hash,
+                area: row.operation.area(),
+            };
+            Ok((value, change))
+        })
+    }
+
+    /// Writes in one transaction, all of it or nothing.
+    fn write<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         self.connection
             .pragma_update(None, "query_only", false)
             .map_err(StoreError::from)?;
@@ -108,18 +125,7 @@ impl Workspace {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let outcome = (|| {
-            let writing = Writing::new(&transaction, &self.memo);
-            let (value, operation) = change(&writing)?;
-            let row = journal::append(&writing, operation, now, reverts)?;
-            let change = Change {
-                number: row.number,
-                head: row.hash,
-                area: row.operation.area(),
-            };
-            Ok((value, change))
-        })();
-        let outcome = match outcome {
+        let outcome = match work(&Writing::new(&transaction, &self.memo)) {
             Ok(done) => transaction
                 .commit()
                 .map(|()| done)
@@ -133,6 +139,15 @@ impl Workspace {
             .pragma_update(None, "query_only", true)
             .map_err(StoreError::from)?;
         outcome
+    }
+
+    /// Keeps what becomes part of an operation later, such as a text that is still being typed: one
+    /// transaction, and no row in the journal until then.
+    pub(crate) fn jot<T>(
+        &mut self,
+        keep: impl FnOnce(&Writing<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.write(keep)
     }
 
     /// Forgets what was read, so that all of it is read and checked anew.

@@ -33,6 +33,8 @@ pub(crate) struct Flow<'a> {
     pub y: f32,
     /// The head of the pages that begin from now on.
     pub head: Head,
+    /// Where the text of the pages begins that follow.
+    pub top: f32,
     drawn: Vec<Draw>,
     next: usize,
     open: bool,
@@ -46,6 +48,7 @@ impl<'a> Flow<'a> {
             writer,
             y: TOP,
             head: Head::default(),
+            top: TOP,
             drawn: Vec::new(),
             next,
             open: false,
@@ -158,7 +161,7 @@ impl<'a> Flow<'a> {
             self.next += 1;
             self.open = false;
         }
-        self.y = TOP;
+        self.y = self.top;
         Ok(())
     }
 

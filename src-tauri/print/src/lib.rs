@@ -11,9 +11,11 @@ mod error;
 mod flow;
 mod fonts;
 mod jpeg;
+mod own_packet;
 mod paper;
 pub mod plot;
 mod report;
+mod score_sheets;
 mod sheet;
 mod slips;
 mod typeset;
@@ -21,7 +23,11 @@ mod writer;
 
 pub use book::{Options, Report, book};
 pub use error::PrintError;
+pub use own_packet::{ChairsAnswer, OwnPacket, PacketsOf, own_packets};
 pub use paper::{Align, Article, Block, article};
 pub use report::{CategoryReport, ReportRow, ranking_report};
+pub use score_sheets::{
+    Entered, ScorePoint, ScoreSheet, ScoreSheets, SheetCriterion, Stage, SummaryRow, score_sheets,
+};
 pub use sheet::sheet;
 pub use slips::{Slip, slips};

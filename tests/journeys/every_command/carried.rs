@@ -32,5 +32,21 @@ pub fn receipts_and_bundle(journey: &Journey, chair: &Path, judge: (&str, &str))
     journey.call("receipt_open", json!({ "file": receipt["file"] }));
     let held = journey.call("receipts_show", json!({}));
     assert_eq!(held["packets"][0]["receipts"][0]["words"], receipt["words"]);
+    own_papers(journey);
     journey.open(chair, "four words of ours");
+}
+
+/// Prints what a judge keeps of the own work: sheets to fill in, sheets as entered, and the packet.
+fn own_papers(journey: &Journey) {
+    for (name, blank, sheets) in [("blank-sheets.pdf", true, 3), ("own-sheets.pdf", false, 3)] {
+        let out = journey.path(name);
+        let request = json!({ "out": out, "blank": blank, "language": "en" });
+        let printed = journey.call("score_sheets_print", request);
+        assert_eq!(printed["dossiers"], sheets);
+        assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
+    }
+    let out = journey.path("own-packet.pdf");
+    let request = json!({ "out": out, "language": "ko", "latest": true });
+    journey.call("receipts_print", request);
+    assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
 }

@@ -1564,7 +1564,11 @@ round: string,
 /**
  * Six words of the judge's key, to read out to the chair.
  */
-words: string, };
+words: string, 
+/**
+ * Six words of the programme; the chair has the same.
+ */
+programme_words: string, };
 
 /**
  * A judge's total for an application.
@@ -1884,13 +1888,80 @@ name: TextView, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * A judge's own scores in a category.
+ */
+export type OwnCategoryView = { 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Applications of the kit.
+ */
+applications: number, 
+/**
+ * How the scale was used, one a criterion.
+ */
+criteria: Array<CriterionUsage>, 
+/**
+ * The order that the sheets give, the best first.
+ */
+places: Array<OwnPlaceView>, };
+
+/**
+ * The place of an application in a judge's own order.
+ */
+export type OwnPlaceView = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its title in English, where it has another.
+ */
+title_en: string | null, 
+/**
+ * Place, from 1; equal scores share one.
+ */
+place: number, 
+/**
+ * Weighted score on 0–100.
+ */
+score: number, 
+/**
+ * Whether another application has the same score.
+ */
+tied: boolean, };
+
+/**
+ * A judge's own scores, to stay consistent by.
+ */
+export type OwnScoresView = { 
+/**
+ * One a category of the kit.
+ */
+categories: Array<OwnCategoryView>, };
+
+/**
  * Writes the packet.
  */
 export type PacketExport = { 
 /**
  * Folder, or a full path that ends in `.jurypacket`.
  */
-out: string, };
+out: string, 
+/**
+ * Whether an existing file may be replaced; the dialog has asked.
+ */
+replace: boolean, };
 
 /**
  * Shows what is readable of a packet with the keys of the open workspace.
@@ -1950,6 +2021,19 @@ export type PassphraseChange = {
  * The new passphrase, at least 8 characters.
  */
 new_passphrase: string, };
+
+/**
+ * What a packet made now would change of the last one.
+ */
+export type PendingView = { 
+/**
+ * The revision that the next packet has.
+ */
+next: number, 
+/**
+ * What it changes; nothing where there is no packet yet, or none whose content was kept.
+ */
+changes: Array<ChangeView> | null, };
 
 /**
  * What a plot shows.
@@ -2051,7 +2135,7 @@ size: number,
  */
 pages: number, 
 /**
- * Dossiers; none in a ranking report.
+ * Dossiers, or score sheets; none in a ranking report.
  */
 dossiers: number, 
 /**
@@ -2389,7 +2473,8 @@ export type ReceiptsExport = {
 dir: string, };
 
 /**
- * Prints receipts.
+ * Prints the chair's receipts, a page for each judge's packet; in a judge's workspace a page for each packet
+ * that was made, whether the chair has answered it or not.
  */
 export type ReceiptsPrint = { 
 /**
@@ -2400,6 +2485,10 @@ out: string,
  * Only this judge's.
  */
 judge: number | null, 
+/**
+ * Only the packet that was made last (in a judge's workspace).
+ */
+latest: boolean, 
 /**
  * Language of the paper: `en` or `ko`.
  */
@@ -2867,7 +2956,11 @@ name: TextView,
 /**
  * Whether judges give scores in it (screening gives verdicts instead).
  */
-scoring: boolean, };
+scoring: boolean, 
+/**
+ * Until when judges hand in their scores, RFC 3339.
+ */
+due: string | null, };
 
 /**
  * Builds the sample prize and opens the chair's workspace of it.
@@ -2898,6 +2991,37 @@ name: TextView,
  * What it means for this criterion.
  */
 descriptor: TextView, };
+
+/**
+ * Prints score sheets in a judge's workspace: to fill in by hand, or as they were entered. The private
+ * note is never printed.
+ */
+export type ScoreSheetsPrint = { 
+/**
+ * The PDF.
+ */
+out: string, 
+/**
+ * Whether the sheets are to be filled in by hand; otherwise they say what was entered, with a table
+ * of all applications in front.
+ */
+blank: boolean, 
+/**
+ * Only this application's sheet, without the table.
+ */
+application: number | null, 
+/**
+ * Language of the sheets: `en` or `ko`.
+ */
+language: string, 
+/**
+ * Print a box for characters that no font has, instead of refusing.
+ */
+allow_missing_characters: boolean, 
+/**
+ * Whether an existing file may be replaced; the dialog has asked.
+ */
+replace: boolean, };
 
 /**
  * Scores by table, in plan and result.
@@ -3029,7 +3153,11 @@ theme: string,
 /**
  * Size of text in percent, 80–200.
  */
-text_size: number, };
+text_size: number, 
+/**
+ * Minutes without a key or a click after which the workspace is locked; 0 for never.
+ */
+lock_after: number, };
 
 /**
  * Writes one of the three kinds of comment.
@@ -3080,7 +3208,15 @@ criteria: number,
 /**
  * Whether it is flagged for discussion.
  */
-flagged: boolean, };
+flagged: boolean, 
+/**
+ * Whether it was finalised.
+ */
+is_final: boolean, 
+/**
+ * Weighted score on 0–100, where complete.
+ */
+total: number | null, };
 
 /**
  * Nominates for special mentions.
@@ -3165,6 +3301,10 @@ application: number,
  */
 state: SheetState, 
 /**
+ * Whether it was finalised; a recusal may be, too.
+ */
+is_final: boolean, 
+/**
  * The rubric's criteria with what was given.
  */
 criteria: Array<CriterionView>, 
@@ -3245,7 +3385,11 @@ settings: Settings,
 /**
  * Files given on the command line or by double click, not yet opened.
  */
-opened_files: Array<string>, };
+opened_files: Array<string>, 
+/**
+ * Where the person keeps documents; new workspaces go there.
+ */
+documents: string | null, };
 
 /**
  * Imports judges or declared conflicts from a table.
@@ -3320,15 +3464,6 @@ operation: string,
  * The application it was about.
  */
 application: number | null, };
-
-/**
- * How a judge has used the scale so far.
- */
-export type UsageView = { 
-/**
- * One a criterion.
- */
-criteria: Array<CriterionUsage>, };
 
 /**
  * What a merge makes of a file.
@@ -3475,6 +3610,8 @@ export interface Commands {
   sheet_show: { kind: "read"; request: ApplicationShow; response: SheetView };
   sheet_score: { kind: "change"; request: SheetScore; response: SheetView };
   sheet_comment: { kind: "change"; request: SheetComment; response: SheetView };
+  sheet_type: { kind: "jot"; request: SheetComment; response: Nothing };
+  sheet_finalise: { kind: "change"; request: ApplicationShow; response: SheetView };
   sheet_flag: { kind: "change"; request: SheetFlag; response: SheetView };
   sheet_nominate: { kind: "change"; request: SheetNominate; response: SheetView };
   sheet_recuse: { kind: "change"; request: SheetRecuse; response: SheetView };
@@ -3483,9 +3620,10 @@ export interface Commands {
   scores_import: { kind: "job"; request: TableImport; response: ScoresImportView };
   scores_list: { kind: "read"; request: Nothing; response: ScoresView };
   scores_gaps: { kind: "read"; request: Nothing; response: GapsView };
-  scores_usage: { kind: "read"; request: Nothing; response: UsageView };
+  scores_own: { kind: "read"; request: Nothing; response: OwnScoresView };
   scores_finalise: { kind: "change"; request: Nothing; response: FinalisedView };
   packet_export: { kind: "job"; request: PacketExport; response: PacketView };
+  packet_pending: { kind: "read"; request: Nothing; response: PendingView };
   receipt_open: { kind: "change"; request: ReceiptOpen; response: ReceiptsView };
   receipts_show: { kind: "read"; request: Nothing; response: ReceiptsView };
   packet_inspect: { kind: "job"; request: PacketInspect; response: InspectedView };
@@ -3511,6 +3649,7 @@ export interface Commands {
   agreement_show: { kind: "job"; request: AgreementShow; response: AgreementReport };
   analyse: { kind: "job"; request: Analyse; response: AnalysisView };
   print: { kind: "job"; request: Print; response: PrintView };
+  score_sheets_print: { kind: "job"; request: ScoreSheetsPrint; response: PrintView };
   record_export: { kind: "job"; request: RecordExport; response: RecordWritten };
   record_verify: { kind: "job"; request: RecordAt; response: RecordView };
   record_show: { kind: "job"; request: RecordAt; response: RecordOwnView };

@@ -153,6 +153,10 @@ pub struct SheetMark {
     pub criteria: u32,
     /// Whether it is flagged for discussion.
     pub flagged: bool,
+    /// Whether it was finalised.
+    pub is_final: bool,
+    /// Weighted score on 0–100, where complete.
+    pub total: Option<f64>,
 }
 
 /// Names an application.

@@ -63,7 +63,8 @@ pub struct ReceiptOpen {
     pub file: String,
 }
 
-/// Prints receipts.
+/// Prints the chair's receipts, a page for each judge's packet; in a judge's workspace a page for each packet
+/// that was made, whether the chair has answered it or not.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ReceiptsPrint {
@@ -72,6 +73,9 @@ pub struct ReceiptsPrint {
     /// Only this judge's.
     #[serde(default)]
     pub judge: Option<u32>,
+    /// Only the packet that was made last (in a judge's workspace).
+    #[serde(default)]
+    pub latest: bool,
     /// Language of the paper: `en` or `ko`.
     pub language: String,
     /// Whether an existing file may be replaced; the dialog has asked.

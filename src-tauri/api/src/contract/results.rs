@@ -377,7 +377,7 @@ pub struct PrintView {
     pub size: u64,
     /// Pages.
     pub pages: u32,
-    /// Dossiers; none in a ranking report.
+    /// Dossiers, or score sheets; none in a ranking report.
     pub dossiers: u32,
     /// Applications left out because their reader is in conflict.
     pub left_out: u32,

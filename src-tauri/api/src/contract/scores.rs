@@ -25,6 +25,8 @@ pub struct SheetView {
     pub application: u32,
     /// Its stage.
     pub state: SheetState,
+    /// Whether it was finalised; a recusal may be, too.
+    pub is_final: bool,
     /// The rubric's criteria with what was given.
     pub criteria: Vec<CriterionView>,
     /// Weighted score on 0–100, where complete.
@@ -196,11 +198,43 @@ pub struct FinalisedView {
     pub gaps: Vec<Detail>,
 }
 
-/// How a judge has used the scale so far.
+/// A judge's own scores, to stay consistent by.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct UsageView {
-    /// One a criterion.
+pub struct OwnScoresView {
+    /// One a category of the kit.
+    pub categories: Vec<OwnCategoryView>,
+}
+
+/// A judge's own scores in a category.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OwnCategoryView {
+    /// The category.
+    pub category: String,
+    /// Applications of the kit.
+    pub applications: u32,
+    /// How the scale was used, one a criterion.
     pub criteria: Vec<CriterionUsage>,
+    /// The order that the sheets give, the best first.
+    pub places: Vec<OwnPlaceView>,
+}
+
+/// The place of an application in a judge's own order.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OwnPlaceView {
+    /// The application.
+    pub application: u32,
+    /// Its reference.
+    pub reference: String,
+    /// Its title.
+    pub title: String,
+    /// Its title in English, where it has another.
+    pub title_en: Option<String>,
+    /// Place, from 1; equal scores share one.
+    pub place: u32,
+    /// Weighted score on 0–100.
+    pub score: f64,
+    /// Whether another application has the same score.
+    pub tied: bool,
 }
 
 /// How often each point of a criterion was given.
@@ -232,6 +266,9 @@ pub struct SheetReopen {
 pub struct PacketExport {
     /// Folder, or a full path that ends in `.jurypacket`.
     pub out: String,
+    /// Whether an existing file may be replaced; the dialog has asked.
+    #[serde(default)]
+    pub replace: bool,
 }
 
 /// The packet that was written.
@@ -256,6 +293,15 @@ pub struct PacketView {
     pub missing: u32,
     /// When it was made, RFC 3339.
     pub made_at: String,
+}
+
+/// What a packet made now would change of the last one.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PendingView {
+    /// The revision that the next packet has.
+    pub next: u32,
+    /// What it changes; nothing where there is no packet yet, or none whose content was kept.
+    pub changes: Option<Vec<super::ChangeView>>,
 }
 
 /// Shows what is readable of a packet with the keys of the open workspace.

@@ -30,6 +30,8 @@ pub struct StartView {
     pub settings: Settings,
     /// Files given on the command line or by double click, not yet opened.
     pub opened_files: Vec<String>,
+    /// Where the person keeps documents; new workspaces go there.
+    pub documents: Option<String>,
 }
 
 /// A workspace opened before.
@@ -79,6 +81,15 @@ pub struct Settings {
     /// Size of text in percent, 80–200.
     #[ts(type = "number")]
     pub text_size: u32,
+    /// Minutes without a key or a click after which the workspace is locked; 0 for never.
+    #[serde(default = "Settings::lock_after")]
+    pub lock_after: u32,
+}
+
+impl Settings {
+    fn lock_after() -> u32 {
+        15
+    }
 }
 
 impl Default for Settings {
@@ -87,6 +98,7 @@ impl Default for Settings {
             language: "en".to_owned(),
             theme: "system".to_owned(),
             text_size: 100,
+            lock_after: Self::lock_after(),
         }
     }
 }
@@ -159,6 +171,8 @@ pub struct JudgeSelf {
     pub round: String,
     /// Six words of the judge's key, to read out to the chair.
     pub words: String,
+    /// Six words of the programme; the chair has the same.
+    pub programme_words: String,
 }
 
 /// The programme, as screens need it.
@@ -211,6 +225,8 @@ pub struct RoundView {
     pub name: TextView,
     /// Whether judges give scores in it (screening gives verdicts instead).
     pub scoring: bool,
+    /// Until when judges hand in their scores, RFC 3339.
+    pub due: Option<String>,
 }
 
 /// Names a workspace in the list of recent ones.

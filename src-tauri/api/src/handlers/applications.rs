@@ -8,7 +8,8 @@ use jurybook_core::applications::{self, Application, Filter, Plan, Verdict};
 use jurybook_core::id::ApplicationId;
 use jurybook_core::journal::Operation;
 use jurybook_core::programme::{self, Programme, Role as CoreRole};
-use jurybook_core::scores;
+use jurybook_core::ranking::Exact;
+use jurybook_core::scores::{self, KeptSheet, Rubric};
 use jurybook_core::store::{Reading, StoreError};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -119,9 +120,15 @@ pub(crate) fn applications_list(
             .collect();
         let countries = countries.into_iter().filter(|one| !one.is_empty());
         let marks = Marks::read(reading)?;
-        let found = applications::list(reading, &filter)?;
+        let row = |one: &Application| row(one, marks.of(one.id));
+        let rows = if filter == Filter::default() {
+            all.iter().map(row).collect()
+        } else {
+            let found = applications::list(reading, &filter)?;
+            found.iter().map(row).collect()
+        };
         Ok(ApplicationsView {
-            rows: found.iter().map(|one| row(one, &marks)).collect(),
+            rows,
             total: all.len() as u32,
             countries: countries.map(str::to_owned).collect(),
         })
@@ -141,20 +148,34 @@ impl Marks {
 
     fn of(&self, application: ApplicationId) -> Option<SheetMark> {
         let desk = self.0.as_ref()?;
-        let sheet = desk.sheets.get(&application);
-        let criteria = desk
-            .rubric(application)
-            .map_or(0, |rubric| rubric.criteria.len());
-        Some(SheetMark {
-            state: super::sheets::state(sheet),
-            scored: sheet.map_or(0, |sheet| sheet.draft.scores.len()) as u32,
-            criteria: criteria as u32,
-            flagged: sheet.is_some_and(|sheet| sheet.draft.flagged),
-        })
+        let rubric = desk.rubric(application).ok()?;
+        let score = desk.sheet_score(application);
+        Some(mark(desk.sheets.get(&application), rubric, score))
     }
 }
 
-fn row(application: &Application, marks: &Marks) -> ApplicationRow {
+fn mark(sheet: Option<&KeptSheet>, rubric: &Rubric, score: Option<Exact>) -> SheetMark {
+    SheetMark {
+        state: super::sheets::state(sheet),
+        is_final: sheet.is_some_and(|sheet| sheet.is_final),
+        scored: sheet.map_or(0, |sheet| sheet.draft.scores.len()) as u32,
+        criteria: rubric.criteria.len() as u32,
+        flagged: sheet.is_some_and(|sheet| sheet.draft.flagged),
+        total: score.map(Exact::to_f64),
+    }
+}
+
+/// Returns how far the sheet of one application has come.
+fn mark_of(reading: Reading<'_>, application: ApplicationId) -> Answer<Option<SheetMark>> {
+    if matches!(programme::role(reading)?, CoreRole::Chair) {
+        return Ok(None);
+    }
+    let assigned = scores::Assigned::read(reading, application)?;
+    let score = assigned.score();
+    Ok(Some(mark(assigned.sheet.as_ref(), &assigned.rubric, score)))
+}
+
+fn row(application: &Application, sheet: Option<SheetMark>) -> ApplicationRow {
     let submission = &application.submission;
     ApplicationRow {
         id: application.id.0,
@@ -170,7 +191,7 @@ fn row(application: &Application, marks: &Marks) -> ApplicationRow {
         attachments: application.attachments,
         screening: screening(application.screening.verdict),
         needs_decision: application.needs_decision,
-        sheet: marks.of(application.id),
+        sheet,
     }
 }
 
@@ -220,7 +241,7 @@ fn view(reading: Reading<'_>, programme: &Programme, number: u32) -> Answer<Appl
     let attachments = applications::attachments_of(reading, application.id)?;
     let contact = [&submission.contact_name, &submission.contact_email];
     Ok(ApplicationView {
-        row: row(&application, &Marks::read(reading)?),
+        row: row(&application, mark_of(reading, application.id)?),
         submitted_at: blank_is_none(&submission.submitted_at),
         form: form.map_or(
             TextView {

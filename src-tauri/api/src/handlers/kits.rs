@@ -100,7 +100,9 @@ pub(crate) fn kit_open(context: &Context<'_>, request: KitOpen) -> Answer<Worksp
         Some(path) => {
             // The one that is open lets go first: it may be the same file.
             context.desk.put(None);
-            Some(Workspace::open(Path::new(path), passphrase)?)
+            let path = Path::new(path);
+            let open = || Ok(Workspace::open(path, passphrase)?);
+            Some(context.desk.attempt(path, context.job, open)?)
         }
         None => None,
     };
@@ -108,6 +110,8 @@ pub(crate) fn kit_open(context: &Context<'_>, request: KitOpen) -> Answer<Worksp
         Some(earlier) => Unlock::Earlier(earlier, passphrase),
         None => Unlock::Passphrase(passphrase),
     };
-    let workspace = kits::open(kit, &unlock, target, now, context.job)?;
+    let workspace = context.desk.attempt(kit, context.job, || {
+        Ok(kits::open(kit, &unlock, target, now, context.job)?)
+    })?;
     super::workspace::put(context, workspace)
 }

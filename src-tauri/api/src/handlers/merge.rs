@@ -65,13 +65,23 @@ fn files(request: Merge) -> Answer<Vec<PathBuf>> {
 }
 
 /// What the cards of a merge call people, applications and criteria by.
-struct Names<'a> {
+pub(super) struct Names<'a> {
     programme: &'a Programme,
     judges: BTreeMap<JudgeId, String>,
     applications: BTreeMap<ApplicationId, Submission>,
 }
 
-impl Names<'_> {
+impl<'a> Names<'a> {
+    pub(super) fn of(reading: Reading<'_>, programme: &'a Programme) -> Answer<Self> {
+        let panel = judges::list(reading)?.into_iter();
+        let all = applications::list(reading, &Filter::default())?.into_iter();
+        Ok(Self {
+            programme,
+            judges: panel.map(|judge| (judge.id, judge.name)).collect(),
+            applications: all.map(|one| (one.id, one.submission)).collect(),
+        })
+    }
+
     fn title(&self, application: ApplicationId) -> String {
         let found = self.applications.get(&application);
         found.map(|one| one.title.clone()).unwrap_or_default()
@@ -97,19 +107,7 @@ fn merge_view(
     merged: &Merged,
     applied: bool,
 ) -> Answer<MergeView> {
-    let panel = judges::list(reading)?;
-    let all = applications::list(reading, &Filter::default())?;
-    let names = Names {
-        programme,
-        judges: panel
-            .into_iter()
-            .map(|judge| (judge.id, judge.name))
-            .collect(),
-        applications: all
-            .into_iter()
-            .map(|one| (one.id, one.submission))
-            .collect(),
-    };
+    let names = Names::of(reading, programme)?;
     let refused = merged
         .cards
         .iter()
@@ -202,7 +200,7 @@ fn card(card: &FileCard, names: &Names<'_>) -> CardView {
     view
 }
 
-fn change(difference: &Difference, round: &RoundId, names: &Names<'_>) -> ChangeView {
+pub(super) fn change(difference: &Difference, round: &RoundId, names: &Names<'_>) -> ChangeView {
     let points = |points: &Option<Points>| points.map_or_else(String::new, |one| one.0.to_string());
     let view =
         |application: &ApplicationId, field: &str, before: String, after: String| ChangeView {

@@ -1,17 +1,20 @@
 //! Receipts and bundles.
 
-use super::{Answer, text};
+use super::{Answer, said};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::{detail, file_problem};
 use jurybook_core::bundle;
 use jurybook_core::files::NewFile;
+use jurybook_core::id::JudgeId;
 use jurybook_core::judges;
 use jurybook_core::merge::{BundleCard, Merged};
 use jurybook_core::programme::{self, Role};
 use jurybook_core::receipts::{self, Given, SignedReceipt};
+use jurybook_core::roster;
 use jurybook_core::store::Reading;
-use jurybook_print::{Align, Article, Block, article};
+use jurybook_core::travel::words as key_words;
+use jurybook_print::{Align, Article, Block, ChairsAnswer, OwnPacket, PacketsOf, article};
 use jurybook_words::{Language, Words};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -126,21 +129,24 @@ pub(super) fn bundles(merged: &Merged) -> Vec<MergedBundle> {
 
 pub(crate) fn receipts_print(context: &Context<'_>, request: ReceiptsPrint) -> Answer<FileView> {
     let language: Language = request.language.parse().unwrap_or(Language::En);
-    let paper = context.with_programme(|workspace, programme| {
-        let mut packets = view(workspace.read())?.packets;
+    let bytes = context.with_programme(|workspace, programme| {
+        let reading = workspace.read();
+        let title = said(&programme.title, language);
+        let words = Words::new(language);
+        if let Role::Judge { judge, round, .. } = programme::role(reading)? {
+            let name = programme.round(&round);
+            let name = name.map_or_else(String::new, |round| said(&round.name, language));
+            let of = own(reading, judge, title, name)?;
+            let packets = own_packets(reading, judge, &request)?;
+            return Ok(jurybook_print::own_packets(&of, &packets, &words)?);
+        }
+        let mut packets = view(reading)?.packets;
         packets.retain(|one| request.judge.is_none_or(|judge| one.judge == judge));
-        packets.retain(|one| !one.receipts.is_empty());
         if packets.is_empty() {
             return Err(Problem::new("receipt-nothing", vec![]));
         }
-        let title = text(&programme.title);
-        let own = match language {
-            Language::Ko if !title.ko.is_empty() => title.ko,
-            _ => title.en,
-        };
-        Ok(paper(&own, &packets, &Words::new(language)))
+        Ok(article(&paper(&title, &packets, &words))?)
     })?;
-    let bytes = article(&paper)?;
     let target = Path::new(&request.out);
     let failed = |error: std::io::Error| file_problem(target, &error);
     let mut file = match request.replace {
@@ -155,6 +161,68 @@ pub(crate) fn receipts_print(context: &Context<'_>, request: ReceiptsPrint) -> A
         size,
         path: request.out,
     })
+}
+
+/// Says whose packets they are in a judge's workspace.
+fn own(
+    reading: Reading<'_>,
+    judge: JudgeId,
+    programme: String,
+    round: String,
+) -> Answer<PacketsOf> {
+    let name = judges::list(reading)?.into_iter().next();
+    let id = programme::of_workspace(reading)?.id();
+    Ok(PacketsOf {
+        programme,
+        round,
+        judge: name.map_or_else(String::new, |judge| judge.name),
+        key_words: roster::own_words(reading, judge)?,
+        programme_words: key_words(&id),
+    })
+}
+
+/// Returns what a judge's workspace knows of its own packets, oldest first, or of the last alone.
+fn own_packets(
+    reading: Reading<'_>,
+    judge: JudgeId,
+    request: &ReceiptsPrint,
+) -> Answer<Vec<OwnPacket>> {
+    let sent = receipts::sent(reading)?;
+    let last = sent.last().map(|one| one.revision);
+    let is_own = request.judge.is_none_or(|asked| asked == judge.0);
+    let wanted = sent
+        .iter()
+        .filter(|one| is_own && (!request.latest || Some(one.revision) == last));
+    let packet = |one: &receipts::Sent| -> Answer<OwnPacket> {
+        let held = receipts::contents(reading, &one.packet)?;
+        let answer = |signed: &SignedReceipt| ChairsAnswer {
+            number: signed.receipt.log.n,
+            words: signed.words(),
+            at: readable(&signed.receipt.at),
+            late: signed.receipt.late,
+        };
+        Ok(OwnPacket {
+            code: one.packet.0.short(),
+            id: one.packet.to_string(),
+            revision: one.revision,
+            superseded_by: last.filter(|last| *last != one.revision),
+            made_at: readable(&one.made_at.to_string()),
+            sheets: held.map(|held| held.sheets),
+            recusals: held.map(|held| held.recusals),
+            missing: held.and_then(|held| held.missing),
+            answers: one.receipts.iter().map(answer).collect(),
+        })
+    };
+    let packets = wanted.map(packet).collect::<Answer<Vec<_>>>()?;
+    if packets.is_empty() {
+        return Err(Problem::new("print-no-packet", vec![]));
+    }
+    Ok(packets)
+}
+
+/// Writes a time of a receipt or of the store the way people do.
+fn readable(at: &str) -> String {
+    at.replace('T', " ").replace('Z', " UTC")
 }
 
 /// Sets a page for each packet, so that each judge can be handed their own.

@@ -1,16 +1,21 @@
 //! A judge's sheets and packet.
 
+use super::merge::{Names, change};
 use super::{Answer, text};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
+use jurybook_core::applications::Submission;
 use jurybook_core::id::ApplicationId;
 use jurybook_core::packets;
-use jurybook_core::ranking::raw;
+use jurybook_core::programme::{CriterionText, RubricText};
+use jurybook_core::receipts;
 use jurybook_core::scores::{
-    self, CriterionId, Desk as Sheets, Entry, Gap, KeptSheet, Points, ScoresImported,
+    self, Assigned, CriterionId, Desk as Sheets, Entry, Gap, KeptSheet, OwnPlace, Points,
+    ScoresImported, typing,
 };
 use jurybook_core::workspace::Workspace;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Tells the stage of a sheet.
@@ -50,17 +55,14 @@ pub(crate) fn sheet_show(context: &Context<'_>, request: ApplicationShow) -> Ans
 }
 
 fn shown(workspace: &Workspace, application: u32) -> Answer<SheetView> {
-    view(&Sheets::read(workspace.read())?, ApplicationId(application))
+    let id = ApplicationId(application);
+    Ok(view(&Assigned::read(workspace.read(), id)?))
 }
 
-fn view(desk: &Sheets, application: ApplicationId) -> Answer<SheetView> {
-    let rubric = desk.rubric(application)?;
-    let draft = desk.draft(application);
-    let found = desk.applications.iter().find(|one| one.id == application);
-    let category = found
-        .map(|one| one.submission.category.as_str())
-        .unwrap_or_default();
-    let words = desk.programme.rubric_text(&desk.round, category);
+fn view(assigned: &Assigned) -> SheetView {
+    let draft = assigned.draft();
+    let category = &assigned.application.submission.category;
+    let words = assigned.programme.rubric_text(&assigned.round, category);
     let criteria = words.into_iter().flat_map(|words| {
         words.criteria.iter().map(|criterion| CriterionView {
             id: criterion.id.0.clone(),
@@ -81,24 +83,20 @@ fn view(desk: &Sheets, application: ApplicationId) -> Answer<SheetView> {
             points: draft.scores.get(&criterion.id).map(|points| points.0),
         })
     });
-    let gaps = desk.gaps();
-    Ok(SheetView {
-        application: application.0,
-        state: state(desk.sheets.get(&application)),
+    SheetView {
+        application: assigned.application.id.0,
+        state: state(assigned.sheet.as_ref()),
+        is_final: assigned.is_final(),
         criteria: criteria.collect(),
-        total: raw::sheet_score(rubric, &draft.scores.clone().into()).map(|score| score.to_f64()),
-        committee: draft.to_committee.0.clone(),
-        applicant: draft.to_applicant.0.clone(),
-        private_note: draft.note.0.clone(),
+        total: assigned.score().map(|score| score.to_f64()),
+        committee: draft.to_committee.0,
+        applicant: draft.to_applicant.0,
+        private_note: draft.note.0,
         flagged: draft.flagged,
-        nominations: draft.nominations.iter().cloned().collect(),
-        recusal: draft.recusal.clone(),
-        gaps: gaps
-            .iter()
-            .filter(|one| one.application() == application)
-            .map(gap)
-            .collect(),
-    })
+        nominations: draft.nominations.into_iter().collect(),
+        recusal: draft.recusal,
+        gaps: assigned.gaps().iter().map(gap).collect(),
+    }
 }
 
 fn enter(context: &Context<'_>, application: u32, entry: Entry) -> Answer<SheetView> {
@@ -125,6 +123,27 @@ pub(crate) fn sheet_comment(context: &Context<'_>, request: SheetComment) -> Ans
         Audience::Private => Entry::PrivateNote(request.text),
     };
     enter(context, request.application, entry)
+}
+
+pub(crate) fn sheet_type(context: &Context<'_>, request: SheetComment) -> Answer<Nothing> {
+    let audience = match request.audience {
+        Audience::Committee => typing::Audience::Committee,
+        Audience::Applicant => typing::Audience::Applicant,
+        Audience::Private => typing::Audience::Private,
+    };
+    let application = ApplicationId(request.application);
+    context.with(|workspace| {
+        typing::keep(workspace, application, audience, request.text)?;
+        Ok(Nothing {})
+    })
+}
+
+pub(crate) fn sheet_finalise(context: &Context<'_>, request: ApplicationShow) -> Answer<SheetView> {
+    let now = context.desk.now();
+    context.with(|workspace| {
+        scores::finalise_one(workspace, ApplicationId(request.application), now)?;
+        shown(workspace, request.application)
+    })
 }
 
 pub(crate) fn sheet_flag(context: &Context<'_>, request: SheetFlag) -> Answer<SheetView> {
@@ -202,8 +221,8 @@ pub(crate) fn scores_import(
 
 pub(crate) fn scores_list(context: &Context<'_>, _: Nothing) -> Answer<ScoresView> {
     context.with(|workspace| {
-        let desk = Sheets::read(workspace.read())?;
-        let sheets = desk.applications.iter().map(|one| view(&desk, one.id));
+        let applications = Sheets::read(workspace.read())?.applications.into_iter();
+        let sheets = applications.map(|one| shown(workspace, one.id.0));
         Ok(ScoresView {
             sheets: sheets.collect::<Answer<_>>()?,
         })
@@ -224,36 +243,62 @@ pub(crate) fn scores_gaps(context: &Context<'_>, _: Nothing) -> Answer<GapsView>
     })
 }
 
-pub(crate) fn scores_usage(context: &Context<'_>, _: Nothing) -> Answer<UsageView> {
+pub(crate) fn scores_own(context: &Context<'_>, _: Nothing) -> Answer<OwnScoresView> {
     context.with(|workspace| {
         let desk = Sheets::read(workspace.read())?;
-        let used = scores::usage(desk.sheets.values().map(|sheet| &sheet.draft));
-        let rubrics = desk.programme.rubrics.iter();
-        let words = rubrics.flat_map(|rubric| {
-            rubric
-                .criteria
-                .iter()
-                .map(move |criterion| (rubric, criterion))
-        });
-        let view = |(rubric, criterion): (
-            &jurybook_core::programme::RubricText,
-            &jurybook_core::programme::CriterionText,
-        )| {
-            let usage = used.iter().find(|usage| usage.criterion == criterion.id)?;
-            let points: Vec<i32> = rubric.scale.iter().map(|point| point.points).collect();
-            let count = |point: &i32| usage.counts.get(&Points(*point)).copied().unwrap_or(0);
-            Some(CriterionUsage {
-                criterion: criterion.id.0.clone(),
-                name: text(&criterion.name),
-                counts: points.iter().map(count).collect(),
-                points,
-                mean: usage.mean(),
-            })
-        };
-        Ok(UsageView {
-            criteria: words.filter_map(view).collect(),
+        let categories = desk.programme.categories.iter();
+        let categories = categories.map(|category| own_category(&desk, &category.id));
+        Ok(OwnScoresView {
+            categories: categories.filter(|one| one.applications > 0).collect(),
         })
     })
+}
+
+fn own_category(desk: &Sheets, category: &str) -> OwnCategoryView {
+    let own = desk.applications.iter();
+    let own: BTreeMap<ApplicationId, &Submission> = own
+        .filter(|one| one.submission.category == category)
+        .map(|one| (one.id, &one.submission))
+        .collect();
+    let sheets = desk.sheets.values();
+    let sheets = sheets.filter(|sheet| own.contains_key(&sheet.draft.application));
+    let used = scores::usage(sheets.map(|sheet| &sheet.draft));
+    let rubric = desk.programme.rubric_text(&desk.round, category);
+    let criterion = |rubric: &RubricText, criterion: &CriterionText| {
+        let usage = used.iter().find(|usage| usage.criterion == criterion.id)?;
+        let points: Vec<i32> = rubric.scale.iter().map(|point| point.points).collect();
+        let count = |point: &i32| usage.counts.get(&Points(*point)).copied().unwrap_or(0);
+        Some(CriterionUsage {
+            criterion: criterion.id.0.clone(),
+            name: text(&criterion.name),
+            counts: points.iter().map(count).collect(),
+            points,
+            mean: usage.mean(),
+        })
+    };
+    let criteria = rubric.into_iter().flat_map(|rubric| {
+        let criteria = rubric.criteria.iter();
+        criteria.filter_map(|one| criterion(rubric, one))
+    });
+    let place = |one: OwnPlace| {
+        let submission = own.get(&one.application)?;
+        Some(OwnPlaceView {
+            application: one.application.0,
+            reference: submission.reference.clone(),
+            title: submission.title.clone(),
+            title_en: super::blank_is_none(&submission.title_en),
+            place: one.place,
+            score: one.score.to_f64(),
+            tied: one.tied,
+        })
+    };
+    let places = scores::own_order(desk, category).into_iter();
+    OwnCategoryView {
+        category: category.to_owned(),
+        applications: own.len() as u32,
+        criteria: criteria.collect(),
+        places: places.filter_map(place).collect(),
+    }
 }
 
 pub(crate) fn scores_finalise(context: &Context<'_>, _: Nothing) -> Answer<FinalisedView> {
@@ -273,7 +318,13 @@ pub(crate) fn packet_export(context: &Context<'_>, request: PacketExport) -> Ans
     let now = context.desk.now();
     context.with(|workspace| {
         let app = concat!("jurybook ", env!("CARGO_PKG_VERSION"));
-        let done = packets::export(workspace, Path::new(&request.out), app, now)?;
+        let done = packets::export(
+            workspace,
+            Path::new(&request.out),
+            request.replace,
+            app,
+            now,
+        )?;
         context.desk.wrote(&done.path);
         Ok(PacketView {
             path: done.path.display().to_string(),
@@ -285,6 +336,24 @@ pub(crate) fn packet_export(context: &Context<'_>, request: PacketExport) -> Ans
             recusals: done.recusals,
             missing: done.missing,
             made_at: now.to_string(),
+        })
+    })
+}
+
+pub(crate) fn packet_pending(context: &Context<'_>, _: Nothing) -> Answer<PendingView> {
+    context.with_programme(|workspace, programme| {
+        let reading = workspace.read();
+        let names = Names::of(reading, programme)?;
+        let round = Sheets::read(reading)?.round;
+        let pending = packets::pending(reading)?;
+        let changes = pending.as_ref().map(|pending| {
+            let differences = pending.differences.iter();
+            differences.map(|one| change(one, &round, &names)).collect()
+        });
+        let made = receipts::sent(reading)?.len() as u32;
+        Ok(PendingView {
+            next: made + 1,
+            changes,
         })
     })
 }

@@ -68,6 +68,10 @@ pub(crate) fn start(context: &Context<'_>, _: Nothing) -> Answer<StartView> {
         templates,
         settings: context.desk.settings.settings(),
         opened_files: std::mem::take(&mut *files),
+        documents: context
+            .host
+            .documents()
+            .map(|path| path.display().to_string()),
     })
 }
 

@@ -7,12 +7,13 @@ use crate::desk::Context;
 use crate::host::{Host, Nobody};
 use crate::problem::detail;
 use crate::sample_round;
-use jurybook_core::applications::{Filter, list};
+use jurybook_core::applications;
 use jurybook_core::journal;
 use jurybook_core::judges;
 use jurybook_core::programme::{self, Programme, Role as CoreRole, of_workspace};
 use jurybook_core::roster;
-use jurybook_core::travel::Digest;
+use jurybook_core::scores::typing;
+use jurybook_core::travel::{Digest, words};
 use jurybook_core::undo::{self, Direction};
 use jurybook_core::workspace::Workspace;
 use std::path::Path;
@@ -50,12 +51,18 @@ pub(crate) fn workspace_open(
 ) -> Answer<WorkspaceView> {
     // The one that is open lets go first: it may be the same file.
     context.desk.put(None);
-    let workspace = Workspace::open(Path::new(&request.path), request.passphrase.trim())?;
+    let path = Path::new(&request.path);
+    let workspace = context.desk.attempt(path, context.job, || {
+        Ok(Workspace::open(path, request.passphrase.trim())?)
+    })?;
     put(context, workspace)
 }
 
 /// Puts a workspace on the desk and remembers it among the recent ones.
-pub(super) fn put(context: &Context<'_>, workspace: Workspace) -> Answer<WorkspaceView> {
+///
+/// What a judge was typing when the window went away is entered first.
+pub(super) fn put(context: &Context<'_>, mut workspace: Workspace) -> Answer<WorkspaceView> {
+    typing::settle(&mut workspace, context.desk.now())?;
     let view = view(&workspace)?;
     context.desk.put(Some(workspace));
     context.desk.settings.remember(RecentView {
@@ -81,6 +88,7 @@ pub(crate) fn workspace_show(context: &Context<'_>, _: Nothing) -> Answer<Worksp
 fn view(workspace: &Workspace) -> Answer<WorkspaceView> {
     let reading = workspace.read();
     let panel = judges::list(reading)?;
+    let signed = of_workspace(reading)?;
     let (role, judge) = match programme::role(reading)? {
         CoreRole::Chair => (Role::Chair, None),
         CoreRole::Judge { judge, round, .. } => {
@@ -96,6 +104,7 @@ fn view(workspace: &Workspace) -> Answer<WorkspaceView> {
                     name,
                     round: round.0,
                     words: roster::own_words(reading, judge)?,
+                    programme_words: words(&signed.id()),
                 }),
             )
         }
@@ -106,9 +115,9 @@ fn view(workspace: &Workspace) -> Answer<WorkspaceView> {
         path: workspace.path().display().to_string(),
         role,
         judge,
-        programme: programme_view(&of_workspace(reading)?.issued.programme),
+        programme: programme_view(&signed.issued.programme),
         journal_head: Digest(journal::head(reading)?).short(),
-        applications: list(reading, &Filter::default())?.len() as u32,
+        applications: applications::count(reading)?,
         judges: panel.len() as u32,
         undo,
         redo,
@@ -125,6 +134,7 @@ fn programme_view(programme: &Programme) -> ProgrammeView {
         id: round.id.0.clone(),
         name: text(&round.name),
         scoring: round.scoring,
+        due: round.due.map(|due| due.to_rfc3339()),
     };
     let mentions = programme.special_mentions.iter();
     ProgrammeView {

@@ -15,8 +15,10 @@ pub enum PrintKind {
     RecoverySheet,
     /// The deputy's fourteen words; printed once, and kept nowhere else after that.
     DeputySheet,
-    /// The chair's receipts for packets, a page each.
+    /// The chair's receipts for packets, a page each; of a judge's workspace its packets, answered or not.
     Receipt,
+    /// A judge's own score sheets, or with --blank sheets to fill in by hand.
+    ScoreSheets,
 }
 
 #[derive(Debug, Args)]
@@ -44,4 +46,10 @@ pub struct Print {
     /// Prints a sheet of words in English and in Korean.
     #[arg(long)]
     pub both_languages: bool,
+    /// Prints score sheets to fill in by hand.
+    #[arg(long)]
+    pub blank: bool,
+    /// Prints of a judge's packets the last alone.
+    #[arg(long)]
+    pub latest: bool,
 }

@@ -13,6 +13,7 @@ impl Session<'_> {
             PrintKind::RecoverySheet => self.print_sheet(print, "recovery_sheet_print"),
             PrintKind::DeputySheet => self.print_sheet(print, "deputy_sheet_print"),
             PrintKind::Receipt => self.print_receipts(print),
+            PrintKind::ScoreSheets => self.print_score_sheets(print),
         }
     }
 
@@ -39,9 +40,18 @@ impl Session<'_> {
 
     fn print_receipts(&self, print: &Print) -> Ran {
         let request = json!({
-            "out": shown(&print.out), "judge": print.reader,
+            "out": shown(&print.out), "judge": print.reader, "latest": print.latest,
             "language": self.words.language().as_str(),
         });
         self.tell(&print.ws, "receipts_print", request)
+    }
+
+    fn print_score_sheets(&self, print: &Print) -> Ran {
+        let request = json!({
+            "out": shown(&print.out), "blank": print.blank, "application": print.application,
+            "language": self.words.language().as_str(),
+            "allow_missing_characters": print.allow_missing_characters,
+        });
+        self.tell(&print.ws, "score_sheets_print", request)
     }
 }

@@ -17,8 +17,8 @@ pub use plan::{Draft, Plan, plan};
 pub use problem::{Fault, Note, Problem, Remark};
 pub(crate) use store::{AttachmentWriter, index_again, insert, set_screening};
 pub use store::{
-    Filter, attachment, attachment_bytes, attachments_of, get, list, read_attachment, screen,
-    screen_clear,
+    Filter, attachment, attachment_bytes, attachments_of, count, get, list, read_attachment,
+    screen, screen_clear,
 };
 
 use crate::clock::Instant;

@@ -107,6 +107,14 @@ pub fn list(reading: Reading<'_>, filter: &Filter) -> Result<Vec<Application>, S
     )
 }
 
+/// Returns how many applications there are.
+///
+/// # Errors
+/// Those of the store.
+pub fn count(reading: Reading<'_>) -> Result<u32, StoreError> {
+    reading.only("SELECT count(*) FROM application", &[], |row| row.get(0))
+}
+
 /// Returns one application with its answers.
 ///
 /// # Errors

@@ -9,8 +9,8 @@ mod undo;
 
 pub use operation::{Area, Operation, SheetChange, Verdict};
 pub use store::{Broken, Row, head, length, newest, verify};
-pub(crate) use store::{append, only_since, tip};
-pub use undo::{Stacks, stacks};
+pub(crate) use store::{append, only_since, row, since, tip};
+pub use undo::Stacks;
 
 use crate::clock::Instant;
 use sha2::{Digest, Sha256};

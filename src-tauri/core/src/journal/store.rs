@@ -121,19 +121,39 @@ pub fn length(reading: Reading<'_>) -> Result<u64, StoreError> {
 /// Those of the store; [`StoreError::Damaged`] where a row cannot be understood.
 pub(crate) fn only_since(
     reading: Reading<'_>,
-    (number, hash): (u64, [u8; 32]),
+    tip: (u64, [u8; 32]),
     area: Area,
 ) -> Result<bool, StoreError> {
+    let rows = since(reading, tip)?;
+    Ok(rows.is_some_and(|rows| rows.iter().all(|row| row.operation.area() == area)))
+}
+
+/// Returns the rows after the one of this number and hash, oldest first; nothing where there is none such.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where a row cannot be understood.
+pub(crate) fn since(
+    reading: Reading<'_>,
+    (number, hash): (u64, [u8; 32]),
+) -> Result<Option<Vec<Row>>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM journal WHERE number >= :number ORDER BY number");
     let rows = reading.all(&sql, named_params! { ":number": number }, from_row)?;
     let mut rows = rows.into_iter();
     // The hash covers all rows before.
     if rows.next().is_none_or(|row| row.hash != hash) {
-        return Ok(false);
+        return Ok(None);
     }
-    let areas = rows.map(|row| Ok(row.read()?.operation.area()));
-    let areas: Vec<Area> = areas.collect::<Result<_, StoreError>>()?;
-    Ok(areas.iter().all(|one| *one == area))
+    rows.map(Stored::read).collect::<Result<_, _>>().map(Some)
+}
+
+/// Returns the row of a number.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where it cannot be understood.
+pub(crate) fn row(reading: Reading<'_>, number: u64) -> Result<Option<Row>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM journal WHERE number = :number");
+    let found = reading.first(&sql, named_params! { ":number": number }, from_row)?;
+    found.map(Stored::read).transpose()
 }
 
 /// Returns the newest rows, newest first, at most `limit`.

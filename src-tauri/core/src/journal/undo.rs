@@ -11,32 +11,30 @@ pub struct Stacks {
     pub redo: Vec<u64>,
 }
 
-/// Follows the journal, oldest row first, and returns what can be taken back and brought back.
-///
-/// An operation without an inverse is a wall: nothing before it can be taken back.
-pub fn stacks<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Stacks {
-    let mut stacks = Stacks::default();
-    for row in rows {
+impl Stacks {
+    /// Follows the journal by one row.
+    ///
+    /// An operation without an inverse is a wall: nothing before it can be taken back.
+    pub fn follow(&mut self, row: &Row) {
         match row.reverts {
-            Some(target) if stacks.undo.last() == Some(&target) => {
-                stacks.undo.pop();
-                stacks.redo.push(row.number);
+            Some(target) if self.undo.last() == Some(&target) => {
+                self.undo.pop();
+                self.redo.push(row.number);
             }
-            Some(target) if stacks.redo.last() == Some(&target) => {
-                stacks.redo.pop();
-                stacks.undo.push(row.number);
+            Some(target) if self.redo.last() == Some(&target) => {
+                self.redo.pop();
+                self.undo.push(row.number);
             }
             _ => {
-                stacks.redo.clear();
+                self.redo.clear();
                 if row.operation.clone().inverse().is_some() {
-                    stacks.undo.push(row.number);
+                    self.undo.push(row.number);
                 } else {
-                    stacks.undo.clear();
+                    self.undo.clear();
                 }
             }
         }
     }
-    stacks
 }
 
 #[cfg(test)]
@@ -64,6 +62,12 @@ mod tests {
             reverts,
             hash: [0; 32],
         }
+    }
+
+    fn stacks(rows: &[Row]) -> Stacks {
+        let mut stacks = Stacks::default();
+        rows.iter().for_each(|row| stacks.follow(row));
+        stacks
     }
 
     #[test]

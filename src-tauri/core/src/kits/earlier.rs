@@ -3,9 +3,10 @@
 use super::store::{copy_exports, own_manifest};
 use super::{KitError, KitManifest};
 use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::packets;
 use crate::programme::{self, Role};
 use crate::receipts;
-use crate::scores;
+use crate::scores::{self, typing};
 use crate::store::{Reading, StoreError, Writing};
 use crate::travel::{Digest, TravelError, json};
 use crate::workspace::Workspace;
@@ -63,7 +64,8 @@ impl<'a> Earlier<'a> {
     }
 
     /// Copies what belongs to the same round: the ids of all exports, so that the next packet names
-    /// them, the receipts for them, and the sheets of what is still assigned, so that it holds no less than they did.
+    /// them, the receipts for them, and the sheets of what is still assigned, so that it holds no less than they did;
+    /// without their points where the rubric is another one.
     pub(super) fn bring_work(
         &self,
         writing: &Writing<'_>,
@@ -74,16 +76,20 @@ impl<'a> Earlier<'a> {
             return Ok(());
         }
         copy_exports(self.reading, writing)?;
+        packets::copy_sent(self.reading, writing)?;
         receipts::copy(self.reading, writing)?;
-        // Points on another rubric's scale would say something else.
-        if kit.rubric_sha256 != self.rubric {
-            return Ok(());
-        }
-        for (application, sheet) in scores::all(self.reading)? {
-            if applications.contains(&application) {
-                scores::put(writing, &sheet.draft)?;
-                scores::set_final(writing, application, sheet.is_final)?;
+        let same_rubric = kit.rubric_sha256 == self.rubric;
+        for (application, mut sheet) in typing::all_as_typed(self.reading)? {
+            if !applications.contains(&application) {
+                continue;
             }
+            if !same_rubric {
+                // Points on another rubric's scale would say something else; words stay what they are.
+                sheet.draft.scores.clear();
+                sheet.is_final = false;
+            }
+            scores::put(writing, &sheet.draft)?;
+            scores::set_final(writing, application, sheet.is_final)?;
         }
         Ok(())
     }

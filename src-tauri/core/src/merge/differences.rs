@@ -1,9 +1,8 @@
 //! What a newer packet changes, field by field.
 
-use super::Packet;
 use crate::id::ApplicationId;
 use crate::scores::{CriterionId, FinalSheet, GivenPoints, Points, Verdict};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One field of one sheet that differs between two packets. A sheet that is not there has no points, no
 /// recusal and empty comments.
@@ -65,18 +64,17 @@ pub enum Difference {
     },
 }
 
+/// The sheets of a packet.
+pub type Sheets = BTreeMap<ApplicationId, FinalSheet>;
+
 /// Lists what `after` changes of `before`, by application and then in the order of [`Difference`].
-pub fn differences(before: &Packet, after: &Packet) -> Vec<Difference> {
-    let applications: BTreeSet<ApplicationId> = before
-        .sheets
-        .keys()
-        .chain(after.sheets.keys())
-        .copied()
-        .collect();
+pub fn differences(before: &Sheets, after: &Sheets) -> Vec<Difference> {
+    let applications: BTreeSet<ApplicationId> =
+        before.keys().chain(after.keys()).copied().collect();
     applications
         .into_iter()
         .flat_map(|application| {
-            let of = |packet: &Packet| Fields::of(packet.sheets.get(&application));
+            let of = |sheets: &Sheets| Fields::of(sheets.get(&application));
             of(before).differences(of(after), application)
         })
         .collect()

@@ -158,7 +158,7 @@ fn verdict(
                 revision: held.get(replaced).map_or(0, |older| older.revision()),
                 changes: held
                     .get(replaced)
-                    .map_or_else(Vec::new, |older| differences(older, packet)),
+                    .map_or_else(Vec::new, |older| differences(&older.sheets, &packet.sheets)),
             },
         },
         _ => Verdict::Older,

@@ -184,7 +184,7 @@ fn a_change_to_recusal_and_comments_is_shown_field_by_field() {
     .into();
     let application = ApplicationId(1);
     assert_eq!(
-        differences(&older, &newer),
+        differences(&older.sheets, &newer.sheets),
         [
             Difference::Points {
                 application,
@@ -208,7 +208,7 @@ fn a_change_to_recusal_and_comments_is_shown_field_by_field() {
             },
         ]
     );
-    assert_eq!(differences(&older, &older), []);
+    assert_eq!(differences(&older.sheets, &older.sheets), []);
 }
 
 #[test]

@@ -1,19 +1,20 @@
 //! Making a packet of a judge's final sheets.
 
 use super::enrolment::enrol;
+use super::sent;
 use super::{
     Comment, Comments, FORMAT, Given, MEMBERS, PacketManifest, Recusals, RecusedSheet, ScoredSheet,
     Scores,
 };
 use crate::clock::Instant;
-use crate::files::{NewFile, name_part};
+use crate::files::{CheckedFile, NewFile, name_part};
 use crate::id::{ApplicationId, JudgeId};
 use crate::journal::Operation;
 use crate::judges;
 use crate::kits::{KitManifest, Member};
 use crate::programme::{self, Signed};
 use crate::receipts;
-use crate::scores::{Desk, FinalSheet, SheetError, Verdict, finalise};
+use crate::scores::{Desk, FinalSheet, SheetError, Verdict, finalise, typing};
 use crate::store::{Reading, StoreError};
 use crate::travel::envelope::{self, Lock};
 use crate::travel::signature::Namespace;
@@ -83,16 +84,20 @@ pub struct Exported {
 
 /// Writes a packet of everything that is final: always all of it, never a difference.
 ///
-/// `out` is a folder, or the full path of a file that ends in `.jurypacket`.
+/// `out` is a folder, or the full path of a file that ends in `.jurypacket`. The file is read back from the
+/// medium before it counts, and once more under its name: who is told that it is there can take the stick
+/// out.
 ///
 /// # Errors
 /// [`PacketError`].
 pub fn export(
     workspace: &mut Workspace,
     out: &Path,
+    replace: bool,
     app: &str,
     now: Instant,
 ) -> Result<Exported, PacketError> {
+    typing::settle(workspace, now)?;
     let desk = Desk::read(workspace.read())?;
     let finals = finals(&desk)?;
     if finals.is_empty() {
@@ -101,7 +106,7 @@ pub fn export(
     let prepared = prepare(workspace.read(), &desk, &finals, app, now)?;
     let revision = prepared.manifest.past.len() as u32 + 1;
     let path = file_path(workspace.read(), out, &prepared.manifest, revision)?;
-    let mut file = seal(workspace.read(), &path, &prepared)?;
+    let mut file = seal(workspace.read(), &path, replace, &prepared)?;
     file.settle()
         .map_err(|error| TravelError::while_writing(&error))?;
     let id = Digest::of(&prepared.bytes);
@@ -113,6 +118,8 @@ pub fn export(
                 ":kit_log": prepared.kit_log,
             },
         )?;
+        let [scores, comments, recusals, ..] = &prepared.members;
+        sent::keep(writing, id, [scores, comments, recusals])?;
         Ok((
             (),
             Operation::ExportPacket {
@@ -137,7 +144,7 @@ pub fn export(
     })
 }
 
-fn finals(desk: &Desk) -> Result<Vec<FinalSheet>, PacketError> {
+pub(super) fn finals(desk: &Desk) -> Result<Vec<FinalSheet>, PacketError> {
     let kept = desk.sheets.iter().filter(|(_, sheet)| sheet.is_final);
     let mut finals = Vec::new();
     for (application, sheet) in kept {
@@ -318,10 +325,21 @@ fn file_path(
     Ok(out.join(format!("{number:02}-{name}-{round}-{revision}.{ending}")))
 }
 
-fn seal(reading: Reading<'_>, path: &Path, prepared: &Prepared) -> Result<NewFile, PacketError> {
+fn seal(
+    reading: Reading<'_>,
+    path: &Path,
+    replace: bool,
+    prepared: &Prepared,
+) -> Result<CheckedFile, PacketError> {
     let signature =
         programme::signing_key(reading)?.sign(Kind::Packet.namespace(), &prepared.bytes);
-    let file = NewFile::begin(path).map_err(|error| TravelError::while_making(path, &error))?;
+    let begun = if replace {
+        NewFile::begin_replacing(path)
+    } else {
+        NewFile::begin(path)
+    };
+    let begun = begun.map_err(|error| TravelError::while_making(path, &error))?;
+    let file = CheckedFile::new(begun);
     let measured: Vec<Measured> = prepared
         .members
         .iter()

@@ -6,14 +6,15 @@ use super::{
     Comments, Enrolment, FORMAT, Given, MEMBERS, PacketManifest, Panel, Recusals, Refusal,
     ScoredSheet, Scores,
 };
-use crate::id::{ApplicationId, RoundId};
+use crate::id::ApplicationId;
 use crate::kits::{self, Issued};
 use crate::log::Head;
 use crate::merge::{Packet, PacketId};
-use crate::programme;
+use crate::programme::{self, Programme};
 use crate::scores::import_table::LONGEST_TEXT;
 use crate::scores::{
-    ApplicantComment, CommitteeComment, CriterionId, DraftSheet, FinalSheet, Points, finalise,
+    ApplicantComment, CommitteeComment, CriterionId, DraftSheet, FinalSheet, Points, Rubric,
+    finalise,
 };
 use crate::store::Reading;
 use crate::travel::container::{Unverified, Verified};
@@ -169,7 +170,14 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadP
     if manifest.assignment_sha256 != assignment_hash(&kit.applications) {
         return Err(Refusal::Kit { judge });
     }
-    let sheets = sheets(&members, &manifest.round, kit, panel)?;
+    let programme = &panel.signed.issued.programme;
+    let rubric = |application: ApplicationId| {
+        let category = panel.categories.get(&application);
+        let category = category.filter(|_| kit.applications.contains(&application))?;
+        programme.rubric(&manifest.round, category)
+    };
+    let [scores, comments, recusals, ..] = &members;
+    let sheets = sheets([scores, comments, recusals], programme, rubric)?;
     let missing = (kit.applications.len() - sheets.len()) as u32;
     let id = PacketId(Digest::of(&json::write(&manifest)));
     let packet = Packet {
@@ -239,13 +247,13 @@ fn check_enrolment(
     }
 }
 
-fn sheets(
-    members: &Members,
-    round: &RoundId,
-    kit: &Issued,
-    panel: &Panel,
+/// Reads the sheets of a packet out of its scores, comments and recusals; `rubric` gives that of an
+/// application, and none where the packet may not speak of it.
+pub(super) fn sheets(
+    [scores, comments, recusals]: [&[u8]; 3],
+    programme: &Programme,
+    rubric: impl Fn(ApplicationId) -> Option<Rubric>,
 ) -> Result<BTreeMap<ApplicationId, FinalSheet>, Refusal> {
-    let [scores, comments, recusals, ..] = members;
     let scores: Scores = json::read(scores, "scores.json")?;
     let comments: Comments = json::read(comments, "comments.json")?;
     let recusals: Recusals = json::read(recusals, "recusals.json")?;
@@ -283,17 +291,13 @@ fn sheets(
         draft.to_committee = CommitteeComment(comment.committee);
         draft.to_applicant = ApplicantComment(comment.applicant);
     }
-    let programme = &panel.signed.issued.programme;
     let is_mention = |id: &String| programme.special_mentions.iter().any(|one| one.id == *id);
     let mut sheets = BTreeMap::new();
     for (application, draft) in drafts {
         if !draft.nominations.iter().all(is_mention) {
             return Err(content("scores.json"));
         }
-        let category = panel.categories.get(&application);
-        let category = category.filter(|_| kit.applications.contains(&application));
-        let rubric = category.and_then(|category| programme.rubric(round, category));
-        let rubric = rubric.ok_or(Refusal::Application { application })?;
+        let rubric = rubric(application).ok_or(Refusal::Application { application })?;
         let sheet = finalise(draft, &rubric).map_err(|_| Refusal::Range { application })?;
         sheets.insert(application, sheet);
     }

@@ -156,6 +156,9 @@ pub struct Round {
     pub scoring: bool,
     /// Fields hidden from judges: `applicant`, `city`, `country`, `contact`.
     pub hidden: Vec<String>,
+    /// Until when the judges hand in their scores.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<DateTime<FixedOffset>>,
     /// What parts applications of equal score, in this order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ties: Vec<TieRule>,

@@ -115,7 +115,7 @@ fn programme(file: &Fields<'_>) -> Programme {
         title: file.words("title"),
         purpose: file.words("purpose"),
         organisers: file.texts("organisers"),
-        deadline: deadline(file),
+        deadline: moment(file, "deadline").unwrap_or_else(|| DateTime::UNIX_EPOCH.fixed_offset()),
         time_zone: file.text("time_zone"),
         kinds,
         tag_groups,
@@ -138,20 +138,14 @@ fn languages(file: &Fields<'_>) -> Vec<String> {
     languages
 }
 
-fn deadline(file: &Fields<'_>) -> DateTime<FixedOffset> {
-    let never = DateTime::UNIX_EPOCH.fixed_offset();
-    let Some(text) = file.moment("deadline") else {
-        return never;
-    };
-    DateTime::parse_from_rfc3339(&text).unwrap_or_else(|_| {
-        file.report(
-            "deadline",
-            Fault::Type {
-                expected: Expected::Moment,
-            },
-        );
-        never
-    })
+/// Reads a date and time with its distance from UTC.
+fn moment<'a>(fields: &Fields<'a>, name: &'a str) -> Option<DateTime<FixedOffset>> {
+    let read = DateTime::parse_from_rfc3339(&fields.moment(name)?);
+    if read.is_err() {
+        let expected = Expected::Moment;
+        fields.report(name, Fault::Type { expected });
+    }
+    read.ok()
 }
 
 fn columns(file: &Fields<'_>, headers: &Names) -> BTreeMap<String, Vec<String>> {
@@ -222,6 +216,7 @@ fn round(fields: &Fields<'_>, names: &Names, rubrics: &[RubricText]) -> Round {
         id: RoundId(fields.id("id", names)),
         name: fields.words("name"),
         scoring: fields.claim("scoring"),
+        due: fields.has("due").then(|| moment(fields, "due")).flatten(),
         hidden: fields.references("hidden", &HIDEABLE),
     }
 }

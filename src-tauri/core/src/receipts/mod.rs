@@ -11,7 +11,7 @@ mod store;
 pub use export::{Given, export, given};
 pub use open::{LARGEST, Opened, open};
 pub(crate) use store::copy;
-pub use store::{Sent, contradicted, last_heard, sent};
+pub use store::{Contents, Sent, contents, contradicted, last_heard, sent};
 
 use crate::id::{JudgeId, RoundId};
 use crate::log::Head;

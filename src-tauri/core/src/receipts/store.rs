@@ -2,8 +2,10 @@
 
 use super::{Receipt, SignedReceipt, contradiction};
 use crate::clock::Instant;
+use crate::kits::KitManifest;
 use crate::log::Head;
 use crate::merge::PacketId;
+use crate::packets::{Recusals, Scores};
 use crate::store::{Reading, StoreError, Writing};
 use crate::travel::{Digest, json};
 use rusqlite::{Row, named_params};
@@ -15,6 +17,8 @@ pub struct Sent {
     pub packet: PacketId,
     /// Which export of this workspace it is, from 1.
     pub revision: u32,
+    /// When it was made, by this workspace's clock; shown only.
+    pub made_at: Instant,
     /// Its receipts in the order in which they were opened; more than one contradict each other.
     pub receipts: Vec<SignedReceipt>,
 }
@@ -24,14 +28,21 @@ pub struct Sent {
 /// # Errors
 /// Those of the store.
 pub fn sent(reading: Reading<'_>) -> Result<Vec<Sent>, StoreError> {
-    let sql = "SELECT packet_id, revision FROM export ORDER BY revision";
-    let mut sent = reading.all(sql, &[], |row| {
+    let sql = "SELECT packet_id, revision, made_at FROM export ORDER BY revision";
+    let rows = reading.all(sql, &[], |row| {
+        let packet = PacketId(Digest(row.get("packet_id")?));
+        Ok((packet, row.get("revision")?, row.get("made_at")?))
+    })?;
+    let unanswered = |(packet, revision, made_at)| {
         Ok(Sent {
-            packet: PacketId(Digest(row.get("packet_id")?)),
-            revision: row.get("revision")?,
+            packet,
+            revision,
+            made_at: Instant::from_millis(made_at).ok_or(StoreError::Damaged)?,
             receipts: Vec::new(),
         })
-    })?;
+    };
+    let rows = rows.into_iter().map(unanswered);
+    let mut sent: Vec<Sent> = rows.collect::<Result<_, StoreError>>()?;
     for one in held(reading)? {
         let of_packet = |sent: &&mut Sent| sent.packet == one.receipt.packet_id;
         if let Some(sent) = sent.iter_mut().find(of_packet) {
@@ -39,6 +50,54 @@ pub fn sent(reading: Reading<'_>) -> Result<Vec<Sent>, StoreError> {
         }
     }
     Ok(sent)
+}
+
+/// How much an exported packet holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contents {
+    /// Final sheets with points.
+    pub sheets: u32,
+    /// Recusals.
+    pub recusals: u32,
+    /// Applications of its kit without a final sheet; `None` where it answers an earlier kit, whose
+    /// applications are not known here.
+    pub missing: Option<u32>,
+}
+
+/// Counts what a packet holds; nothing where an earlier version of the program made it and kept no account
+/// of it.
+///
+/// # Errors
+/// Those of the store.
+pub fn contents(reading: Reading<'_>, packet: &PacketId) -> Result<Option<Contents>, StoreError> {
+    let sql = "SELECT scores, recusals, kit_log, kit_manifest,
+            (SELECT count(*) FROM application) AS assigned
+        FROM workspace, export JOIN sent ON sent.packet = export.packet_id
+        WHERE export.packet_id = :id";
+    let row = reading.first(sql, named_params! { ":id": packet.0.0 }, |row| {
+        let members: [Vec<u8>; 3] = [
+            row.get("scores")?,
+            row.get("recusals")?,
+            row.get("kit_manifest")?,
+        ];
+        Ok((members, row.get("kit_log")?, row.get("assigned")?))
+    })?;
+    let Some(([scores, recusals, kit], kit_log, assigned)) = row else {
+        return Ok(None);
+    };
+    // Ours, and encrypted since: what cannot be read now was changed behind our back.
+    let damaged = |_| StoreError::Damaged;
+    let scores: Scores = json::read(&scores, "scores.json").map_err(damaged)?;
+    let recusals: Recusals = json::read(&recusals, "recusals.json").map_err(damaged)?;
+    let kit: KitManifest = json::read(&kit, "manifest.json").map_err(damaged)?;
+    let [sheets, recusals] = [scores.sheets.len(), recusals.recusals.len()].map(|n| n as u32);
+    let (kit_log, assigned): (u32, u32) = (kit_log, assigned);
+    let is_of_this_kit = kit.log.n == kit_log;
+    Ok(Some(Contents {
+        sheets,
+        recusals,
+        missing: is_of_this_kit.then(|| assigned.saturating_sub(sheets + recusals)),
+    }))
 }
 
 fn held(reading: Reading<'_>) -> Result<Vec<SignedReceipt>, StoreError> {

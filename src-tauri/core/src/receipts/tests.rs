@@ -5,8 +5,10 @@ use super::*;
 use crate::job::Job;
 use crate::journal;
 use crate::kits;
+use crate::packets;
 use crate::programme;
 use crate::roster;
+use crate::scores::{self, Entry};
 use crate::travel::signature::SigningKey;
 use crate::travel::{Kind, json};
 use crate::trial::{Laptop, Trial, a_round, merge_in, now, round};
@@ -252,6 +254,39 @@ fn receipts_come_along_to_the_workspace_of_a_later_kit() {
 }
 
 /// What an auditor does with what every system carries.
+#[test]
+fn the_judge_can_tell_later_what_a_packet_held() {
+    let mut story = a_story();
+    let sent = |laptop: &Laptop| sent(laptop.workspace.read()).unwrap();
+    let held = |laptop: &Laptop, at: usize| {
+        contents(laptop.workspace.read(), &sent(laptop)[at].packet).unwrap()
+    };
+    let all = held(&story.ada, 0).unwrap();
+    assert_eq!((all.recusals, all.missing), (0, Some(0)));
+    assert_eq!(sent(&story.ada)[0].made_at, now());
+
+    let desk = scores::Desk::read(story.ada.workspace.read()).unwrap();
+    let [open, recused] = [desk.applications[0].id, desk.applications[1].id];
+    for one in [open, recused] {
+        scores::reopen(&mut story.ada.workspace, one, now()).unwrap();
+    }
+    let reason = Entry::Recusal(Some("A friend.".to_owned()));
+    scores::enter(&mut story.ada.workspace, recused, reason, now()).unwrap();
+    scores::finalise_one(&mut story.ada.workspace, recused, now()).unwrap();
+    let out = story.trial.path("packets");
+    packets::export(&mut story.ada.workspace, &out, false, "test", now()).unwrap();
+    let expected = Contents {
+        sheets: all.sheets - 2,
+        recusals: 1,
+        missing: Some(1),
+    };
+    assert_eq!(held(&story.ada, 1), Some(expected));
+    assert_eq!(held(&story.ada, 0), Some(all));
+    let unknown = PacketId(Digest([7; 32]));
+    let found = contents(story.ada.workspace.read(), &unknown).unwrap();
+    assert_eq!(found, None);
+}
+
 #[test]
 fn ssh_keygen_verifies_a_receipt_as_it_stands_in_its_file() {
     let story = a_story();

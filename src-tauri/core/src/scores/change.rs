@@ -1,16 +1,15 @@
-//! Changing, finalising and reopening a judge's sheets.
+//! Changing a judge's sheets.
 
+use super::desk::Assigned;
 use super::import_table::LONGEST_TEXT;
-use super::store::{self, KeptSheet};
-use super::{CriterionId, DraftSheet, Gap, Points, Rubric, finalise, gaps_of};
-use crate::applications::{self, Application, Filter};
+use super::typing::{self, Audience};
+use super::{CriterionId, DraftSheet, Points, Rubric, store};
 use crate::clock::Instant;
-use crate::id::{ApplicationId, RoundId};
+use crate::id::ApplicationId;
 use crate::journal::{Operation, SheetChange};
-use crate::programme::{self, Programme, Role};
-use crate::store::{Reading, StoreError};
+use crate::programme::Programme;
+use crate::store::StoreError;
 use crate::workspace::{Change, Workspace};
-use std::collections::BTreeMap;
 
 /// What a judge wants on a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +28,18 @@ pub enum Entry {
     Nominations(Vec<String>),
     /// The recusal with its reason, or none to take it back.
     Recusal(Option<String>),
+}
+
+impl Entry {
+    /// Returns for whom it is, where it is a text.
+    fn audience(&self) -> Option<Audience> {
+        match self {
+            Self::Committee(_) => Some(Audience::Committee),
+            Self::Applicant(_) => Some(Audience::Applicant),
+            Self::PrivateNote(_) => Some(Audience::Private),
+            Self::Score(..) | Self::Flag(_) | Self::Nominations(_) | Self::Recusal(_) => None,
+        }
+    }
 }
 
 /// Why a sheet was not changed.
@@ -68,6 +79,12 @@ pub enum SheetError {
     /// The sheet is final; it has to be reopened first.
     #[error("final")]
     Final,
+    /// The sheet has gaps and cannot be final.
+    #[error("{gaps} gaps")]
+    Gaps {
+        /// How many.
+        gaps: usize,
+    },
     /// A text is longer than 20,000 characters.
     #[error("too long")]
     TooLong,
@@ -93,6 +110,7 @@ impl SheetError {
             Self::Recused => "sheet-recused",
             Self::NoReason => "sheet-no-reason",
             Self::Final => "sheet-final",
+            Self::Gaps { .. } => "sheet-gaps",
             Self::TooLong => "sheet-too-long",
             Self::Mention { .. } => "sheet-mention",
             Self::Store(error) => error.code(),
@@ -114,6 +132,7 @@ impl SheetError {
                 ("most", most.to_string()),
             ],
             Self::Mention { mention } => vec![("mention", mention.clone())],
+            Self::Gaps { gaps } => vec![("count", gaps.to_string())],
             Self::Store(error) => error.args(),
             Self::NotAJudge | Self::Recused | Self::NoReason | Self::Final | Self::TooLong => {
                 vec![]
@@ -122,75 +141,9 @@ impl SheetError {
     }
 }
 
-/// A judge's whole work: the applications of the kit with their rubrics and sheets.
-pub struct Desk {
-    /// The round.
-    pub round: RoundId,
-    /// The programme.
-    pub programme: Programme,
-    /// The applications of the kit, without answers.
-    pub applications: Vec<Application>,
-    /// Sheets in which something was entered.
-    pub sheets: BTreeMap<ApplicationId, KeptSheet>,
-    rubrics: BTreeMap<String, Rubric>,
-}
-
-impl Desk {
-    /// Reads a judge's work.
-    ///
-    /// # Errors
-    /// [`SheetError::NotAJudge`], and those of the store.
-    pub fn read(reading: Reading<'_>) -> Result<Self, SheetError> {
-        let Role::Judge { round, .. } = programme::role(reading)? else {
-            return Err(SheetError::NotAJudge);
-        };
-        let programme = programme::of_workspace(reading)?.issued.programme;
-        let rubric = |category: &programme::Category| {
-            Some((category.id.clone(), programme.rubric(&round, &category.id)?))
-        };
-        Ok(Self {
-            rubrics: programme.categories.iter().filter_map(rubric).collect(),
-            applications: applications::list(reading, &Filter::default())?,
-            sheets: store::all(reading)?,
-            round,
-            programme,
-        })
-    }
-
-    /// Returns the rubric of an application.
-    ///
-    /// # Errors
-    /// [`SheetError::Unassigned`] where it is not in the kit.
-    pub fn rubric(&self, application: ApplicationId) -> Result<&Rubric, SheetError> {
-        let unassigned = || SheetError::Unassigned { application };
-        let found = self.applications.iter().find(|one| one.id == application);
-        let category = &found.ok_or_else(unassigned)?.submission.category;
-        self.rubrics.get(category).ok_or_else(unassigned)
-    }
-
-    /// Returns the draft of an application, empty where nothing was entered.
-    pub fn draft(&self, application: ApplicationId) -> DraftSheet {
-        let kept = self.sheets.get(&application);
-        kept.map_or_else(|| DraftSheet::new(application), |sheet| sheet.draft.clone())
-    }
-
-    /// Returns every gap of every sheet that is not final, in order of the applications.
-    pub fn gaps(&self) -> Vec<Gap> {
-        let open = self.applications.iter().filter(|application| {
-            !self
-                .sheets
-                .get(&application.id)
-                .is_some_and(|sheet| sheet.is_final)
-        });
-        open.flat_map(|application| match self.rubric(application.id) {
-            Ok(rubric) => gaps_of(&self.draft(application.id), rubric),
-            Err(_) => Vec::new(),
-        })
-        .collect()
-    }
-}
-
 /// Puts an entry on a sheet; where it says what is there already, nothing changes.
+///
+/// A private note may be changed on a final sheet too: it is no part of what was handed in.
 ///
 /// # Errors
 /// [`SheetError`].
@@ -200,15 +153,15 @@ pub fn enter(
     entry: Entry,
     now: Instant,
 ) -> Result<Option<Change>, SheetError> {
-    let desk = Desk::read(workspace.read())?;
-    let rubric = desk.rubric(application)?;
-    let kept = desk.sheets.get(&application);
-    if kept.is_some_and(|sheet| sheet.is_final) {
+    let assigned = Assigned::read(workspace.read(), application)?;
+    if assigned.is_final() && !matches!(entry, Entry::PrivateNote(_)) {
         return Err(SheetError::Final);
     }
-    let draft = desk.draft(application);
-    let change = change_of(&draft, entry, rubric, &desk.programme)?;
+    let draft = assigned.draft();
+    let typed = entry.audience();
+    let change = change_of(&draft, entry, &assigned.rubric, &assigned.programme)?;
     if change.is_empty() {
+        typing::forget(workspace, application, typed)?;
         return Ok(None);
     }
     put_change(workspace, draft, application, change, None, now).map(Some)
@@ -225,13 +178,13 @@ pub fn revert(
     reverts: u64,
     now: Instant,
 ) -> Result<Change, SheetError> {
-    let kept = store::get(workspace.read(), application)?;
-    if kept.is_final {
+    let assigned = Assigned::read(workspace.read(), application)?;
+    if assigned.is_final() && !matches!(change, SheetChange::PrivateNote { .. }) {
         return Err(SheetError::Final);
     }
     put_change(
         workspace,
-        kept.draft,
+        assigned.draft(),
         application,
         change,
         Some(reverts),
@@ -248,8 +201,10 @@ fn put_change(
     now: Instant,
 ) -> Result<Change, SheetError> {
     store::carry_out(&mut draft, &change);
+    let typed = Audience::of(&change);
     let ((), done) = workspace.transact::<_, SheetError>(now, reverts, |writing| {
         store::put(writing, &draft)?;
+        typing::remove(writing, application, typed)?;
         Ok((
             (),
             Operation::ChangeSheet {
@@ -261,16 +216,21 @@ fn put_change(
     Ok(done)
 }
 
+/// Refuses a text that is too long for a sheet.
+pub(super) fn short(text: String) -> Result<String, SheetError> {
+    if text.chars().count() > LONGEST_TEXT {
+        Err(SheetError::TooLong)
+    } else {
+        Ok(text)
+    }
+}
+
 fn change_of(
     draft: &DraftSheet,
     entry: Entry,
     rubric: &Rubric,
     programme: &Programme,
 ) -> Result<SheetChange, SheetError> {
-    let short = |text: String| match text.chars().count() > LONGEST_TEXT {
-        true => Err(SheetError::TooLong),
-        false => Ok(text),
-    };
     Ok(match entry {
         Entry::Score(criterion, points) => {
             let known = rubric.criterion(&criterion);
@@ -345,62 +305,4 @@ fn change_of(
             }
         }
     })
-}
-
-/// What finalising has done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finalised {
-    /// Sheets that are now final.
-    pub finalised: u32,
-    /// What keeps the others from being final.
-    pub gaps: Vec<Gap>,
-}
-
-/// Finalises every sheet that has no gap; where there is none, nothing changes.
-///
-/// # Errors
-/// [`SheetError`].
-pub fn finalise_all(workspace: &mut Workspace, now: Instant) -> Result<Finalised, SheetError> {
-    let desk = Desk::read(workspace.read())?;
-    let mut ready = Vec::new();
-    for (application, sheet) in desk.sheets.iter().filter(|(_, sheet)| !sheet.is_final) {
-        if finalise(sheet.draft.clone(), desk.rubric(*application)?).is_ok() {
-            ready.push(*application);
-        }
-    }
-    let gaps = desk.gaps();
-    if ready.is_empty() {
-        return Ok(Finalised { finalised: 0, gaps });
-    }
-    let sheets = ready.len() as u32;
-    workspace.transact::<_, SheetError>(now, None, |writing| {
-        ready
-            .iter()
-            .try_for_each(|application| store::set_final(writing, *application, true))?;
-        Ok(((), Operation::Finalise { sheets }))
-    })?;
-    Ok(Finalised {
-        finalised: sheets,
-        gaps,
-    })
-}
-
-/// Takes up a final sheet again; a later packet replaces the one that was sent.
-///
-/// # Errors
-/// [`SheetError`].
-pub fn reopen(
-    workspace: &mut Workspace,
-    application: ApplicationId,
-    now: Instant,
-) -> Result<(), SheetError> {
-    Desk::read(workspace.read())?.rubric(application)?;
-    if !store::get(workspace.read(), application)?.is_final {
-        return Ok(());
-    }
-    workspace.transact::<_, SheetError>(now, None, |writing| {
-        store::set_final(writing, application, false)?;
-        Ok(((), Operation::ReopenSheet { application }))
-    })?;
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Importing a judge's scores from a table: all of it or nothing.
 
-use super::change::{Desk, SheetError};
 use super::import_table::{self, Problem, ScoresPlan};
+use super::{Desk, SheetError};
 use super::{DraftSheet, Rubric, store};
 use crate::applications::{ImportError, read_table_file};
 use crate::clock::Instant;

@@ -5,16 +5,23 @@
 //! [`PrivateNote`] cannot be serialised and has no place in a final sheet, so that it never travels.
 
 mod change;
+mod desk;
+mod finish;
 mod given;
 mod import;
 pub mod import_table;
+mod order;
 mod rubric;
 mod store;
+pub mod typing;
 mod usage;
 
-pub use change::{Desk, Entry, Finalised, SheetError, enter, finalise_all, reopen, revert};
+pub use change::{Entry, SheetError, enter, revert};
+pub use desk::{Assigned, Desk};
+pub use finish::{Finalised, finalise_all, finalise_one, reopen};
 pub use given::GivenPoints;
 pub use import::{ScoresImportError, ScoresImported, import_scores, plan_scores};
+pub use order::{OwnPlace, own_order};
 pub use rubric::{Criterion, CriterionId, Points, Rubric, Unreadable};
 pub use store::{KeptSheet, all, get};
 pub(crate) use store::{put, set_final};

@@ -55,18 +55,18 @@ pub fn all(reading: Reading<'_>) -> Result<BTreeMap<ApplicationId, KeptSheet>, S
     Ok(sheets)
 }
 
-/// Returns the sheet of an application, empty where nothing was entered.
+/// Returns the sheet of an application; none where nothing was entered.
 ///
 /// # Errors
 /// Those of the store.
-pub fn get(reading: Reading<'_>, application: ApplicationId) -> Result<KeptSheet, StoreError> {
+pub fn get(
+    reading: Reading<'_>,
+    application: ApplicationId,
+) -> Result<Option<KeptSheet>, StoreError> {
     let here = named_params! { ":application": application.0 };
     let sql = "SELECT * FROM sheet WHERE application = :application";
     let Some(mut sheet) = reading.first(sql, here, from_row)? else {
-        return Ok(KeptSheet {
-            draft: DraftSheet::new(application),
-            is_final: false,
-        });
+        return Ok(None);
     };
     let scores = reading.all(
         "SELECT criterion, points FROM score WHERE application = :application",
@@ -79,7 +79,7 @@ pub fn get(reading: Reading<'_>, application: ApplicationId) -> Result<KeptSheet
         },
     )?;
     sheet.draft.scores = scores.into_iter().collect();
-    Ok(sheet)
+    Ok(Some(sheet))
 }
 
 /// Writes a whole sheet, as an import or a change has made it.

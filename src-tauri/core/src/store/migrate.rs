@@ -7,6 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_initial.sql"),
     include_str!("../../migrations/0002_no_merged_tables.sql"),
+    include_str!("../../migrations/0003_desk.sql"),
 ];
 
 /// Brings the file to the newest version in one immediate transaction, or leaves it as it is.

@@ -66,6 +66,9 @@ pub enum TravelError {
     /// The place for the file cannot be written.
     #[error("no permission to write")]
     ReadOnly,
+    /// The medium gives back other bytes than were written.
+    #[error("the medium did not keep it")]
+    NotKept,
     /// Writing failed for another reason.
     #[error("cannot be written: {cause}")]
     Write {
@@ -92,6 +95,7 @@ impl TravelError {
             Self::Exists { .. } => "file-exists",
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
+            Self::NotKept => "travel-not-kept",
             Self::Write { .. } => "travel-write",
         }
     }
@@ -114,6 +118,7 @@ impl TravelError {
             | Self::Cut
             | Self::TooLarge
             | Self::DiskFull
+            | Self::NotKept
             | Self::ReadOnly => vec![],
         }
     }
@@ -144,6 +149,7 @@ impl TravelError {
         match error.kind() {
             _ if is_full(error) => Self::DiskFull,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            ErrorKind::InvalidData => Self::NotKept,
             _ => Self::Write {
                 cause: error.to_string(),
             },

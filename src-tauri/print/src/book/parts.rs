@@ -53,10 +53,10 @@ pub(crate) fn section(flow: &mut Flow<'_>, title: &str, room: f32) -> Result<(),
         colour: ACCENT,
         ..Style::bold(12.0)
     };
-    if flow.fits(44.0 + room) {
-        flow.space(18.0);
-    } else {
+    if !flow.fits(44.0 + room) {
         flow.turn()?;
+    } else if flow.y > flow.top {
+        flow.space(18.0);
     }
     let y = flow.y;
     flow.fill(MARGIN, y, WIDTH, 0.8, ACCENT);

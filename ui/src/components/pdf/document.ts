@@ -8,6 +8,14 @@ import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
+/** Why a document is not shown: it asks for a password, it is no sound PDF, its bytes do not come. */
+export type Trouble = "locked" | "damaged" | "unread";
+
+class ReadError extends Error {}
+
+/** Pictures of more dots are left out: a small file can claim one that takes all memory. */
+const mostDots = 200_000_000;
+
 /** Reads a document piece by piece: pdf.js by itself reads ranges over http only. */
 class RangeTransport extends PDFDataRangeTransport {
   #stop = new AbortController();
@@ -22,7 +30,7 @@ class RangeTransport extends PDFDataRangeTransport {
 
   override requestDataRange(begin: number, end: number): void {
     this.#read(begin, end).catch((error: unknown) => {
-      if (!this.#stop.signal.aborted) this.onfail(error);
+      if (!this.#stop.signal.aborted) this.onfail(new ReadError(String(error)));
     });
   }
 
@@ -42,10 +50,12 @@ class RangeTransport extends PDFDataRangeTransport {
 
 export interface OpenedDocument {
   document: Promise<PDFDocumentProxy>;
+  /** Rejects when bytes stop coming, be it long after the document was opened; never fulfils. */
+  failed: Promise<never>;
   close: () => void;
 }
 
-/** Opens the PDF at `url`, of `size` bytes; only what is looked at is read. */
+/** Opens the PDF at `url`, of `size` bytes; only what is looked at is read. Nothing in it is ever run. */
 export function openDocument(url: string, size: number): OpenedDocument {
   let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => (fail = reject));
@@ -55,12 +65,21 @@ export function openDocument(url: string, size: number): OpenedDocument {
     disableAutoFetch: true,
     disableStream: true,
     isEvalSupported: false,
+    enableXfa: false,
     useWorkerFetch: false,
+    maxImageSize: mostDots,
     cMapUrl: data("cmaps"),
     standardFontDataUrl: data("standard_fonts"),
     wasmUrl: data("wasm"),
   });
-  return { document: Promise.race([task.promise, failed]), close: () => void task.destroy() };
+  return { document: Promise.race([task.promise, failed]), failed, close: () => void task.destroy() };
+}
+
+/** What is wrong with a document that was not opened. */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof ReadError) return "unread";
+  // The classes of pdf.js are lost on the way from its worker; their names are not.
+  return error instanceof Error && error.name === "PasswordException" ? "locked" : "damaged";
 }
 
 export { TextLayer } from "pdfjs-dist/legacy/build/pdf.mjs";

@@ -1,12 +1,28 @@
 import type { Audience, SheetView } from "../../generated/contract";
 import { call, Failure, type Problem } from "../../transport";
 
-/** How long a person may pause in typing before what is typed goes to disk, in milliseconds. */
-const PAUSE = 350;
+/** How long typing may stay in memory alone, in milliseconds. */
+const BREATH = 80;
+/** How long a person may pause in typing before it counts as one change, in milliseconds. */
+const PAUSE = 1000;
+/** How long until what could not be saved is tried again, in milliseconds. */
+const AGAIN = 5000;
+
+/** A text that is being typed. */
+interface Typed {
+  application: number;
+  audience: Audience;
+  text: string;
+  /** The latest text that is on disk, where any of it is. */
+  kept: string | undefined;
+  breath: number | undefined;
+  pause: number | undefined;
+}
 
 /**
  * The score sheet on the judge's desk. Every change shows at once, goes to disk in the order it was made,
  * and only the answer to the last one is shown, so that a slow disk never takes back what was just entered.
+ * Typing goes to disk with every breath, and becomes one change at a pause or when the field is left.
  */
 export class Desk {
   sheet = $state.raw<SheetView>();
@@ -14,15 +30,20 @@ export class Desk {
   state = $state<"idle" | "saving" | "saved" | "failed">("idle");
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
-  #typed = new Map<Audience, { application: number; text: string; timer: number }>();
+  #typed = new Map<string, Typed>();
   #application: number | undefined;
+
+  /** `lost` is told what could not be saved of a sheet that is no longer on the desk. */
+  constructor(readonly lost: (problem: Problem) => void = () => {}) {}
 
   /** Puts an application's sheet on the desk. */
   async lay(application: number): Promise<void> {
     await this.settle();
+    // What failed a moment ago is told elsewhere, now that its sheet goes.
+    if (this.state === "failed" && this.problem) this.lost(this.problem);
     this.#application = application;
-    this.state = "idle";
     this.problem = undefined;
+    this.state = "idle";
     await this.reread();
   }
 
@@ -48,46 +69,98 @@ export class Desk {
     this.#save((application) => call("sheet_recuse", { application, reason }));
   }
 
+  /** Makes the sheet final; what is being typed comes first. */
+  finalise(): void {
+    this.#enterAll();
+    this.#save((application) => call("sheet_finalise", { application }));
+  }
+
   reopen(): void {
     this.#save((application) => call("sheet_reopen", { application }));
   }
 
-  /** Takes typing into account; it goes to disk at the next pause, or when the field is left. */
+  /** Takes typing into account. */
   write(audience: Audience, text: string): void {
     const application = this.#application;
     if (application === undefined) return;
-    window.clearTimeout(this.#typed.get(audience)?.timer);
-    const timer = window.setTimeout(() => this.#saveTyped(audience), PAUSE);
-    this.#typed.set(audience, { application, text, timer });
-    this.#show((sheet) => ({ ...sheet, [audience === "private" ? "private_note" : audience]: text }));
+    const key = `${application} ${audience}`;
+    const typed = this.#typed.get(key) ?? {
+      application,
+      audience,
+      text,
+      kept: undefined,
+      breath: undefined,
+      pause: undefined,
+    };
+    typed.text = text;
+    typed.breath ??= window.setTimeout(() => this.#keep(typed), BREATH);
+    window.clearTimeout(typed.pause);
+    typed.pause = window.setTimeout(() => this.#enter(key), PAUSE);
+    this.#typed.set(key, typed);
+    this.#show((sheet) => withText(sheet, typed));
     this.state = "saving";
   }
 
   /** Waits until everything that was entered is on disk. */
   async settle(): Promise<void> {
-    for (const audience of [...this.#typed.keys()]) this.#saveTyped(audience);
+    this.#enterAll();
     await this.#queue;
   }
 
   /** Shows what is on disk, unless something is on its way there. */
   async reread(): Promise<void> {
     const application = this.#application;
-    if (application === undefined || !this.#isQuiet(application)) return;
+    if (application === undefined || this.#waiting > 0) return;
     try {
       const sheet = await call("sheet_show", { application });
-      if (this.#isQuiet(application)) this.sheet = sheet;
+      if (this.#waiting > 0 || this.#application !== application) return;
+      // What could not be saved is still in memory, and still what the judge has written.
+      this.sheet = this.#typedOn(application).reduce(withText, sheet);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.problem = error.problem;
     }
   }
 
-  #saveTyped(audience: Audience): void {
-    const typed = this.#typed.get(audience);
+  /** Brings to disk what was typed so far. */
+  #keep(typed: Typed): void {
+    typed.breath = undefined;
+    const { application, audience, text } = typed;
+    this.#run(application, async () => {
+      // What was entered in the meantime needs it no more.
+      if (this.#typed.get(`${application} ${audience}`) !== typed) return undefined;
+      await call("sheet_type", { application, audience, text });
+      typed.kept = text;
+      return undefined;
+    });
+  }
+
+  /** Makes one change of what was typed. */
+  #enter(key: string): void {
+    const typed = this.#typed.get(key);
     if (!typed) return;
-    window.clearTimeout(typed.timer);
-    this.#typed.delete(audience);
-    this.#save(() => call("sheet_comment", { application: typed.application, audience, text: typed.text }));
+    window.clearTimeout(typed.breath);
+    window.clearTimeout(typed.pause);
+    this.#typed.delete(key);
+    const { application, audience, text } = typed;
+    this.#run(
+      application,
+      () => call("sheet_comment", { application, audience, text }),
+      () => {
+        // Newer typing of the same text goes its own way.
+        if (this.#typed.has(key)) return;
+        const pause = window.setTimeout(() => this.#enter(key), AGAIN);
+        this.#typed.set(key, { ...typed, breath: undefined, pause });
+      },
+    );
+  }
+
+  #enterAll(): void {
+    for (const key of [...this.#typed.keys()]) this.#enter(key);
+  }
+
+  #typedOn(application: number | undefined): Typed[] {
+    return [...this.#typed.values()].filter((typed) => typed.application === application);
   }
 
   #show(change: (sheet: SheetView) => SheetView): void {
@@ -96,30 +169,37 @@ export class Desk {
 
   #save(change: (application: number) => Promise<SheetView>): void {
     const application = this.#application;
-    if (application === undefined) return;
-    this.state = "saving";
-    this.problem = undefined;
+    if (application !== undefined) this.#run(application, () => change(application));
+  }
+
+  /** Carries out what changes a sheet after everything before it; `failed` is called where it was refused. */
+  #run(application: number, change: () => Promise<SheetView | undefined>, failed?: () => void): void {
+    if (application === this.#application) {
+      this.state = "saving";
+      this.problem = undefined;
+    }
     this.#waiting += 1;
     this.#queue = this.#queue.then(async () => {
       try {
-        const sheet = await change(application);
+        const sheet = await change();
         this.#waiting -= 1;
-        if (this.#isQuiet(application)) {
-          this.sheet = sheet;
-          if (!this.problem) this.state = "saved";
-        }
+        if (this.#waiting > 0 || application !== this.#application) return;
+        const typed = this.#typedOn(application);
+        if (sheet) this.sheet = typed.reduce(withText, sheet);
+        if (!this.problem && typed.every(({ kept, text }) => kept === text)) this.state = "saved";
       } catch (error) {
         this.#waiting -= 1;
         if (!(error instanceof Failure)) throw error;
+        failed?.();
+        if (application !== this.#application) return this.lost(error.problem);
         this.problem = error.problem;
         this.state = "failed";
         await this.reread();
       }
     });
   }
+}
 
-  /** Nothing is being written or typed for the application on the desk. */
-  #isQuiet(application: number): boolean {
-    return this.#waiting === 0 && this.#typed.size === 0 && this.#application === application;
-  }
+function withText(sheet: SheetView, { audience, text }: Typed): SheetView {
+  return { ...sheet, [audience === "private" ? "private_note" : audience]: text };
 }

@@ -1,6 +1,9 @@
-//! Printing dossiers and ranking reports.
+//! Printing dossiers, ranking reports and score sheets.
 
 mod ranking;
+mod sheets;
+
+pub(crate) use sheets::score_sheets_print;
 
 use super::Answer;
 use crate::contract::{Print, PrintKind, PrintView, Problem};
@@ -18,19 +21,31 @@ use std::path::Path;
 
 pub(crate) fn print(context: &Context<'_>, request: Print) -> Answer<PrintView> {
     let target = Path::new(&request.out);
+    written(context, target, request.replace, |file| {
+        context.with_programme(|workspace, programme| {
+            let write = match request.kind {
+                PrintKind::Dossier | PrintKind::Book => dossiers,
+                PrintKind::Ranking => ranking::write,
+            };
+            write(context, workspace.read(), programme, &request, file)
+        })
+    })
+}
+
+/// Writes a document whole or not at all, and lets the window's viewer see it.
+fn written(
+    context: &Context<'_>,
+    target: &Path,
+    replace: bool,
+    write: impl FnOnce(&mut NewFile) -> Answer<PrintView>,
+) -> Answer<PrintView> {
     let failed = |error: std::io::Error| write_problem(target, &error);
-    let mut file = match request.replace {
+    let mut file = match replace {
         true => NewFile::begin_replacing(target),
         false => NewFile::begin(target),
     }
     .map_err(failed)?;
-    let mut view = context.with_programme(|workspace, programme| {
-        let write = match request.kind {
-            PrintKind::Dossier | PrintKind::Book => dossiers,
-            PrintKind::Ranking => ranking::write,
-        };
-        write(context, workspace.read(), programme, &request, &mut file)
-    })?;
+    let mut view = write(&mut file)?;
     view.size = file.keep().map_err(failed)?;
     context.desk.wrote(target);
     view.preview = context.desk.preview(target.to_owned());
@@ -83,8 +98,8 @@ fn dossiers(
     let mut dossier = |at| gathered.dossier(at);
     let options = options(request);
     let printed = book(&front, &mut dossier, &words, &options, context.job, file);
-    let report = printed.map_err(|error| failed(request, error))?;
-    Ok(view(request, &report, dossiers, gathered.left_out))
+    let report = printed.map_err(|error| failed(&request.out, error))?;
+    Ok(view(&request.out, &report, dossiers, gathered.left_out))
 }
 
 fn options(request: &Print) -> Options {
@@ -93,17 +108,17 @@ fn options(request: &Print) -> Options {
     }
 }
 
-fn failed(request: &Print, error: PrintError) -> Problem {
+fn failed(out: &str, error: PrintError) -> Problem {
     match error {
-        PrintError::Write(cause) => write_problem(Path::new(&request.out), &cause),
+        PrintError::Write(cause) => write_problem(Path::new(out), &cause),
         other => other.into(),
     }
 }
 
 /// Returns what was printed; size and preview are known when the file has its name.
-fn view(request: &Print, report: &Report, dossiers: u32, left_out: u32) -> PrintView {
+fn view(out: &str, report: &Report, dossiers: u32, left_out: u32) -> PrintView {
     PrintView {
-        path: request.out.clone(),
+        path: out.to_owned(),
         size: 0,
         pages: report.pages as u32,
         dossiers,

@@ -67,8 +67,8 @@ pub(super) fn write(
     };
     let options = super::options(request);
     let printed = ranking_report(&front, &categories, &words, &options, context.job, file);
-    let report = printed.map_err(|error| super::failed(request, error))?;
-    Ok(super::view(request, &report, 0, 0))
+    let report = printed.map_err(|error| super::failed(&request.out, error))?;
+    Ok(super::view(&request.out, &report, 0, 0))
 }
 
 /// What a category's report is made from.
