@@ -7,7 +7,7 @@ GATE := .ci/gate
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= container manifest envelope spreadsheet programme bundle receipt record log safe ratings
 
-.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk study types hostile fuzz screenshots guide fmt clean
+.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk bench-window study types hostile fuzz screenshots guide fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -66,6 +66,14 @@ bench-desk: ## Measures what a judge waits for at the desk, with 600 application
 	@.ci/setup
 	@npm run build --prefix ui --silent
 	@cargo bench --locked -p jurybook-tests --bench desk
+
+bench-window: ## Measures the window beside a bare one: start, memory, the next application, a long PDF
+	@.ci/setup
+	@npm run build --prefix ui --silent
+	cargo build --release --locked -p jurybook-desktop --bins --examples
+	JURYBOOK_DESKTOP="$${CARGO_TARGET_DIR:-$$PWD/target}/release/jurybook-desktop" \
+	JURYBOOK_BARE="$${CARGO_TARGET_DIR:-$$PWD/target}/release/examples/bare-window" \
+	  cargo test --workspace --locked --test desktop -- --ignored measure_the_window --nocapture
 
 study: ## Ranks made-up panels whose truth is known, and counts what was found
 	@.ci/setup

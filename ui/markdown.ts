@@ -60,6 +60,8 @@ export function helpText(source: string, english: string): HelpText {
   });
   const html = marked
     .parser(tokens)
+    // A corner with nothing in it heads nothing.
+    .replaceAll(/<th[^>]*><\/th>/g, "<td></td>")
     .replaceAll("<table>", '<div class="sheet"><table class="table">')
     .replaceAll("</table>", "</table></div>");
   return { html, sections };

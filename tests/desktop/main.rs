@@ -7,6 +7,7 @@
 
 mod journeys;
 mod judge;
+mod measure;
 mod pictures;
 mod prize;
 mod show;

@@ -98,6 +98,47 @@ impl Stage {
         value.unwrap_or_default().to_owned()
     }
 
+    /// Returns when the program was started, in milliseconds since 1970, to a hundredth of a second.
+    pub fn began_at(&self) -> f64 {
+        let id = self.processes.iter().flat_map(children).next().unwrap();
+        let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap();
+        // Behind the name, which may hold anything, the twentieth is the start in ticks since the machine's.
+        let ticks = stat
+            .rsplit(") ")
+            .next()
+            .unwrap()
+            .split_whitespace()
+            .nth(19)
+            .unwrap();
+        let now = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap();
+        let uptime = fs::read_to_string("/proc/uptime").unwrap();
+        let up: f64 = uptime.split(' ').next().unwrap().parse().unwrap();
+        (now.as_secs_f64() - up) * 1_000.0 + ticks.parse::<f64>().unwrap() * 10.0
+    }
+
+    /// Returns the memory of the program and of all processes it has started, in MiB, shared pages in proportion.
+    pub fn memory(&self) -> f64 {
+        let mut waiting: Vec<String> = self.processes.iter().flat_map(children).collect();
+        let mut kib = 0.0;
+        while let Some(id) = waiting.pop() {
+            let rollup = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+            let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+            let pss = pss.and_then(|text| text.split_whitespace().next()?.parse::<f64>().ok());
+            kib += pss.unwrap_or(0.0);
+            let tasks = fs::read_dir(format!("/proc/{id}/task"))
+                .into_iter()
+                .flatten()
+                .flatten();
+            for task in tasks {
+                let listed = fs::read_to_string(task.path().join("children")).unwrap_or_default();
+                waiting.extend(listed.split_whitespace().map(str::to_owned));
+            }
+        }
+        kib / 1_024.0
+    }
+
     /// Ends the programs under the driver without asking them, and waits until they are gone.
     pub fn kill_programs(&self) {
         for id in self.processes.iter().flat_map(children) {

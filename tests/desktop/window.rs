@@ -40,6 +40,8 @@ pub struct Start<'a> {
     pub theme: Option<&'a str>,
     /// Whether each connection of the program is written down.
     pub traced: bool,
+    /// Another program than the one under test.
+    pub program: Option<&'a Path>,
 }
 
 /// A running window.
@@ -58,7 +60,7 @@ impl Window {
 
     /// Opens the window on a stage on which something stands already.
     pub fn open_on(mut stage: Stage, start: &Start<'_>) -> Self {
-        let program = program();
+        let program = start.program.map_or_else(program, Path::to_owned);
         let settings = stage.path("config/org.jurybook.desktop");
         std::fs::create_dir_all(&settings).unwrap();
         let (language, theme) = (

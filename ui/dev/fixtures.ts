@@ -15,6 +15,7 @@ import type {
 } from "../src/generated/contract";
 import { agreementOf, pictures } from "./findings";
 import { paragraph, people, seeds } from "./people";
+import { judgesAnswers } from "./judge";
 import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
@@ -503,33 +504,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       gap: { code: "gap-score", args: { application: String(id), criterion: "problem" } },
     })),
   }),
-  scores_own: () => ({
-    categories: categories.map(({ id }, at) => {
-      const own = rows.filter((row) => row.category === id);
-      const done = own.filter((row) => row.sheet?.is_final).sort((one, other) => one.id - other.id);
-      const total = (index: number) => 92.5 - 2.5 * Math.floor(index * 0.7);
-      return {
-        category: id,
-        applications: own.length,
-        criteria: sheet(1).criteria.map((one) => ({
-          criterion: one.id,
-          name: one.name,
-          points: [1, 2, 3, 4, 5],
-          counts: query.has("empty") ? [0, 0, 0, 0, 0] : [1, 4, 12, 9, 3 + at],
-          mean: query.has("empty") ? null : 3.31,
-        })),
-        places: done.map((row, index) => ({
-          application: row.id,
-          reference: row.reference,
-          title: row.title,
-          title_en: row.title_en,
-          score: total(index),
-          place: done.findIndex((_, other) => total(other) === total(index)) + 1,
-          tied: done.filter((_, other) => total(other) === total(index)).length > 1,
-        })),
-      };
-    }),
-  }),
+  ...judgesAnswers({ rows, categories, sheet, unused: query.has("empty") }),
   scores_finalise: () => ({ finalised: 52, left: 8, gaps: [] }),
   packet_inspect: () => ({
     packet: "a1b2".repeat(16),
@@ -553,21 +528,6 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     recusals: 2,
     missing: 8,
     made_at: new Date().toISOString(),
-  }),
-  packet_pending: () => ({
-    next: 2,
-    changes: [
-      {
-        application: 1,
-        title: rows[0]!.title,
-        field: "c0",
-        criterion: sheet(1).criteria[0]!.name,
-        before: "3",
-        after: "4",
-      },
-      { application: 1, title: rows[0]!.title, field: "committee", criterion: null, before: "", after: "Better." },
-      { application: 5, title: rows[4]!.title, field: "flag", criterion: null, before: "false", after: "true" },
-    ],
   }),
   receipts_show: () => ({
     contradiction: null,

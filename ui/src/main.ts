@@ -2,6 +2,7 @@ import "@fontsource-variable/inter/wght.css";
 import "./fonts";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/preferences.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { session } from "./session.svelte";

@@ -38,7 +38,6 @@ ui-own-order-open = { $count ->
 }
 ui-own-order-same = You gave these { $count } the same total. Is it so?
 ui-own-order-compare = Compare { $one } and { $other }
-ui-own-order-compare-named = Compare { $one } and { $other } side by side
 
 ui-finalise-sheet = Finalise this sheet
 ui-changed-since = What this packet changes of packet { $revision }

@@ -32,7 +32,6 @@ ui-own-order-text = 지금 채점표대로이며 높은 것부터입니다.
 ui-own-order-open = 아직 총점이 없는 신청서가 { $count }건 있습니다.
 ui-own-order-same = 이 { $count }건에 같은 총점을 주었습니다. 정말 같습니까?
 ui-own-order-compare = { $one }과 { $other } 비교
-ui-own-order-compare-named = { $one }, { $other } 나란히 비교
 
 ui-finalise-sheet = 이 채점표 확정
 ui-changed-since = 꾸러미 { $revision }에서 바뀌는 것

@@ -101,7 +101,7 @@ impl Workspace {
         reverts: Option<u64>,
         change: impl FnOnce(&Writing<'_>) -> Result<(T, Operation), E>,
     ) -> Result<(T, Change), E> {
-        self.write(|writing| {
+        self.jot(|writing| {
             let (value, operation) = change(writing)?;
             let row = journal::append(writing, operation, now, reverts)?;
             let change = Change {
@@ -113,8 +113,9 @@ impl Workspace {
         })
     }
 
-    /// Writes in one transaction, all of it or nothing.
-    fn write<T, E: From<StoreError>>(
+    /// Writes in one transaction, all of it or nothing. By itself it keeps what becomes part of an operation
+    /// later, such as a text that is still being typed: that has no row in the journal until then.
+    pub(crate) fn jot<T, E: From<StoreError>>(
         &mut self,
         work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
@@ -139,15 +140,6 @@ impl Workspace {
             .pragma_update(None, "query_only", true)
             .map_err(StoreError::from)?;
         outcome
-    }
-
-    /// Keeps what becomes part of an operation later, such as a text that is still being typed: one
-    /// transaction, and no row in the journal until then.
-    pub(crate) fn jot<T>(
-        &mut self,
-        keep: impl FnOnce(&Writing<'_>) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        self.write(keep)
     }
 
     /// Forgets what was read, so that all of it is read and checked anew.

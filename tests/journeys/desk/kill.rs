@@ -3,7 +3,7 @@
 use super::{APPLICATIONS, Judge, host, made, open};
 use jurybook_api::{Desk, SystemClock};
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
@@ -30,13 +30,13 @@ fn a_judge_who_is_interrupted() {
     open(&desk, Path::new(&path), &std::env::var(PASSPHRASE).unwrap());
     let call = |name: &str, body: Value| desk.call(name, body, None, &host()).unwrap();
     let mut text = text_of(&desk);
-    println!("{SAYS}{}", text.len());
+    say(text.len());
     let criteria = call("sheet_show", json!({ "application": 2 }))["criteria"].clone();
     for step in 0.. {
         text.push(char::from(b'a' + (text.len() % 26) as u8));
         let typed = json!({ "application": 1, "audience": "committee", "text": text });
         call("sheet_type", typed.clone());
-        println!("{SAYS}{}", text.len());
+        say(text.len());
         if step % SENTENCE == SENTENCE - 1 {
             call("sheet_comment", typed);
             let criterion = &criteria[step % 6]["id"];
@@ -45,6 +45,13 @@ fn a_judge_who_is_interrupted() {
             call("sheet_score", score);
         }
     }
+}
+
+/// Tells the length that is saved, at once: what is killed flushes nothing.
+fn say(length: usize) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{SAYS}{length}").unwrap();
+    out.flush().unwrap();
 }
 
 fn text_of(desk: &Desk) -> String {

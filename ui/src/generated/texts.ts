@@ -369,7 +369,6 @@ export interface Texts {
   "order-title": never;
   "own-order": never;
   "own-order-compare": "one" | "other";
-  "own-order-compare-named": "one" | "other";
   "own-order-open": "count";
   "own-order-same": "count";
   "own-order-text": never;

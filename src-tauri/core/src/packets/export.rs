@@ -1,7 +1,7 @@
 //! Making a packet of a judge's final sheets.
 
 use super::enrolment::enrol;
-use super::sent;
+use super::store;
 use super::{
     Comment, Comments, FORMAT, Given, MEMBERS, PacketManifest, Recusals, RecusedSheet, ScoredSheet,
     Scores,
@@ -119,7 +119,7 @@ pub fn export(
             },
         )?;
         let [scores, comments, recusals, ..] = &prepared.members;
-        sent::keep(writing, id, [scores, comments, recusals])?;
+        store::keep(writing, id, [scores, comments, recusals])?;
         Ok((
             (),
             Operation::ExportPacket {

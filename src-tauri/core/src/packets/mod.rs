@@ -6,6 +6,7 @@ mod panel;
 mod read;
 mod refusal;
 mod sent;
+mod store;
 
 pub(crate) use export::assignment_hash;
 pub use export::{Exported, PacketError, export};
@@ -14,8 +15,8 @@ pub(crate) use read::claimed_id;
 pub use read::{LARGEST, Origin, ReadPacket, inspect, open, read_inner};
 pub(crate) use read::{Unpacked, unpack};
 pub use refusal::Refusal;
-pub(crate) use sent::copy as copy_sent;
 pub use sent::{Pending, pending};
+pub(crate) use store::copy as copy_sent;
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::kits::Member;

@@ -2,11 +2,10 @@
 
 use super::export::{PacketError, finals};
 use super::read::sheets;
+use super::store;
 use crate::merge::{Difference, differences};
 use crate::scores::Desk;
-use crate::store::{Reading, StoreError, Writing};
-use crate::travel::Digest;
-use rusqlite::named_params;
+use crate::store::{Reading, StoreError};
 
 /// What would change if a packet were made now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,17 +23,7 @@ pub struct Pending {
 /// [`PacketError`].
 pub fn pending(reading: Reading<'_>) -> Result<Option<Pending>, PacketError> {
     let desk = Desk::read(reading)?;
-    let sql = "SELECT revision, scores, comments, recusals FROM export
-        LEFT JOIN sent ON sent.packet = export.packet_id ORDER BY revision DESC LIMIT 1";
-    let last = reading.first(sql, &[], |row| {
-        let members: [Option<Vec<u8>>; 3] = [
-            row.get("scores")?,
-            row.get("comments")?,
-            row.get("recusals")?,
-        ];
-        Ok((row.get("revision")?, members))
-    })?;
-    let Some((revision, [Some(scores), Some(comments), Some(recusals)])) = last else {
+    let Some((revision, Some([scores, comments, recusals]))) = store::last(reading)? else {
         return Ok(None);
     };
     let rubric = |application| desk.rubric(application).ok().cloned();
@@ -47,35 +36,4 @@ pub fn pending(reading: Reading<'_>) -> Result<Option<Pending>, PacketError> {
         revision,
         differences: differences(&before, &after),
     }))
-}
-
-/// Keeps what a packet says, in the transaction that makes it.
-pub(super) fn keep(
-    writing: &Writing<'_>,
-    packet: Digest,
-    [scores, comments, recusals]: [&[u8]; 3],
-) -> Result<(), StoreError> {
-    writing.run(
-        "INSERT INTO sent VALUES (:packet, :scores, :comments, :recusals)",
-        named_params! {
-            ":packet": packet.0, ":scores": scores, ":comments": comments, ":recusals": recusals,
-        },
-    )?;
-    Ok(())
-}
-
-/// Copies what was sent from another workspace of the same person.
-pub(crate) fn copy(from: Reading<'_>, writing: &Writing<'_>) -> Result<(), StoreError> {
-    from.each("SELECT * FROM sent", &[], |row| {
-        let members: [Vec<u8>; 3] = [
-            row.get("scores")?,
-            row.get("comments")?,
-            row.get("recusals")?,
-        ];
-        keep(
-            writing,
-            Digest(row.get("packet")?),
-            [&members[0], &members[1], &members[2]],
-        )
-    })
 }

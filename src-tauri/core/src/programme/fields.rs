@@ -101,11 +101,6 @@ impl<'a> Fields<'a> {
         text.flatten().unwrap_or_default().trim().to_owned()
     }
 
-    /// Tells whether a field is there.
-    pub(super) fn has(&self, name: &'a str) -> bool {
-        self.item(name).is_some()
-    }
-
     /// Reads a date and time, as TOML writes it or as text; nothing where it is neither.
     pub(super) fn moment(&self, name: &'a str) -> Option<String> {
         let item = self.required(name)?;

@@ -216,7 +216,11 @@ fn round(fields: &Fields<'_>, names: &Names, rubrics: &[RubricText]) -> Round {
         id: RoundId(fields.id("id", names)),
         name: fields.words("name"),
         scoring: fields.claim("scoring"),
-        due: fields.has("due").then(|| moment(fields, "due")).flatten(),
+        due: fields
+            .keys()
+            .contains(&"due")
+            .then(|| moment(fields, "due"))
+            .flatten(),
         hidden: fields.references("hidden", &HIDEABLE),
     }
 }

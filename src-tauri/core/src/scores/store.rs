@@ -127,6 +127,61 @@ pub(crate) fn set_final(
     Ok(())
 }
 
+/// Tells whether the sheet of an application is final; nothing where there is no such application.
+pub(super) fn is_final(
+    reading: Reading<'_>,
+    application: ApplicationId,
+) -> Result<Option<bool>, StoreError> {
+    let sql = "SELECT coalesce(sheet.final, 0) AS final FROM application
+        LEFT JOIN sheet ON sheet.application = application.id WHERE application.id = :application";
+    let here = named_params! { ":application": application.0 };
+    reading.first(sql, here, |row| row.get("final"))
+}
+
+/// Keeps what is being typed in a field.
+pub(super) fn put_typing(
+    writing: &Writing<'_>,
+    application: ApplicationId,
+    audience: &str,
+    text: &str,
+) -> Result<(), StoreError> {
+    writing.run(
+        "INSERT INTO typing VALUES (:application, :audience, :text)
+         ON CONFLICT (application, audience) DO UPDATE SET text = excluded.text",
+        named_params! {
+            ":application": application.0, ":audience": audience, ":text": text,
+        },
+    )?;
+    Ok(())
+}
+
+/// Returns all that is being typed: application, field and text.
+pub(super) fn all_typing(
+    reading: Reading<'_>,
+) -> Result<Vec<(ApplicationId, String, String)>, StoreError> {
+    let sql = "SELECT application, audience, text FROM typing ORDER BY application, audience";
+    reading.all(sql, &[], |row| {
+        Ok((
+            ApplicationId(row.get("application")?),
+            row.get("audience")?,
+            row.get("text")?,
+        ))
+    })
+}
+
+/// Forgets what was being typed in a field.
+pub(super) fn remove_typing(
+    writing: &Writing<'_>,
+    application: ApplicationId,
+    audience: &str,
+) -> Result<(), StoreError> {
+    writing.run(
+        "DELETE FROM typing WHERE application = :application AND audience = :audience",
+        named_params! { ":application": application.0, ":audience": audience },
+    )?;
+    Ok(())
+}
+
 /// Carries a change out on a sheet; what it says was there before is not looked at.
 pub(crate) fn carry_out(sheet: &mut DraftSheet, change: &SheetChange) {
     match change.clone() {

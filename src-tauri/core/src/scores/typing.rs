@@ -5,7 +5,7 @@
 //! window went away in between, opening the workspace enters it.
 
 use super::change::{Entry, enter, short};
-use super::store::KeptSheet;
+use super::store::{self, KeptSheet};
 use super::{ApplicantComment, CommitteeComment, DraftSheet, PrivateNote, SheetError};
 use crate::clock::Instant;
 use crate::id::ApplicationId;
@@ -13,7 +13,6 @@ use crate::journal::SheetChange;
 use crate::programme::{self, Role};
 use crate::store::{Reading, StoreError, Writing};
 use crate::workspace::Workspace;
-use rusqlite::named_params;
 use std::collections::BTreeMap;
 
 /// For whom a text on a sheet is.
@@ -73,25 +72,20 @@ pub fn keep(
 ) -> Result<(), SheetError> {
     let text = short(text)?;
     let reading = workspace.read();
-    let here = named_params! { ":application": application.0 };
-    let sql = "SELECT coalesce(sheet.final, 0) AS final FROM application
-        LEFT JOIN sheet ON sheet.application = application.id WHERE application.id = :application";
-    let is_judge = matches!(programme::role(reading)?, Role::Judge { .. });
-    let is_final: Option<bool> = reading.first(sql, here, |row| row.get("final"))?;
-    match is_final {
-        _ if !is_judge => Err(SheetError::NotAJudge),
+    if !matches!(programme::role(reading)?, Role::Judge { .. }) {
+        return Err(SheetError::NotAJudge);
+    }
+    match store::is_final(reading, application)? {
         None => Err(SheetError::Unassigned { application }),
         Some(true) if audience != Audience::Private => Err(SheetError::Final),
-        Some(_) => Ok(workspace.jot(|writing| {
-            writing.run(
-                "INSERT INTO typing VALUES (:application, :audience, :text)
-                 ON CONFLICT (application, audience) DO UPDATE SET text = excluded.text",
-                named_params! {
-                    ":application": application.0, ":audience": audience.name(), ":text": text,
-                },
-            )?;
-            Ok(())
-        })?),
+        Some(_) => workspace.jot(|writing| {
+            Ok(store::put_typing(
+                writing,
+                application,
+                audience.name(),
+                &text,
+            )?)
+        }),
     }
 }
 
@@ -131,20 +125,11 @@ pub fn all_as_typed(
 }
 
 fn typed(reading: Reading<'_>) -> Result<Vec<(ApplicationId, Audience, String)>, StoreError> {
-    let sql = "SELECT application, audience, text FROM typing ORDER BY application, audience";
-    let rows = reading.all(sql, &[], |row| {
-        let name: String = row.get("audience")?;
-        Ok((
-            ApplicationId(row.get("application")?),
-            name,
-            row.get("text")?,
-        ))
-    })?;
     let known = |(application, name, text): (ApplicationId, String, String)| {
         let audience = Audience::ALL.into_iter().find(|one| one.name() == name);
         Ok((application, audience.ok_or(StoreError::Damaged)?, text))
     };
-    rows.into_iter().map(known).collect()
+    store::all_typing(reading)?.into_iter().map(known).collect()
 }
 
 /// Keeps a text as being typed no longer, in the transaction that enters it.
@@ -153,14 +138,10 @@ pub(super) fn remove(
     application: ApplicationId,
     audience: Option<Audience>,
 ) -> Result<(), StoreError> {
-    let Some(audience) = audience else {
-        return Ok(());
-    };
-    writing.run(
-        "DELETE FROM typing WHERE application = :application AND audience = :audience",
-        named_params! { ":application": application.0, ":audience": audience.name() },
-    )?;
-    Ok(())
+    match audience {
+        Some(audience) => store::remove_typing(writing, application, audience.name()),
+        None => Ok(()),
+    }
 }
 
 /// Forgets what was typed where it is on the sheet already.
@@ -169,10 +150,9 @@ pub(super) fn forget(
     application: ApplicationId,
     audience: Option<Audience>,
 ) -> Result<(), StoreError> {
-    let waits = typed(workspace.read())?
-        .iter()
-        .any(|(at, of, _)| *at == application && Some(*of) == audience);
-    if waits {
+    let typed = typed(workspace.read())?;
+    let mut waiting = typed.iter();
+    if waiting.any(|(at, of, _)| *at == application && Some(*of) == audience) {
         workspace.jot(|writing| remove(writing, application, audience))?;
     }
     Ok(())

@@ -1,0 +1,244 @@
+//! What a judge waits for in the window: `make bench-window`.
+//!
+//! Beside it the floor, in the same run: a window that shows one line of text.
+
+use crate::stage::{Stage, wait_for};
+use crate::window::{Start, Window};
+use jurybook_api::{Desk, Host, Nobody, SystemClock};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// How often a start, and a step to the next application, is measured.
+const STARTS: usize = 7;
+const STEPS: usize = 60;
+const APPLICATIONS: usize = 600;
+const PAGES: usize = 300;
+
+#[test]
+#[ignore = "measures; run by `make bench-window`"]
+fn measure_the_window() {
+    let bare = PathBuf::from(std::env::var_os("JURYBOOK_BARE").expect("make bench-window"));
+    let mut report = String::from(
+        "| step | median | slowest | beside a bare window |\n| --- | ---: | ---: | ---: |\n",
+    );
+    let [(floor, floor_memory), (own, memory)] = [Some(bare.as_path()), None].map(starts);
+    let mut row = |step: &str, times: &[f64], unit: &str, beside: Option<f64>| {
+        let [median, slowest] = summary(times);
+        let beside = beside.map_or_else(
+            || "–".to_owned(),
+            |floor| format!("{:.2} ×", median / floor),
+        );
+        writeln!(
+            report,
+            "| {step} | {median:.0} {unit} | {slowest:.0} {unit} | {beside} |"
+        )
+        .unwrap();
+    };
+    row("bare window: start to first paint", &floor, "ms", None);
+    row("start to first paint", &own, "ms", Some(summary(&floor)[0]));
+    row("bare window: memory", &floor_memory, "MiB", None);
+    row(
+        "memory on the first screen",
+        &memory,
+        "MiB",
+        Some(summary(&floor_memory)[0]),
+    );
+    let (steps, pages, desk_memory) = a_judges_desk();
+    row("next application of 600, to paint", &steps, "ms", None);
+    row("first page of a PDF of 300 pages", &pages, "ms", None);
+    row(
+        "memory at the desk",
+        &[desk_memory],
+        "MiB",
+        Some(summary(&floor_memory)[0]),
+    );
+    std::io::stdout().write_all(report.as_bytes()).unwrap();
+}
+
+/// Starts a window several times; returns milliseconds to its first paint, and its memory in MiB.
+fn starts(program: Option<&Path>) -> (Vec<f64>, Vec<f64>) {
+    let once = |_| {
+        let window = Window::open(&Start {
+            program,
+            ..Start::default()
+        });
+        let paint = wait_for("the first paint", || {
+            let found = window.run(
+                "const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                 return paint ? performance.timeOrigin + paint.startTime : null",
+                vec![],
+            );
+            found.as_f64()
+        });
+        let began = window.stage.began_at();
+        let memory = window.stage.memory();
+        window.close();
+        (paint - began, memory)
+    };
+    // The first start reads the program from the disk.
+    (0..=STARTS).map(once).skip(1).unzip()
+}
+
+/// Measures at the desk with many applications, one of which has a long document.
+fn a_judges_desk() -> (Vec<f64>, Vec<f64>, f64) {
+    let stage = Stage::new();
+    let (kit, passphrase) = a_large_kit(&stage.path(""));
+    let start = Start {
+        files: vec![&kit],
+        ..Start::default()
+    };
+    let window = Window::open_on(stage, &start);
+    window.write("Passphrase", &passphrase);
+    window.press("button", "Open kit");
+    window.press("button", "Begin");
+    window.sees("heading", "Score sheet");
+    window.settles();
+    let step = "const done = arguments[arguments.length - 1];
+        const title = () => document.querySelector('main h1')?.textContent;
+        const [before, began] = [title(), performance.now()];
+        const look = () => {
+            const laid = title() !== before && document.querySelector('aside [role=radiogroup]');
+            if (laid) requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
+            else requestAnimationFrame(look);
+        };
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', bubbles: true }));
+        look();";
+    let steps = (0..STEPS)
+        .map(|_| window.run_until_done(step, vec![]).as_f64().unwrap())
+        .collect();
+    let open = "const done = arguments[arguments.length - 1];
+        const began = performance.now();
+        const look = () => {
+            const page = document.querySelector('main canvas');
+            const painted = page && page.width !== 300 && page.getContext('2d')
+                .getImageData(0, 0, page.width, page.height).data.some((one) => one !== 0 && one !== 255);
+            if (painted) done(performance.now() - began);
+            else requestAnimationFrame(look);
+        };
+        document.querySelectorAll('main [role=tab]')[1].click();
+        look();";
+    for _ in 0..STEPS {
+        window.run("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', bubbles: true }))", vec![]);
+        window.settles();
+    }
+    let pages = (0..5)
+        .map(|_| {
+            let time = window.run_until_done(open, vec![]).as_f64().unwrap();
+            window.run(
+                "document.querySelectorAll('main [role=tab]')[0].click()",
+                vec![],
+            );
+            window.settles();
+            time
+        })
+        .collect();
+    let memory = window.stage.memory();
+    window.close();
+    (steps, pages, memory)
+}
+
+fn a_large_kit(folder: &Path) -> (PathBuf, String) {
+    let host: Arc<dyn Host> = Arc::new(Nobody);
+    let desk = Desk::new(None, Box::new(SystemClock));
+    let call = |name: &str, body: Value| desk.call(name, body, None, &host).unwrap();
+    let path = |name: &str| folder.join(name);
+    let new = json!({
+        "path": path("chair.jurybook"), "passphrase": "a chair who measures",
+        "programme_file": null, "template": "seoul-smart-city-prize-2023",
+    });
+    call("workspace_new", new);
+    let mut table =
+        "Submission ID,Submitted at (KST),Category,Applicant type,Applicant,City,Country,\
+                     Language of application,Title,1. The problem,Attachments\n"
+            .to_owned();
+    for number in 1..=APPLICATIONS {
+        let document = if number == 1 { "long.pdf" } else { "" };
+        writeln!(
+            table,
+            "P-{number:04},2023-05-04 10:36:02,Tech-InnovaCity,City (local government),City {number},\
+             Leeds,United Kingdom,en,Title {number},Nobody could cross the street in time.,{document}"
+        )
+        .unwrap();
+    }
+    fs::create_dir_all(path("files/P-0001")).unwrap();
+    fs::write(path("files/P-0001/long.pdf"), a_long_document()).unwrap();
+    fs::write(path("files/long.pdf"), a_long_document()).unwrap();
+    fs::write(path("applications.csv"), table).unwrap();
+    fs::write(path("judges.csv"), "Name,E-mail\nAda,ada@example.org\n").unwrap();
+    let import = json!({
+        "table": path("applications.csv"), "attachments": path("files"), "mapping": null,
+    });
+    call("applications_import", import);
+    call("applications_screen_clear", json!({}));
+    call("judges_import", json!({ "table": path("judges.csv") }));
+    call(
+        "assignment_apply",
+        json!({ "round": "jury", "per_application": 1, "seed": 1 }),
+    );
+    let kits = call(
+        "kits_export",
+        json!({ "round": "jury", "dir": path("kits") }),
+    );
+    let text = |name: &str| kits["kits"][0][name].as_str().unwrap().to_owned();
+    (text("path").into(), text("passphrase"))
+}
+
+/// Writes a PDF of many pages, each with some lines of text in a font that every reader has.
+fn a_long_document() -> Vec<u8> {
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        String::new(),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
+    ];
+    let mut kids = String::new();
+    for page in 1..=PAGES {
+        let lines: String = (1..=40)
+            .map(|line| {
+                format!(
+                    "(Page {page}, line {line}: people could cross the street in time.) Tj T*\n"
+                )
+            })
+            .collect();
+        let text = format!("BT /F1 11 Tf 15 TL 60 780 Td\n{lines}ET");
+        objects.push(format!(
+            "<< /Length {} >>\nstream\n{text}\nendstream",
+            text.len()
+        ));
+        let content = objects.len();
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {content} 0 R \
+             /Resources << /Font << /F1 3 0 R >> >> >>"
+        ));
+        write!(kids, "{} 0 R ", objects.len()).unwrap();
+    }
+    objects[1] = format!("<< /Type /Pages /Count {PAGES} /Kids [{kids}] >>");
+    let mut file = String::from("%PDF-1.4\n");
+    let mut places = Vec::new();
+    for (at, object) in objects.iter().enumerate() {
+        places.push(file.len());
+        write!(file, "{} 0 obj\n{object}\nendobj\n", at + 1).unwrap();
+    }
+    let table = file.len();
+    write!(file, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).unwrap();
+    for place in places {
+        write!(file, "{place:010} 00000 n \n").unwrap();
+    }
+    write!(
+        file,
+        "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n",
+        objects.len() + 1
+    )
+    .unwrap();
+    file.into_bytes()
+}
+
+/// Returns the median and the largest.
+fn summary(all: &[f64]) -> [f64; 2] {
+    let mut sorted = all.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    [sorted[sorted.len() / 2], sorted[sorted.len() - 1]]
+}
