@@ -15,8 +15,12 @@ export interface Written {
   language: string;
 }
 
+/** Makes the faces of all scripts known; each fetches its slices when a page needs them. */
+export const faces = (): Promise<unknown> => import("./fonts");
+
 /** Fetches the slices of fonts that texts need, so that a screen appears with all its letters at once. */
 export async function fetchLetters(texts: Written[]): Promise<void> {
+  await faces();
   const byLanguage = new Map<string, string>();
   for (const { text, language } of texts) byLanguage.set(language, (byLanguage.get(language) ?? "") + text);
   const others = getComputedStyle(document.documentElement).getPropertyValue("--font-scripts");

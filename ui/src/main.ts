@@ -1,11 +1,12 @@
 import "@fontsource-variable/inter/wght.css";
-import "./fonts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/preferences.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { faces } from "./letters";
 import { session } from "./session.svelte";
+import { words } from "./words.svelte";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("index.html has no #app");
@@ -14,4 +15,7 @@ window.addEventListener("unhandledrejection", ({ reason }) => session.tell(reaso
 
 // The first picture is already in the person's language, theme and size of text.
 await session.begin();
+// The faces of other scripts are many: only what is Korean needs one of them for the first picture.
+if (words.language === "ko") await faces();
 mount(App, { target });
+requestAnimationFrame(() => void faces());
