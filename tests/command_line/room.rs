@@ -94,6 +94,19 @@ fn a_packet_a_copy_and_a_ranking_without_room_are_not_there() {
 }
 
 #[test]
+fn scores_without_room_leave_the_sheets_as_they_were() {
+    let place = a_place();
+    let bo = place.bo();
+    let rows = "application,criterion,points,comment\nG-1,need,2,Well shown\n";
+    let table = place.put("scores.csv", rows);
+    let line = format!("scores import {bo} --table {table}");
+    let before = bo.done(&format!("scores list {bo}"));
+    refused(&place, &bo, 0, &line, "file-system");
+    assert_eq!(bo.done(&format!("scores list {bo}")), before);
+    assert_eq!(bo.done(&line)["sheets"], 1);
+}
+
+#[test]
 fn a_programme_without_room_leaves_no_workspace() {
     let place = a_place();
     let new = place.path("new.jurybook");

@@ -53,6 +53,11 @@ const GUIDE: [(&str, &str); 5] = [
     ("review-receipt", "saved"),
 ];
 
+/// Shows a folder as a judge would have it, in place of the one the test has made for itself.
+const SOMEWHERE: &str = "
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replaceAll(arguments[0], '~/Documents');";
+
 /// Takes the pictures that stand in the guides.
 #[test]
 #[ignore = "takes pictures; run by `make guide`"]
@@ -62,6 +67,9 @@ fn take_pictures_for_the_guides() {
         fs::create_dir_all(&folder).unwrap();
         let mut save = |window: &Window, screen: &str| {
             if let Some((_, name)) = GUIDE.iter().find(|(known, _)| *known == screen) {
+                let here = window.stage.path("");
+                let here = here.display().to_string();
+                window.run(SOMEWHERE, vec![here.trim_end_matches('/').into()]);
                 fs::write(folder.join(format!("{name}.png")), window.picture()).unwrap();
             }
         };

@@ -2,6 +2,7 @@ import {
   getDocument,
   GlobalWorkerOptions,
   PDFDataRangeTransport,
+  PDFWorker,
   type PDFDocumentProxy,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
@@ -55,12 +56,24 @@ export interface OpenedDocument {
   close: () => void;
 }
 
+/** A worker takes longer to start than to read a first page: one stands ready while a document is looked at. */
+let spare: PDFWorker | undefined;
+
+/** Each document has its own worker, so that one that never ends holds up no other. */
+function takeWorker(): PDFWorker {
+  const worker = spare ?? new PDFWorker();
+  spare = undefined;
+  return worker;
+}
+
 /** Opens the PDF at `url`, of `size` bytes; only what is looked at is read. Nothing in it is ever run. */
 export function openDocument(url: string, size: number): OpenedDocument {
   let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => (fail = reject));
   const data = (folder: string) => new URL(`pdfjs/${folder}/`, document.baseURI).href;
+  const worker = takeWorker();
   const task = getDocument({
+    worker,
     range: new RangeTransport(url, size, fail),
     disableAutoFetch: true,
     disableStream: true,
@@ -72,7 +85,13 @@ export function openDocument(url: string, size: number): OpenedDocument {
     standardFontDataUrl: data("standard_fonts"),
     wasmUrl: data("wasm"),
   });
-  return { document: Promise.race([task.promise, failed]), failed, close: () => void task.destroy() };
+  const prepare = (): void => void (spare ??= new PDFWorker());
+  task.promise.then(prepare, prepare);
+  return {
+    document: Promise.race([task.promise, failed]),
+    failed,
+    close: () => void task.destroy().finally(() => worker.destroy()),
+  };
 }
 
 /** What is wrong with a document that was not opened. */
@@ -83,4 +102,5 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 export { TextLayer } from "pdfjs-dist/legacy/build/pdf.mjs";
+export type { TextContent } from "pdfjs-dist/types/src/display/api";
 export type { PDFDocumentProxy, PDFPageProxy, RenderTask } from "pdfjs-dist/legacy/build/pdf.mjs";

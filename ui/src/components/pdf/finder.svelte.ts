@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from "./document";
+import type { PDFDocumentProxy, TextContent } from "./document";
 import { foldQuery, Searchable, type Stretch } from "./fold";
 
 /** The text of a page as one string, and where in it each piece begins that pdf.js lays over the picture. */
@@ -14,6 +14,8 @@ interface Match {
 }
 
 const none: readonly Stretch[] = [];
+/** Pages that are asked for before it is their turn. */
+const ahead = 3;
 
 /** Finds words in a document: page by page from where one is, until it is told of another query. */
 export class Finder {
@@ -30,6 +32,7 @@ export class Finder {
   #query = $state("");
   #found: (readonly Stretch[] | undefined)[] = [];
   #texts: (PageText | undefined)[] = [];
+  #reading = new Map<number, Promise<PageText | undefined>>();
   #run = 0;
 
   constructor(readonly pdf: PDFDocumentProxy) {}
@@ -79,7 +82,10 @@ export class Finder {
     let shown = performance.now();
     for (let offset = 0; query !== "" && offset < this.pages; offset++) {
       const index = (from + offset) % this.pages;
-      const page = await this.#read(index);
+      const page = this.#texts[index] ?? (await this.#read(index));
+      // The worker reads on while this page is searched.
+      for (let next = 1; next <= ahead && offset + next < this.pages; next++)
+        void this.#read((index + next) % this.pages);
       if (run !== this.#run) return;
       const found = page?.text.find(query) ?? none;
       this.#found[index] = found;
@@ -93,7 +99,7 @@ export class Finder {
         shown = performance.now();
       }
     }
-    this.blank = this.#texts.filter((page) => !page || page.text.isBlank).length;
+    this.blank = this.pages - this.#texts.filter((page) => page && !page.text.isBlank).length;
     this.searching = false;
     this.#version += 1;
   }
@@ -121,18 +127,25 @@ export class Finder {
     this.step += 1;
   }
 
-  async #read(index: number): Promise<PageText | undefined> {
-    const known = this.#texts[index];
-    if (known) return known;
+  #read(index: number): Promise<PageText | undefined> {
+    const asked = this.#reading.get(index) ?? this.#textOf(index);
+    this.#reading.set(index, asked);
+    return asked;
+  }
+
+  async #textOf(index: number): Promise<PageText | undefined> {
     try {
       const page = await this.pdf.getPage(index + 1);
-      const { items } = await page.getTextContent();
+      // `getTextContent` walks the stream in a way that WebKit does not know.
+      const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
       const pieces: number[] = [];
       let text = "";
-      for (const item of items) {
-        if (!("str" in item)) continue;
-        pieces.push(text.length);
-        text += item.hasEOL ? `${item.str}\n` : item.str;
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        for (const item of part.value.items) {
+          if (!("str" in item)) continue;
+          pieces.push(text.length);
+          text += item.hasEOL ? `${item.str}\n` : item.str;
+        }
       }
       return (this.#texts[index] = { text: new Searchable(text), pieces: Uint32Array.from(pieces) });
     } catch {

@@ -5,6 +5,8 @@ export type Fit = "width" | "page" | undefined;
 /** Where somebody was in an attachment, and how it was shown. */
 export interface Place {
   anchor?: Anchor;
+  /** Of what is wider than the view, the part that stands in its middle, from 0 to 1. */
+  middle?: number;
   fit?: Fit;
   zoom?: number;
   /** Quarter turns, clockwise. */

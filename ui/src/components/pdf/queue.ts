@@ -11,7 +11,7 @@ export class PaintQueue {
   readonly #waiting = new Set<Job>();
   #running = 0;
 
-  constructor(readonly atOnce = 2) {}
+  constructor(readonly atOnce = 1) {}
 
   /**
    * Adds work and gives back what takes it out again while it has not begun; who cancels work that has begun makes its
