@@ -81,7 +81,12 @@ fn by_keyboard_alone_a_kit_becomes_a_packet_that_the_chair_merges() {
     let mut sheets_left = window.run(left, vec![]).as_u64().unwrap();
     assert!(sheets_left > 5);
     let total = sheets_left;
+    let is_blank = "return document.querySelector('aside [role=radiogroup]') !== null
+        && document.querySelector('aside input:checked') === null";
     while sheets_left > 0 {
+        wait_for("a sheet without points", || {
+            (window.run(is_blank, vec![]) == json!(true)).then_some(())
+        });
         for digit in ["4", "3", "5", "2", "4", "3"] {
             window.press_key(digit);
         }
@@ -91,7 +96,6 @@ fn by_keyboard_alone_a_kit_becomes_a_packet_that_the_chair_merges() {
         });
         sheets_left -= 1;
         window.press_key("n");
-        window.settles();
     }
     window.press_key(&format!("{CONTROL}k"));
     window.sees("dialog", "");

@@ -73,6 +73,7 @@ export const COMMANDS = {
 
   "next-part": { keys: ["T"], text: "command-next-part", section: "read" },
   "previous-part": { keys: ["Shift+T"], text: "command-previous-part", section: "read" },
+  find: { keys: ["Mod+F"], text: "search-document", section: "read", native: true },
   compare: { keys: ["V"], text: "command-compare", section: "read", role: "judge" },
   "other-side": { keys: ["X"], text: "command-other-side", section: "read", role: "judge" },
   "stop-comparing": { keys: [], text: "stop-comparing", section: "read", role: "judge" },

@@ -5,7 +5,7 @@ use super::read::sheets;
 use super::store;
 use crate::merge::{Difference, differences};
 use crate::scores::Desk;
-use crate::store::{Reading, StoreError};
+use crate::store::Reading;
 
 /// What would change if a packet were made now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +16,9 @@ pub struct Pending {
     pub differences: Vec<Difference>,
 }
 
-/// Returns what a packet made now changes of the last one; nothing where none was made, or where an
-/// earlier version of the program has made it and kept no account of it.
+/// Returns what a packet made now changes of the last one; nothing where none was made, where an earlier
+/// version of the program has made it and kept no account of it, or where a later kit has another rubric
+/// or other applications.
 ///
 /// # Errors
 /// [`PacketError`].
@@ -27,9 +28,10 @@ pub fn pending(reading: Reading<'_>) -> Result<Option<Pending>, PacketError> {
         return Ok(None);
     };
     let rubric = |application| desk.rubric(application).ok().cloned();
-    // Ours, and encrypted since: what cannot be read now was changed behind our back.
-    let before = sheets([&scores, &comments, &recusals], &desk.programme, rubric);
-    let before = before.map_err(|_| StoreError::Damaged)?;
+    // A later kit may have another rubric, or lack an application: then the two cannot be compared.
+    let Ok(before) = sheets([&scores, &comments, &recusals], &desk.programme, rubric) else {
+        return Ok(None);
+    };
     let after = finals(&desk)?.into_iter();
     let after = after.map(|sheet| (sheet.application(), sheet)).collect();
     Ok(Some(Pending {
