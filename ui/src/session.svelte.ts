@@ -21,8 +21,8 @@ class Session {
   languages = $state.raw<ReadonlyMap<number, string>>(new Map());
   /** The workspace that was locked, and where it was left. */
   locked = $state.raw<{ path: string; title: TextView; route: Route }>();
-  /** Waits for what a screen that went is still writing. */
-  settled: () => Promise<void> = async () => {};
+  /** Waits for what a screen is still writing, and tells whether all of it is on disk. */
+  settled: () => Promise<boolean> = async () => true;
   /** A problem that no screen has a place for. */
   problem = $state.raw<Problem>();
 
@@ -73,7 +73,8 @@ class Session {
   /** Takes everything off the screen until the passphrase is typed again. */
   async lock(): Promise<void> {
     const workspace = this.workspace;
-    if (!workspace) return;
+    // What cannot be saved stays on the screen, where it says so.
+    if (!workspace || !(await this.settled())) return;
     this.locked = { path: workspace.path, title: workspace.programme.title, route: router.route };
     // The screens go first: a sheet on the desk is settled as it goes.
     this.workspace = undefined;
@@ -85,6 +86,7 @@ class Session {
 
   /** Closes the workspace and goes back to the start. */
   async leave(): Promise<void> {
+    if (!(await this.settled())) return;
     // The screens go first, so that none of them asks a workspace that is closed.
     this.workspace = undefined;
     this.locked = undefined;

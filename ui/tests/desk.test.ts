@@ -129,11 +129,14 @@ test("it says saved only once the last letter is on disk", async () => {
 
 test("what cannot be saved stays on the sheet, is told, and is tried again", async () => {
   desk.write("committee", "Weak evidence");
-  void desk.settle();
+  let isOnDisk: boolean | undefined;
+  void desk.settle().then((all) => (isOnDisk = all));
   await settled();
   calls.shift()?.refuse();
   await settled();
   await answerAll();
+  // So the workspace is neither locked nor closed over it.
+  expect(isOnDisk).toBe(false);
   expect(desk.state).toBe("failed");
   expect(desk.sheet?.committee).toBe("Weak evidence");
   await vi.advanceTimersByTimeAsync(5000);

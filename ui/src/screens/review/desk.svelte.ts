@@ -101,10 +101,11 @@ export class Desk {
     this.state = "saving";
   }
 
-  /** Waits until everything that was entered is on disk. */
-  async settle(): Promise<void> {
+  /** Waits until everything that was entered has gone to disk, and tells whether all of it is there. */
+  async settle(): Promise<boolean> {
     this.#enterAll();
     await this.#queue;
+    return this.#typed.size === 0;
   }
 
   /** Shows what is on disk, unless something is on its way there. */
