@@ -1,20 +1,36 @@
 //! The words of the command line.
 
+mod applications;
+mod care;
 mod carry;
+mod kits;
+mod panel;
 mod print;
+mod programme;
 mod record;
 mod recovery;
 mod results;
+mod scores;
+#[cfg(test)]
+mod tests;
 mod trust;
+mod workspace;
 
-pub use carry::{Bundle, Packet, Receipt, Receipts};
+pub use applications::{Applications, Screen};
+pub use care::{Backup, Journal};
+pub use carry::{Bundle, Merge, Packet, Receipt, Receipts};
+pub use kits::{Kit, Kits};
+pub use panel::{Assign, Conflicts, Judges};
 pub use print::{Print, PrintKind};
+pub use programme::Programme;
 pub use record::Record;
 pub use recovery::{Passphrase, Recover, Recovery};
-pub use results::{Ranking, Results};
-pub use trust::Roster;
+pub use results::{Analyse, Ranking, Results};
+pub use scores::Scores;
+pub use trust::{Forks, Reopen, Roster, Seal};
+pub use workspace::{Round, Workspace};
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
 /// Judging without a network: applications, kits, packets, merge, ranking, dossiers.
@@ -28,10 +44,10 @@ pub struct Arguments {
     /// Answers with one JSON document on standard output; messages go to standard error.
     #[arg(long, global = true)]
     pub json: bool,
-    /// Language of messages: en or ko.
+    /// Language of messages and of what is printed: en or ko.
     #[arg(long, global = true, env = "JURYBOOK_LANGUAGE", default_value = "en")]
     pub language: String,
-    /// File whose first line is the workspace's passphrase.
+    /// File whose first line is the workspace's passphrase; JURYBOOK_PASSPHRASE where none is named.
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
     #[command(subcommand)]
@@ -71,20 +87,7 @@ pub enum Command {
     #[command(
         after_help = "Example: jurybook assign prize.jurybook --round jury --per-application 4 --seed 7"
     )]
-    Assign {
-        ws: PathBuf,
-        #[arg(long)]
-        round: String,
-        /// Judges for each application.
-        #[arg(long)]
-        per_application: u32,
-        /// Breaks ties.
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
-        /// Shows the proposal and changes nothing.
-        #[arg(long)]
-        plan: bool,
-    },
+    Assign(Assign),
     /// Kits: export.
     #[command(subcommand)]
     Kits(Kits),
@@ -108,21 +111,10 @@ pub enum Command {
     Bundle(Bundle),
     /// Merges packets and bundles; with --plan only shows a card for each packet.
     #[command(after_help = "Example: jurybook merge prize.jurybook packets/ --plan")]
-    Merge {
-        ws: PathBuf,
-        /// Packets and bundles, or folders and whole sticks that hold them.
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-        #[arg(long)]
-        plan: bool,
-    },
+    Merge(Merge),
     /// Shows what has come in: judges by applications.
     #[command(after_help = "Example: jurybook coverage prize.jurybook --round jury")]
-    Coverage {
-        ws: PathBuf,
-        #[arg(long)]
-        round: String,
-    },
+    Coverage(Round),
     /// The roster: shows each judge's key and words; confirms or revokes one.
     #[command(
         after_help = "Example: jurybook roster prize.jurybook --confirm 7 --words \"gudo mira tavo lipa nosu bira\""
@@ -132,41 +124,21 @@ pub enum Command {
     #[command(
         after_help = "Example: jurybook forks prize.jurybook --choose 3fa09c11 --reason \"Confirmed by telephone\""
     )]
-    Forks {
-        ws: PathBuf,
-        /// Id of the packet that counts, or its beginning.
-        #[arg(long, requires = "reason")]
-        choose: Option<String>,
-        #[arg(long, default_value = "")]
-        reason: String,
-    },
+    Forks(Forks),
     /// Seals a round: from here on the packets that are in count, and no other.
     #[command(after_help = "Example: jurybook seal prize.jurybook --round jury")]
-    Seal {
-        ws: PathBuf,
-        #[arg(long)]
-        round: String,
-        /// Only shows whether it is sealed.
-        #[arg(long)]
-        show: bool,
-    },
+    Seal(Seal),
     /// Opens a sealed round again.
     #[command(
         after_help = "Example: jurybook reopen prize.jurybook --round jury --reason \"A packet was overlooked\""
     )]
-    Reopen {
-        ws: PathBuf,
-        #[arg(long)]
-        round: String,
-        #[arg(long)]
-        reason: String,
-    },
+    Reopen(Reopen),
     /// Shows the chair's log, oldest first.
     #[command(after_help = "Example: jurybook log prize.jurybook")]
-    Log { ws: PathBuf },
+    Log(Workspace),
     /// Reads and checks all packets and the log anew from their bytes, and makes the search index again.
     #[command(after_help = "Example: jurybook rebuild prize.jurybook")]
-    Rebuild { ws: PathBuf },
+    Rebuild(Workspace),
     /// Shows the ranking: adjusted and raw scores and how sure each place is; writes it as CSV or XLSX.
     #[command(
         after_help = "Example: jurybook ranking prize.jurybook --round jury --csv ranking.csv"
@@ -177,17 +149,8 @@ pub enum Command {
     Agreement(Results),
     /// Analyses ratings from anywhere: columns judge, application, score and optionally criterion.
     #[command(after_help = "Example: jurybook analyse ratings.csv --json")]
-    Analyse {
-        /// CSV of any length, XLSX or ODS.
-        ratings: PathBuf,
-        /// Writes the applications as CSV.
-        #[arg(long)]
-        csv: Option<PathBuf>,
-        /// Writes applications and judges as a workbook.
-        #[arg(long)]
-        xlsx: Option<PathBuf>,
-    },
-    /// Prints dossiers as PDF.
+    Analyse(Analyse),
+    /// Prints as PDF: dossiers, ranking reports, score sheets, receipts, sheets of words.
     #[command(
         after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership"
     )]
@@ -197,14 +160,10 @@ pub enum Command {
     Record(Record),
     /// Checks every page, row and link of a workspace.
     #[command(after_help = "Example: jurybook check prize.jurybook")]
-    Check { ws: PathBuf },
+    Check(Workspace),
     /// Writes a complete, checked copy under the same passphrase.
     #[command(after_help = "Example: jurybook backup prize.jurybook --out copy.jurybook")]
-    Backup {
-        ws: PathBuf,
-        #[arg(long)]
-        out: PathBuf,
-    },
+    Backup(Backup),
     /// Recovery copies of a chair's workspace: copy, show.
     #[command(subcommand)]
     Recovery(Recovery),
@@ -218,182 +177,11 @@ pub enum Command {
     Passphrase(Passphrase),
     /// Shows the journal, newest first.
     #[command(after_help = "Example: jurybook journal prize.jurybook --limit 20")]
-    Journal {
-        ws: PathBuf,
-        #[arg(long, default_value_t = 50)]
-        limit: u32,
-    },
+    Journal(Journal),
     /// Takes back the last change that can be taken back.
     #[command(after_help = "Example: jurybook undo prize.jurybook")]
-    Undo { ws: PathBuf },
+    Undo(Workspace),
     /// Brings back what was taken back last.
     #[command(after_help = "Example: jurybook redo prize.jurybook")]
-    Redo { ws: PathBuf },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Programme {
-    /// Lists the templates that ship with the program.
-    #[command(after_help = "Example: jurybook programme templates")]
-    Templates,
-    /// Makes a chair's workspace from a template or a programme file.
-    #[command(
-        after_help = "Example: jurybook programme new prize.jurybook --template seoul-smart-city-prize-2023"
-    )]
-    New {
-        ws: PathBuf,
-        #[arg(long, conflicts_with = "file")]
-        template: Option<String>,
-        #[arg(long)]
-        file: Option<PathBuf>,
-    },
-    /// Shows the programme of a workspace.
-    #[command(after_help = "Example: jurybook programme show prize.jurybook")]
-    Show { ws: PathBuf },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Applications {
-    /// Imports a table of applications with their attachments.
-    #[command(
-        after_help = "Example: jurybook applications import prize.jurybook --table export.xlsx --attachments files --dry-run"
-    )]
-    Import {
-        ws: PathBuf,
-        #[arg(long)]
-        table: PathBuf,
-        #[arg(long)]
-        attachments: Option<PathBuf>,
-        /// TOML file with lines such as: title = "Project name"
-        #[arg(long)]
-        mapping: Option<PathBuf>,
-        /// Lists every problem by row and column and changes nothing.
-        #[arg(long)]
-        dry_run: bool,
-    },
-    /// Lists applications.
-    #[command(after_help = "Example: jurybook applications list prize.jurybook --search 휠체어")]
-    List {
-        ws: PathBuf,
-        /// Words to look for, in any script.
-        #[arg(long, default_value = "")]
-        search: String,
-        #[arg(long)]
-        category: Option<String>,
-    },
-}
-
-#[derive(Debug, Args)]
-pub struct Screen {
-    pub ws: PathBuf,
-    /// Number or reference of the application; --clear needs none.
-    #[arg(required_unless_present = "clear")]
-    pub application: Option<String>,
-    #[arg(long, group = "verdict")]
-    pub eligible: bool,
-    #[arg(long, group = "verdict", requires = "reason")]
-    pub ineligible: bool,
-    #[arg(long, group = "verdict", requires = "reason")]
-    pub needs_clarification: bool,
-    #[arg(long, default_value = "")]
-    pub reason: String,
-    /// Finds eligible everything that has no problem and needs no decision.
-    #[arg(long, conflicts_with_all = ["application", "verdict"])]
-    pub clear: bool,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Judges {
-    /// Imports a table of judges.
-    #[command(after_help = "Example: jurybook judges import prize.jurybook --table judges.csv")]
-    Import {
-        ws: PathBuf,
-        #[arg(long)]
-        table: PathBuf,
-        #[arg(long)]
-        dry_run: bool,
-    },
-    /// Lists the panel.
-    #[command(after_help = "Example: jurybook judges list prize.jurybook")]
-    List { ws: PathBuf },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Conflicts {
-    /// Lists conflicts.
-    #[command(after_help = "Example: jurybook conflicts list prize.jurybook")]
-    List { ws: PathBuf },
-    /// Proposes conflicts from shared affiliation, city or country.
-    #[command(after_help = "Example: jurybook conflicts propose prize.jurybook")]
-    Propose { ws: PathBuf },
-    /// Imports declared conflicts.
-    #[command(
-        after_help = "Example: jurybook conflicts import prize.jurybook --table conflicts.csv"
-    )]
-    Import {
-        ws: PathBuf,
-        #[arg(long)]
-        table: PathBuf,
-    },
-    /// Confirms or dismisses one.
-    #[command(
-        after_help = "Example: jurybook conflicts decide prize.jurybook --judge 3 --application 14 --dismiss"
-    )]
-    Decide {
-        ws: PathBuf,
-        #[arg(long)]
-        judge: u32,
-        #[arg(long)]
-        application: u32,
-        #[arg(long, conflicts_with = "dismiss", required_unless_present = "dismiss")]
-        confirm: bool,
-        #[arg(long)]
-        dismiss: bool,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Kits {
-    /// Writes one kit for each judge, and the passphrases as a list and as pages to print.
-    #[command(after_help = "Example: jurybook kits export prize.jurybook --round jury --out kits")]
-    Export {
-        ws: PathBuf,
-        #[arg(long)]
-        round: String,
-        #[arg(long)]
-        out: PathBuf,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Kit {
-    /// Makes the judge's workspace from a kit; the passphrase is the kit's, or the earlier workspace's.
-    #[command(after_help = "Example: jurybook kit open 03-Kim.jurykit --workspace mine.jurybook")]
-    Open {
-        kit: PathBuf,
-        #[arg(long)]
-        workspace: PathBuf,
-        /// The judge's earlier workspace, for a kit that opens with its keys.
-        #[arg(long, value_name = "WS")]
-        keys_from: Option<PathBuf>,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Scores {
-    /// Imports scores from a table: application, criterion, points, comment.
-    #[command(after_help = "Example: jurybook scores import mine.jurybook --table scores.csv")]
-    Import {
-        ws: PathBuf,
-        #[arg(long)]
-        table: PathBuf,
-        #[arg(long)]
-        dry_run: bool,
-    },
-    /// Lists the judge's sheets.
-    #[command(after_help = "Example: jurybook scores list mine.jurybook")]
-    List { ws: PathBuf },
-    /// Finalises every sheet that has no gap, and lists the gaps of the others.
-    #[command(after_help = "Example: jurybook scores finalise mine.jurybook")]
-    Finalise { ws: PathBuf },
+    Redo(Workspace),
 }

@@ -5,6 +5,7 @@ mod print;
 mod record;
 mod recovery;
 mod results;
+mod trust;
 
 use crate::arguments::*;
 use crate::demo;
@@ -102,8 +103,8 @@ impl Session<'_> {
     }
 
     /// Opens a workspace and calls a command on it.
-    fn on(&self, ws: &Path, name: &str, request: Value) -> Result<Value, Problem> {
-        let open = json!({ "path": shown(ws), "passphrase": self.passphrase()? });
+    fn on(&self, ws: impl AsRef<Path>, name: &str, request: Value) -> Result<Value, Problem> {
+        let open = json!({ "path": shown(ws.as_ref()), "passphrase": self.passphrase()? });
         self.call("workspace_open", open)?;
         self.call(name, request)
     }
@@ -118,7 +119,7 @@ impl Session<'_> {
     }
 
     /// Opens a workspace, calls a command and shows the answer.
-    pub fn tell(&self, ws: &Path, name: &str, request: Value) -> Ran {
+    pub fn tell(&self, ws: impl AsRef<Path>, name: &str, request: Value) -> Ran {
         Ok(self.answer(name, self.on(ws, name, request)?))
     }
 
@@ -132,29 +133,14 @@ impl Session<'_> {
             Command::Screen(screen) => self.screen(screen),
             Command::Judges(command) => self.judges(command),
             Command::Conflicts(command) => self.conflicts(command),
-            Command::Assign {
-                ws,
-                round,
-                per_application,
-                seed,
-                plan,
-            } => {
-                let name = if *plan {
-                    "assignment_propose"
-                } else {
-                    "assignment_apply"
-                };
-                let request =
-                    json!({ "round": round, "per_application": per_application, "seed": seed });
-                self.tell(ws, name, request)
+            Command::Assign(assign) => self.assign(assign),
+            Command::Kits(Kits::Export { of, out }) => {
+                let request = json!({
+                    "round": of.round, "dir": shown(out),
+                    "language": self.words.language().as_str(),
+                });
+                self.tell(&of.workspace, "kits_export", request)
             }
-            Command::Kits(Kits::Export { ws, round, out }) => self.tell(
-                ws,
-                "kits_export",
-                json!({
-                    "round": round, "dir": shown(out), "language": self.words.language().as_str(),
-                }),
-            ),
             Command::Kit(Kit::Open {
                 kit,
                 workspace,
@@ -167,62 +153,40 @@ impl Session<'_> {
                 Ok(self.answer("kit_open", self.call("kit_open", request)?))
             }
             Command::Scores(command) => self.scores(command),
-            Command::Packet(Packet::Export { ws, out }) => {
-                self.tell(ws, "packet_export", json!({ "out": shown(out) }))
-            }
-            Command::Packet(Packet::Inspect { file, workspace }) => {
-                self.tell(workspace, "packet_inspect", json!({ "file": shown(file) }))
-            }
+            Command::Packet(command) => self.packet(command),
             Command::Receipts(command) => self.receipts(command),
             Command::Receipt(command) => self.receipt(command),
             Command::Bundle(command) => self.bundle(command),
-            Command::Merge { ws, files, plan } => {
-                let name = if *plan { "merge_plan" } else { "merge_apply" };
-                let files: Vec<String> = files.iter().map(|file| shown(file)).collect();
-                self.tell(ws, name, json!({ "files": files }))
-            }
-            Command::Coverage { ws, round } => {
-                self.tell(ws, "coverage_show", json!({ "round": round }))
+            Command::Merge(merge) => self.merge(merge),
+            Command::Coverage(of) => {
+                self.tell(&of.workspace, "coverage_show", json!({ "round": of.round }))
             }
             Command::Roster(roster) => self.roster(roster),
-            Command::Forks { ws, choose, reason } => match choose {
-                None => self.tell(ws, "forks_show", json!({})),
-                Some(packet) => {
-                    let request = json!({ "packet": packet, "reason": reason });
-                    self.tell(ws, "fork_choose", request)
-                }
-            },
-            Command::Seal { ws, round, show } => {
-                let name = if *show { "seal_show" } else { "round_seal" };
-                self.tell(ws, name, json!({ "round": round }))
+            Command::Forks(forks) => self.forks(forks),
+            Command::Seal(seal) => self.seal(seal),
+            Command::Reopen(Reopen { of, reason }) => {
+                let request = json!({ "round": of.round, "reason": reason });
+                self.tell(&of.workspace, "round_reopen", request)
             }
-            Command::Reopen { ws, round, reason } => {
-                let request = json!({ "round": round, "reason": reason });
-                self.tell(ws, "round_reopen", request)
-            }
-            Command::Log { ws } => self.tell(ws, "log_show", json!({})),
-            Command::Rebuild { ws } => self.tell(ws, "rebuild", json!({})),
+            Command::Log(workspace) => self.tell(workspace, "log_show", json!({})),
+            Command::Rebuild(workspace) => self.tell(workspace, "rebuild", json!({})),
             Command::Ranking(ranking) => self.ranking(ranking),
             Command::Agreement(results) => self.agreement(results),
-            Command::Analyse { ratings, csv, xlsx } => {
-                let request = json!({
-                    "table": shown(ratings),
-                    "csv": optional(csv.as_ref()), "xlsx": optional(xlsx.as_ref()),
-                });
-                Ok(self.answer("analyse", self.call("analyse", request)?))
-            }
+            Command::Analyse(analyse) => self.analyse(analyse),
             Command::Print(print) => self.print(print),
             Command::Record(command) => self.record(command),
-            Command::Check { ws } => self.tell(ws, "check", json!({})),
-            Command::Backup { ws, out } => self.tell(ws, "backup", json!({ "out": shown(out) })),
+            Command::Check(workspace) => self.tell(workspace, "check", json!({})),
+            Command::Backup(Backup { workspace, out }) => {
+                self.tell(workspace, "backup", json!({ "out": shown(out) }))
+            }
             Command::Recovery(command) => self.recovery(command),
             Command::Recover(recover) => self.recover(recover),
             Command::Passphrase(command) => self.change_passphrase(command),
-            Command::Journal { ws, limit } => {
-                self.tell(ws, "journal_show", json!({ "limit": limit }))
+            Command::Journal(Journal { workspace, limit }) => {
+                self.tell(workspace, "journal_show", json!({ "limit": limit }))
             }
-            Command::Undo { ws } => self.tell(ws, "undo", json!({})),
-            Command::Redo { ws } => self.tell(ws, "redo", json!({})),
+            Command::Undo(workspace) => self.tell(workspace, "undo", json!({})),
+            Command::Redo(workspace) => self.tell(workspace, "redo", json!({})),
         }
     }
 
@@ -236,14 +200,14 @@ impl Session<'_> {
                 });
                 Ok(self.answer("workspace_new", self.call("workspace_new", request)?))
             }
-            Programme::Show { ws } => self.tell(ws, "workspace_show", json!({})),
+            Programme::Show(workspace) => self.tell(workspace, "workspace_show", json!({})),
         }
     }
 
     fn applications(&self, command: &Applications) -> Ran {
         match command {
             Applications::Import {
-                ws,
+                workspace,
                 table,
                 attachments,
                 mapping,
@@ -258,24 +222,24 @@ impl Session<'_> {
                     "table": shown(table), "attachments": optional(attachments.as_ref()),
                     "mapping": optional(mapping.as_ref()),
                 });
-                self.tell(ws, name, request)
+                self.tell(workspace, name, request)
             }
             Applications::List {
-                ws,
+                workspace,
                 search,
                 category,
             } => {
                 let request = json!({ "search": search, "category": category });
-                self.tell(ws, "applications_list", request)
+                self.tell(workspace, "applications_list", request)
             }
         }
     }
 
     fn screen(&self, screen: &Screen) -> Ran {
         if screen.clear {
-            return self.tell(&screen.ws, "applications_screen_clear", json!({}));
+            return self.tell(&screen.workspace, "applications_screen_clear", json!({}));
         }
-        let listed = self.on(&screen.ws, "applications_list", json!({}))?;
+        let listed = self.on(&screen.workspace, "applications_list", json!({}))?;
         let wanted = screen.application.as_deref().unwrap_or_default();
         let number = wanted.parse::<u64>().ok();
         let matches = |row: &&Value| {
@@ -310,27 +274,32 @@ impl Session<'_> {
 
     fn judges(&self, command: &Judges) -> Ran {
         match command {
-            Judges::Import { ws, table, dry_run } => {
+            Judges::Import {
+                workspace,
+                table,
+                dry_run,
+            } => {
                 let name = if *dry_run {
                     "judges_plan"
                 } else {
                     "judges_import"
                 };
-                self.tell(ws, name, json!({ "table": shown(table) }))
+                self.tell(workspace, name, json!({ "table": shown(table) }))
             }
-            Judges::List { ws } => self.tell(ws, "judges_list", json!({})),
+            Judges::List(workspace) => self.tell(workspace, "judges_list", json!({})),
         }
     }
 
     fn conflicts(&self, command: &Conflicts) -> Ran {
         match command {
-            Conflicts::List { ws } => self.tell(ws, "conflicts_list", json!({})),
-            Conflicts::Propose { ws } => self.tell(ws, "conflicts_propose", json!({})),
-            Conflicts::Import { ws, table } => {
-                self.tell(ws, "conflicts_import", json!({ "table": shown(table) }))
+            Conflicts::List(workspace) => self.tell(workspace, "conflicts_list", json!({})),
+            Conflicts::Propose(workspace) => self.tell(workspace, "conflicts_propose", json!({})),
+            Conflicts::Import { workspace, table } => {
+                let request = json!({ "table": shown(table) });
+                self.tell(workspace, "conflicts_import", request)
             }
             Conflicts::Decide {
-                ws,
+                workspace,
                 judge,
                 application,
                 confirm,
@@ -338,40 +307,40 @@ impl Session<'_> {
             } => {
                 let request =
                     json!({ "judge": judge, "application": application, "confirm": confirm });
-                self.tell(ws, "conflict_decide", request)
+                self.tell(workspace, "conflict_decide", request)
             }
         }
     }
 
-    fn roster(&self, roster: &Roster) -> Ran {
-        let Roster {
-            ws, words, reason, ..
-        } = roster;
-        match (roster.confirm, roster.revoke) {
-            (Some(judge), _) => {
-                let request = json!({ "judge": judge, "words": words });
-                self.tell(ws, "roster_confirm", request)
-            }
-            (_, Some(judge)) => {
-                let request = json!({ "judge": judge, "reason": reason });
-                self.tell(ws, "roster_revoke", request)
-            }
-            _ => self.tell(ws, "roster_show", json!({})),
-        }
+    fn assign(&self, assign: &Assign) -> Ran {
+        let name = if assign.plan {
+            "assignment_propose"
+        } else {
+            "assignment_apply"
+        };
+        let request = json!({
+            "round": assign.of.round, "per_application": assign.per_application,
+            "seed": assign.seed,
+        });
+        self.tell(&assign.of.workspace, name, request)
     }
 
     fn scores(&self, command: &Scores) -> Ran {
         match command {
-            Scores::Import { ws, table, dry_run } => {
+            Scores::Import {
+                workspace,
+                table,
+                dry_run,
+            } => {
                 let name = if *dry_run {
                     "scores_plan"
                 } else {
                     "scores_import"
                 };
-                self.tell(ws, name, json!({ "table": shown(table) }))
+                self.tell(workspace, name, json!({ "table": shown(table) }))
             }
-            Scores::List { ws } => self.tell(ws, "scores_list", json!({})),
-            Scores::Finalise { ws } => self.tell(ws, "scores_finalise", json!({})),
+            Scores::List(workspace) => self.tell(workspace, "scores_list", json!({})),
+            Scores::Finalise(workspace) => self.tell(workspace, "scores_finalise", json!({})),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What goes between the chair, the judges and the chair's other workspaces.
 
-use clap::Subcommand;
+use super::Workspace;
+use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
@@ -8,7 +9,9 @@ pub enum Packet {
     /// Writes the signed packet.
     #[command(after_help = "Example: jurybook packet export mine.jurybook --out packets")]
     Export {
-        ws: PathBuf,
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Folder, made where it is missing, or a file that ends in .jurypacket; nothing is replaced.
         #[arg(long)]
         out: PathBuf,
     },
@@ -17,7 +20,9 @@ pub enum Packet {
         after_help = "Example: jurybook packet inspect 03-Kim.jurypacket --workspace prize.jurybook"
     )]
     Inspect {
+        /// The packet: a .jurypacket file.
         file: PathBuf,
+        /// The chair's workspace, whose keys open the packet.
         #[arg(long)]
         workspace: PathBuf,
     },
@@ -28,13 +33,15 @@ pub enum Receipts {
     /// Writes a signed receipt for each packet that has come in.
     #[command(after_help = "Example: jurybook receipts export prize.jurybook --out receipts")]
     Export {
-        ws: PathBuf,
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Folder for the receipts; made where it is missing.
         #[arg(long)]
         out: PathBuf,
     },
     /// Lists packets with their receipts, in a chair's or a judge's workspace.
     #[command(after_help = "Example: jurybook receipts list mine.jurybook")]
-    List { ws: PathBuf },
+    List(Workspace),
 }
 
 #[derive(Debug, Subcommand)]
@@ -43,7 +50,12 @@ pub enum Receipt {
     #[command(
         after_help = "Example: jurybook receipt open mine.jurybook 03-Kim-jury-1.juryreceipt"
     )]
-    Open { ws: PathBuf, file: PathBuf },
+    Open {
+        #[command(flatten)]
+        workspace: Workspace,
+        /// The receipt: a .juryreceipt file.
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -51,8 +63,22 @@ pub enum Bundle {
     /// Writes every packet that has come in, with the log, into one encrypted file.
     #[command(after_help = "Example: jurybook bundle export prize.jurybook --out east.jurybundle")]
     Export {
-        ws: PathBuf,
+        #[command(flatten)]
+        workspace: Workspace,
+        /// The bundle: a .jurybundle file; nothing may be there yet.
         #[arg(long)]
         out: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct Merge {
+    #[command(flatten)]
+    pub workspace: Workspace,
+    /// Packets and bundles, or folders and whole sticks that hold them.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Shows the cards and changes nothing.
+    #[arg(long)]
+    pub plan: bool,
 }

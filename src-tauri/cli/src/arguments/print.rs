@@ -1,5 +1,6 @@
 //! What is printed.
 
+use super::Workspace;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -23,14 +24,20 @@ pub enum PrintKind {
 
 #[derive(Debug, Args)]
 pub struct Print {
-    pub ws: PathBuf,
+    #[command(flatten)]
+    pub workspace: Workspace,
+    /// What is printed.
     pub kind: PrintKind,
+    /// The PDF; nothing may be there yet.
     #[arg(long)]
     pub out: PathBuf,
+    /// Round, by its id in the programme; the first in which judges score where none is named.
     #[arg(long)]
     pub round: Option<String>,
+    /// Only this category of a book or a ranking, by its id in the programme.
     #[arg(long)]
     pub category: Option<String>,
+    /// Number of the application: a dossier needs it; of score sheets only this one is printed.
     #[arg(long)]
     pub application: Option<u32>,
     /// Number of the judge who reads it: applications in conflict are left out; of receipts only the

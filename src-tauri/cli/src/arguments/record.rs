@@ -1,5 +1,6 @@
 //! Records: export, verify, show.
 
+use super::Workspace;
 use clap::Subcommand;
 use std::path::PathBuf;
 
@@ -8,7 +9,8 @@ pub enum Record {
     /// Writes a folder from which anybody can check the ranking of the sealed rounds.
     #[command(after_help = "Example: jurybook record export prize.jurybook --out record")]
     Export {
-        ws: PathBuf,
+        #[command(flatten)]
+        workspace: Workspace,
         /// The folder; nothing may be there yet.
         #[arg(long)]
         out: PathBuf,
@@ -18,8 +20,16 @@ pub enum Record {
     },
     /// Checks a record; needs no workspace and no passphrase.
     #[command(after_help = "Example: jurybook record verify record")]
-    Verify { dir: PathBuf },
+    Verify {
+        /// Folder of the record.
+        dir: PathBuf,
+    },
     /// Tells a judge whether the judge's own key and last packet are in a record.
     #[command(after_help = "Example: jurybook record show record mine.jurybook")]
-    Show { dir: PathBuf, ws: PathBuf },
+    Show {
+        /// Folder of the record.
+        dir: PathBuf,
+        #[command(flatten)]
+        workspace: Workspace,
+    },
 }

@@ -1,5 +1,6 @@
 //! Recovery copies, words on paper, a new passphrase.
 
+use super::Workspace;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -8,23 +9,26 @@ pub enum Recovery {
     /// Writes an encrypted copy that opens with the words of the chair or the deputy.
     #[command(after_help = "Example: jurybook recovery copy prize.jurybook --out prize.jurysafe")]
     Copy {
-        ws: PathBuf,
+        #[command(flatten)]
+        workspace: Workspace,
+        /// The recovery copy: a .jurysafe file; nothing may be there yet.
         #[arg(long)]
         out: PathBuf,
     },
     /// Shows the programme's words, and whether the deputy's sheet is still to be printed.
     #[command(after_help = "Example: jurybook recovery show prize.jurybook")]
-    Show { ws: PathBuf },
+    Show(Workspace),
 }
 
 #[derive(Debug, Args)]
 pub struct Recover {
-    /// The recovery copy.
+    /// The recovery copy: a .jurysafe file.
     pub copy: PathBuf,
-    /// File with the fourteen words of a sheet.
+    /// File with the fourteen words of the chair's or the deputy's sheet.
     #[arg(long)]
     pub words_file: PathBuf,
-    /// Where the workspace goes; --passphrase-file gives its new passphrase.
+    /// Where the workspace goes; nothing may be there yet. --passphrase-file gives its new passphrase, at
+    /// least 8 characters.
     #[arg(long)]
     pub workspace: PathBuf,
     /// Why the deputy takes over; not needed with the chair's words.
@@ -39,8 +43,9 @@ pub enum Passphrase {
         after_help = "Example: jurybook passphrase change prize.jurybook --new-passphrase-file new.txt"
     )]
     Change {
-        ws: PathBuf,
-        /// File whose first line is the new passphrase.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// File whose first line is the new passphrase, at least 8 characters.
         #[arg(long)]
         new_passphrase_file: PathBuf,
     },

@@ -1,15 +1,14 @@
 //! Words about results.
 
+use super::Round;
 use clap::Args;
 use std::path::PathBuf;
 
-/// A round, and what of it is wanted.
 #[derive(Debug, Args)]
 pub struct Results {
-    pub ws: PathBuf,
-    #[arg(long)]
-    pub round: String,
-    /// Only this category.
+    #[command(flatten)]
+    pub of: Round,
+    /// Only this category, by its id in the programme.
     #[arg(long)]
     pub category: Option<String>,
     /// How many places count as the first; a tenth of the applications where it is not said.
@@ -21,10 +20,23 @@ pub struct Results {
 pub struct Ranking {
     #[command(flatten)]
     pub results: Results,
-    /// Writes the whole ranking as CSV.
+    /// Writes the whole ranking, all categories, as CSV; nothing may be there yet.
     #[arg(long)]
     pub csv: Option<PathBuf>,
-    /// Writes it as a workbook: ranking, sheets and weights, with formulas to check by hand.
+    /// Writes it as a workbook: ranking, sheets and weights, with formulas to check by hand; nothing may be
+    /// there yet.
+    #[arg(long)]
+    pub xlsx: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Analyse {
+    /// CSV of any length, XLSX or ODS.
+    pub ratings: PathBuf,
+    /// Writes the applications as CSV; nothing may be there yet.
+    #[arg(long)]
+    pub csv: Option<PathBuf>,
+    /// Writes applications and judges as a workbook; nothing may be there yet.
     #[arg(long)]
     pub xlsx: Option<PathBuf>,
 }

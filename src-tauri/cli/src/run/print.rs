@@ -24,7 +24,7 @@ impl Session<'_> {
             "reader": print.reader, "first": print.first, "language": self.words.language().as_str(),
             "allow_missing_characters": print.allow_missing_characters,
         });
-        self.tell(&print.ws, "print", request)
+        self.tell(&print.workspace, "print", request)
     }
 
     /// Prints a sheet of words.
@@ -35,7 +35,7 @@ impl Session<'_> {
             languages.push(if own == "ko" { "en" } else { "ko" });
         }
         let request = json!({ "out": shown(&print.out), "languages": languages });
-        self.tell(&print.ws, command, request)
+        self.tell(&print.workspace, command, request)
     }
 
     fn print_receipts(&self, print: &Print) -> Ran {
@@ -43,7 +43,7 @@ impl Session<'_> {
             "out": shown(&print.out), "judge": print.reader, "latest": print.latest,
             "language": self.words.language().as_str(),
         });
-        self.tell(&print.ws, "receipts_print", request)
+        self.tell(&print.workspace, "receipts_print", request)
     }
 
     fn print_score_sheets(&self, print: &Print) -> Ran {
@@ -52,6 +52,6 @@ impl Session<'_> {
             "language": self.words.language().as_str(),
             "allow_missing_characters": print.allow_missing_characters,
         });
-        self.tell(&print.ws, "score_sheets_print", request)
+        self.tell(&print.workspace, "score_sheets_print", request)
     }
 }

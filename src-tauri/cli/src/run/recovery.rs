@@ -7,10 +7,10 @@ use serde_json::json;
 impl Session<'_> {
     pub(super) fn recovery(&self, command: &Recovery) -> Ran {
         match command {
-            Recovery::Copy { ws, out } => {
-                self.tell(ws, "recovery_copy", json!({ "out": shown(out) }))
+            Recovery::Copy { workspace, out } => {
+                self.tell(workspace, "recovery_copy", json!({ "out": shown(out) }))
             }
-            Recovery::Show { ws } => self.tell(ws, "recovery_show", json!({})),
+            Recovery::Show(workspace) => self.tell(workspace, "recovery_show", json!({})),
         }
     }
 
@@ -25,10 +25,10 @@ impl Session<'_> {
 
     pub(super) fn change_passphrase(&self, command: &Passphrase) -> Ran {
         let Passphrase::Change {
-            ws,
+            workspace,
             new_passphrase_file,
         } = command;
         let request = json!({ "new_passphrase": first_line(new_passphrase_file)? });
-        self.tell(ws, "passphrase_change", request)
+        self.tell(workspace, "passphrase_change", request)
     }
 }

@@ -1,33 +1,41 @@
 //! Results.
 
-use super::{Ran, Session, optional};
-use crate::arguments::{Ranking, Results};
+use super::{Ran, Session, optional, shown};
+use crate::arguments::{Analyse, Ranking, Results};
 use serde_json::{Value, json};
 
 impl Session<'_> {
     pub(super) fn ranking(&self, ranking: &Ranking) -> Ran {
-        let shown = self.tell(
-            &ranking.results.ws,
+        let told = self.tell(
+            &ranking.results.of.workspace,
             "ranking_show",
             wanted(&ranking.results),
         )?;
         if ranking.csv.is_some() || ranking.xlsx.is_some() {
             let files = json!({
-                "round": ranking.results.round, "first": ranking.results.first,
+                "round": ranking.results.of.round, "first": ranking.results.first,
                 "csv": optional(ranking.csv.as_ref()), "xlsx": optional(ranking.xlsx.as_ref()),
             });
             self.call("ranking_export", files)?;
         }
-        Ok(shown)
+        Ok(told)
     }
 
     pub(super) fn agreement(&self, results: &Results) -> Ran {
-        self.tell(&results.ws, "agreement_show", wanted(results))
+        self.tell(&results.of.workspace, "agreement_show", wanted(results))
+    }
+
+    pub(super) fn analyse(&self, analyse: &Analyse) -> Ran {
+        let request = json!({
+            "table": shown(&analyse.ratings),
+            "csv": optional(analyse.csv.as_ref()), "xlsx": optional(analyse.xlsx.as_ref()),
+        });
+        Ok(self.answer("analyse", self.call("analyse", request)?))
     }
 }
 
 fn wanted(results: &Results) -> Value {
     json!({
-        "round": results.round, "category": results.category, "first": results.first,
+        "round": results.of.round, "category": results.category, "first": results.first,
     })
 }

@@ -1,0 +1,66 @@
+//! Applications and their screening.
+
+use super::Workspace;
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub enum Applications {
+    /// Imports a table of applications with their attachments.
+    #[command(
+        after_help = "Example: jurybook applications import prize.jurybook --table export.xlsx --attachments files --dry-run"
+    )]
+    Import {
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Table with a row for each application, headings first: XLSX, ODS or CSV.
+        #[arg(long)]
+        table: PathBuf,
+        /// Folder with the attachments that the table names; folders in it are not entered.
+        #[arg(long)]
+        attachments: Option<PathBuf>,
+        /// TOML file with lines such as: title = "Project name"
+        #[arg(long)]
+        mapping: Option<PathBuf>,
+        /// Lists every problem by row and column and changes nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Lists applications.
+    #[command(after_help = "Example: jurybook applications list prize.jurybook --search 휠체어")]
+    List {
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Words to look for, in any script.
+        #[arg(long, default_value = "")]
+        search: String,
+        /// Only this category, by its id in the programme.
+        #[arg(long)]
+        category: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Screen {
+    #[command(flatten)]
+    pub workspace: Workspace,
+    /// Number or reference of the application, undecided again where no verdict is given; --clear needs
+    /// none.
+    #[arg(required_unless_present = "clear")]
+    pub application: Option<String>,
+    /// Verdict: it may compete.
+    #[arg(long, group = "verdict")]
+    pub eligible: bool,
+    /// Verdict: it may not compete; needs a reason.
+    #[arg(long, group = "verdict", requires = "reason")]
+    pub ineligible: bool,
+    /// Verdict: the applicant has to be asked; needs a reason.
+    #[arg(long, group = "verdict", requires = "reason")]
+    pub needs_clarification: bool,
+    /// Why; stays in the journal.
+    #[arg(long, default_value = "")]
+    pub reason: String,
+    /// Finds eligible everything that has no problem and needs no decision.
+    #[arg(long, conflicts_with_all = ["application", "verdict"])]
+    pub clear: bool,
+}
