@@ -1,12 +1,12 @@
 //! The one command between the UI and the api.
 
-use crate::dialogs::Dialogs;
+use crate::dialogs::{Dialogs, documents};
 use jurybook_api::contract::{FileKind, JobProgress, Problem};
 use jurybook_api::{Desk, Host};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use tauri::{AppHandle, Emitter, Manager, State};
+use tauri::{AppHandle, Emitter, State};
 
 /// What the window keeps while it runs.
 pub struct Bridge {
@@ -74,9 +74,7 @@ impl Host for Window {
     }
 
     fn documents(&self) -> Option<PathBuf> {
-        let known = self.app.path();
-        let folders = [known.document_dir(), known.home_dir()];
-        folders.into_iter().flatten().find(|folder| folder.is_dir())
+        documents(&self.app)
     }
 
     fn progress(&self, progress: JobProgress) {

@@ -17,12 +17,9 @@ pub struct Dialogs {
 impl Dialogs {
     /// Lets the first dialog begin at the person's documents.
     pub fn new(app: AppHandle) -> Self {
-        let known = app.path();
-        let folder = [known.document_dir(), known.home_dir()];
-        let folder = folder.into_iter().flatten().find(|folder| folder.is_dir());
         Self {
+            folder: Mutex::new(documents(&app)),
             app,
-            folder: Mutex::new(folder),
         }
     }
 
@@ -88,6 +85,13 @@ impl Dialogs {
         made.ok()?;
         tauri::async_runtime::block_on(receive.recv().ok()?)
     }
+}
+
+/// Returns where the person keeps documents; the home folder where the system does not say.
+pub fn documents(app: &AppHandle) -> Option<PathBuf> {
+    let known = app.path();
+    let folders = [known.document_dir(), known.home_dir()];
+    folders.into_iter().flatten().find(|folder| folder.is_dir())
 }
 
 fn path(handle: FileHandle) -> PathBuf {
