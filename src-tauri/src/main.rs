@@ -4,6 +4,8 @@
 mod bridge;
 mod dialogs;
 mod documents;
+#[cfg(target_os = "linux")]
+mod drawing;
 
 use bridge::Bridge;
 use jurybook_api::{Desk, SystemClock};
@@ -33,6 +35,8 @@ fn main() {
             app.manage(Bridge::new(app.handle().clone(), desk));
             let folder = std::env::current_dir().unwrap_or_default();
             take_files(app.handle(), std::env::args().skip(1), &folder);
+            #[cfg(target_os = "linux")]
+            drawing::suit_the_machine(app);
             Ok(())
         })
         .register_asynchronous_uri_scheme_protocol("doc", documents::serve)

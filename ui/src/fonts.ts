@@ -23,3 +23,4 @@ import "@fontsource-variable/noto-sans-georgian/wght.css";
 // The one family of these that is not variable.
 import "@fontsource/noto-sans-myanmar/400.css";
 import "@fontsource/noto-sans-myanmar/600.css";
+import "./styles/scripts.css";

@@ -11,21 +11,25 @@ type AnyTextId = keyof Texts;
 /** A text that takes no arguments. */
 export type TextId = { [Id in AnyTextId]: [Texts[Id]] extends [never] ? Id : never }[AnyTextId];
 
-const files = import.meta.glob<string>("../../assets/locales/*/*.ftl", {
+const files = import.meta.glob<string>(["../../assets/locales/*/*.ftl", "!**/cli.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
+/** Made when a language is first spoken: most people speak one. */
+const bundles = new Map<Language, FluentBundle>();
+
 function bundle(language: Language): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
   const made = new FluentBundle(language, { useIsolating: false });
   for (const [path, text] of Object.entries(files)) {
     if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text));
   }
+  bundles.set(language, made);
   return made;
 }
-
-const bundles: Record<Language, FluentBundle> = { en: bundle("en"), ko: bundle("ko") };
 
 /** The language of the window; everything that shows words follows it at once. */
 class Words {
@@ -39,7 +43,7 @@ class Words {
 
   /** The text of an id that may not exist, such as a code that came from the core. */
   find(id: string, args?: Args): string | undefined {
-    const current = bundles[this.language];
+    const current = bundle(this.language);
     const message = current.getMessage(id);
     return message?.value ? current.formatPattern(message.value, isolated(args ?? {}), []) : undefined;
   }

@@ -23,6 +23,8 @@ vi.mock("@tauri-apps/api/core", () => ({
                 one.id === body.criterion ? { ...one, points: body.points as number } : one,
               ),
             };
+          if (name === "application_show") return resolve({ row: { id: body.application } });
+          if (name === "sheet_show") disk = { ...disk, application: body.application as number };
           if (name === "sheet_comment" || name === "sheet_type") disk = { ...disk, committee: body.text as string };
           resolve(structuredClone(disk));
         },
@@ -64,8 +66,7 @@ beforeEach(async () => {
   desk = new Desk();
   void desk.lay(7);
   await settled();
-  calls.shift()?.answer();
-  await settled();
+  await answerAll();
 });
 
 afterEach(() => {
@@ -184,9 +185,48 @@ test("a refused change is told, and the sheet shows what is on disk", async () =
   await settled();
   calls.shift()?.refuse();
   await settled();
-  calls.shift()?.answer();
-  await settled();
+  await answerAll();
   expect(desk.problem?.code).toBe("sheet-final");
   expect(desk.state).toBe("failed");
   expect(points()).toEqual([null, null]);
+});
+
+test("until another application is here, points go to the one that is seen", async () => {
+  void desk.lay(8);
+  await settled();
+  const asked = calls.splice(0);
+  expect(asked.map(({ name, body }) => [name, body.application])).toEqual([
+    ["application_show", 8],
+    ["sheet_show", 8],
+  ]);
+  expect(desk.sheet?.application).toBe(7);
+  desk.score("need", 3);
+  asked.forEach((call) => call.answer());
+  await settled();
+  expect(calls[0]).toMatchObject({ name: "sheet_score", body: { application: 7, points: 3 } });
+  expect(desk.sheet?.application).toBe(7);
+  await answerAll();
+  expect([desk.sheet?.application, desk.view?.row.id]).toEqual([8, 8]);
+});
+
+test("an application that is long in coming takes the one before off the desk", async () => {
+  void desk.lay(8);
+  await vi.advanceTimersByTimeAsync(199);
+  expect(desk.sheet?.application).toBe(7);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([desk.sheet, desk.view]).toEqual([undefined, undefined]);
+  await answerAll();
+  expect(desk.sheet?.application).toBe(8);
+});
+
+test("an application that was made ready is on the desk at once, and read again there", async () => {
+  void desk.prepare([8]);
+  await settled();
+  await answerAll();
+  void desk.lay(8);
+  await settled();
+  expect([desk.sheet?.application, desk.view?.row.id]).toEqual([8, 8]);
+  disk = { ...disk, flagged: true };
+  expect(await answerAll()).toEqual(["application_show", "sheet_show"]);
+  expect(desk.sheet?.flagged).toBe(true);
 });

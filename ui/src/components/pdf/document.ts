@@ -66,6 +66,11 @@ function takeWorker(): PDFWorker {
   return worker;
 }
 
+/** Starts the worker of the next document that is opened. */
+export function prepareWorker(): void {
+  spare ??= new PDFWorker();
+}
+
 /** Opens the PDF at `url`, of `size` bytes; only what is looked at is read. Nothing in it is ever run. */
 export function openDocument(url: string, size: number): OpenedDocument {
   let fail: (error: unknown) => void = () => {};
@@ -85,8 +90,7 @@ export function openDocument(url: string, size: number): OpenedDocument {
     standardFontDataUrl: data("standard_fonts"),
     wasmUrl: data("wasm"),
   });
-  const prepare = (): void => void (spare ??= new PDFWorker());
-  task.promise.then(prepare, prepare);
+  task.promise.then(prepareWorker, prepareWorker);
   return {
     document: Promise.race([task.promise, failed]),
     failed,

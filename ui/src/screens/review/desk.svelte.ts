@@ -1,4 +1,4 @@
-import type { Audience, SheetView } from "../../generated/contract";
+import type { ApplicationView, Audience, SheetView } from "../../generated/contract";
 import { call, Failure, type Problem } from "../../transport";
 
 /** How long typing may stay in memory alone, in milliseconds. */
@@ -7,6 +7,11 @@ const BREATH = 80;
 const PAUSE = 1000;
 /** How long until what could not be saved is tried again, in milliseconds. */
 const AGAIN = 5000;
+/** How long the application before may stay on the desk, in milliseconds. */
+const PATIENCE = 200;
+
+/** An application and its sheet. */
+type Laid = [view: ApplicationView, sheet: SheetView];
 
 /** A text that is being typed. */
 interface Typed {
@@ -20,23 +25,28 @@ interface Typed {
 }
 
 /**
- * The score sheet on the judge's desk. Every change shows at once, goes to disk in the order it was made,
+ * The application on the judge's desk and its score sheet. Both come together, and what lay there before stays until
+ * they are here: a change is always one of the sheet that is seen. Every change shows at once, goes to disk in the order it was made,
  * and only the answer to the last one is shown, so that a slow disk never takes back what was just entered.
  * Typing goes to disk with every breath, and becomes one change at a pause or when the field is left.
  */
 export class Desk {
+  view = $state.raw<ApplicationView>();
   sheet = $state.raw<SheetView>();
   problem = $state.raw<Problem>();
   state = $state<"idle" | "saving" | "saved" | "failed">("idle");
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #typed = new Map<string, Typed>();
+  /** The application that was asked for last; the sheet may still be that of the one before. */
   #application: number | undefined;
+  /** What may be asked for next, by application. */
+  #ready = new Map<number, Laid>();
 
   /** `lost` is told what could not be saved of a sheet that is no longer on the desk. */
   constructor(readonly lost: (problem: Problem) => void = () => {}) {}
 
-  /** Puts an application's sheet on the desk. */
+  /** Puts an application and its sheet on the desk. */
   async lay(application: number): Promise<void> {
     await this.settle();
     // What failed a moment ago is told elsewhere, now that its sheet goes.
@@ -44,7 +54,18 @@ export class Desk {
     this.#application = application;
     this.problem = undefined;
     this.state = "idle";
+    const ready = this.#ready.get(application);
+    if (ready) this.#put(ready);
+    const late = window.setTimeout(() => this.#clear(), PATIENCE);
     await this.reread();
+    window.clearTimeout(late);
+  }
+
+  /** Fetches what may be asked for next, so that it is on the desk at once. It is read again when it lies there. */
+  async prepare(applications: number[]): Promise<void> {
+    const fetched = applications.map(async (application) => [application, await read(application)] as const);
+    const all = await Promise.allSettled(fetched);
+    this.#ready = new Map(all.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
   }
 
   score(criterion: string, points: number | null): void {
@@ -81,8 +102,8 @@ export class Desk {
 
   /** Takes typing into account. */
   write(audience: Audience, text: string): void {
-    const application = this.#application;
-    if (application === undefined) return;
+    if (!this.sheet) return;
+    const { application } = this.sheet;
     const key = `${application} ${audience}`;
     const typed = this.#typed.get(key) ?? {
       application,
@@ -113,14 +134,26 @@ export class Desk {
     const application = this.#application;
     if (application === undefined || this.#waiting > 0) return;
     try {
-      const sheet = await call("sheet_show", { application });
+      const laid = await read(application);
       if (this.#waiting > 0 || this.#application !== application) return;
-      // What could not be saved is still in memory, and still what the judge has written.
-      this.sheet = this.#typedOn(application).reduce(withText, sheet);
+      this.#put(laid);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
+      if (this.#application !== application) return;
       this.problem = error.problem;
+      this.#clear();
     }
+  }
+
+  #put([view, sheet]: Laid): void {
+    this.view = view;
+    // What could not be saved is still in memory, and still what the judge has written.
+    this.sheet = this.#typedOn(sheet.application).reduce(withText, sheet);
+  }
+
+  /** Takes what was not asked for off the desk. */
+  #clear(): void {
+    if (this.sheet?.application !== this.#application) this.view = this.sheet = undefined;
   }
 
   /** Brings to disk what was typed so far. */
@@ -169,8 +202,9 @@ export class Desk {
   }
 
   #save(change: (application: number) => Promise<SheetView>): void {
-    const application = this.#application;
-    if (application !== undefined) this.#run(application, () => change(application));
+    if (!this.sheet) return;
+    const { application } = this.sheet;
+    this.#run(application, () => change(application));
   }
 
   /** Carries out what changes a sheet after everything before it; `failed` is called where it was refused. */
@@ -184,7 +218,9 @@ export class Desk {
       try {
         const sheet = await change();
         this.#waiting -= 1;
-        if (this.#waiting > 0 || application !== this.#application) return;
+        if (this.#waiting > 0) return;
+        // Whoever changed a sheet that was about to leave the desk has held up the next one.
+        if (application !== this.#application) return void (await this.reread());
         const typed = this.#typedOn(application);
         if (sheet) this.sheet = typed.reduce(withText, sheet);
         if (!this.problem && typed.every(({ kept, text }) => kept === text)) this.state = "saved";
@@ -192,13 +228,18 @@ export class Desk {
         this.#waiting -= 1;
         if (!(error instanceof Failure)) throw error;
         failed?.();
-        if (application !== this.#application) return this.lost(error.problem);
-        this.problem = error.problem;
-        this.state = "failed";
+        if (application === this.#application) {
+          this.problem = error.problem;
+          this.state = "failed";
+        } else this.lost(error.problem);
         await this.reread();
       }
     });
   }
+}
+
+function read(application: number): Promise<Laid> {
+  return Promise.all([call("application_show", { application }), call("sheet_show", { application })]);
 }
 
 function withText(sheet: SheetView, { audience, text }: Typed): SheetView {
