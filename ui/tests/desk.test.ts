@@ -50,6 +50,7 @@ beforeEach(async () => {
     application: 7,
     state: "draft",
     is_final: false,
+    is_practice: false,
     criteria: [criterion("need"), criterion("design")],
     total: null,
     committee: "",
