@@ -26,7 +26,7 @@ CREATE TABLE application (
     tags TEXT NOT NULL,
     needs_decision INTEGER NOT NULL CHECK (needs_decision IN (0, 1)),
     screening TEXT NOT NULL DEFAULT 'open'
-        CHECK (screening IN ('open', 'eligible', 'ineligible', 'needs-clarification')),
+        CHECK (screening IN ('open', 'eligible', 'ineligible', 'needs-clarification', 'practice')),
     screening_reason TEXT NOT NULL DEFAULT '',
     screened_at INTEGER
 ) STRICT;

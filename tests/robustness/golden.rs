@@ -1,4 +1,4 @@
-//! Files of format version 1, as the program wrote them once. Every later version must open them.
+//! Files of each format version, as the program wrote them once. Every later version must open them.
 //!
 //! `make hostile` makes those that are missing; one that is there is never made anew.
 
@@ -7,13 +7,14 @@ use crate::cases::Reader;
 use crate::stage::Stage;
 use crate::{is_update, root};
 use jurybook_api::{Clock, Desk, Host, Instant, Nobody};
+use jurybook_core::applications::Application;
 use jurybook_core::clock::FixedClock;
 use jurybook_core::id::ApplicationId;
 use jurybook_core::job::Job;
 use jurybook_core::kits::{self, Unlock};
 use jurybook_core::packets;
 use jurybook_core::programme::{Programme, parse};
-use jurybook_core::scores::{Points, Verdict};
+use jurybook_core::scores::{self, Points, Verdict};
 use jurybook_core::travel::Digest;
 use serde_json::{Value, json};
 use std::fs;
@@ -35,6 +36,9 @@ const PROGRAMME: &str = "programme-1.toml";
 const CANONICAL: &str = "programme-1.json";
 const KIT: &str = "kit-1.jurykit";
 const KIT_PASSPHRASE: &str = "kit-1.passphrase.txt";
+/// A kit with an application for practice.
+const PRACTICE_KIT: &str = "kit-2.jurykit";
+const PRACTICE_KIT_PASSPHRASE: &str = "kit-2.passphrase.txt";
 pub const PACKET: &str = "packet-1.jurypacket";
 
 const APPLICATIONS: &str = "Number,Category,Form,Applicant,Title,Plan,Attachments
@@ -93,8 +97,8 @@ impl Round {
         self.path(name)
     }
 
-    /// Takes a chair through a round up to the kits; returns the third judge's.
-    fn to_kits(&self) -> Value {
+    /// Takes a chair through a round up to the kits.
+    fn to_panel(&self) {
         self.call(
             "workspace_new",
             json!({ "path": self.path(CHAIR), "passphrase": PASSPHRASE, "template": null,
@@ -115,6 +119,10 @@ impl Round {
                 "assigned": true });
             self.call("assignment_change", request);
         }
+    }
+
+    /// Exports the kits; returns the third judge's.
+    fn kit(&self) -> Value {
         let request = json!({ "round": "jury", "dir": self.path("kits") });
         self.call("kits_export", request)["kits"][2].take()
     }
@@ -159,7 +167,8 @@ impl Round {
 
 fn make() {
     let round = Round::new();
-    let kit = round.to_kits();
+    round.to_panel();
+    let kit = round.kit();
     let packet = round.to_packet(&kit);
     round.enrol_second();
     fs::copy(round.path(CHAIR), file(CHAIR)).unwrap();
@@ -176,6 +185,18 @@ fn make_judge() {
     fs::copy(round.path(JUDGE_HERE), file(JUDGE)).unwrap();
 }
 
+/// Makes a kit in which the fourth application is for practice.
+fn make_practice_kit() {
+    let round = Round::new();
+    round.to_panel();
+    let practice = json!({ "application": 4, "verdict": "practice", "reason": "" });
+    round.call("application_screen", practice);
+    let kit = round.kit();
+    fs::copy(kit["path"].as_str().unwrap(), file(PRACTICE_KIT)).unwrap();
+    let passphrase = kit["passphrase"].as_str().unwrap();
+    fs::write(file(PRACTICE_KIT_PASSPHRASE), passphrase).unwrap();
+}
+
 /// Makes the files where they are missing and somebody asked for it.
 ///
 /// Whoever makes the chair's workspace anew has changed a form, so the hostile files that are held
@@ -189,6 +210,9 @@ pub fn make_if_missing() {
     }
     if is_update() && !file(JUDGE).exists() {
         make_judge();
+    }
+    if is_update() && !file(PRACTICE_KIT).exists() {
+        make_practice_kit();
     }
     if is_update() && !file(CANONICAL).exists() {
         fs::write(file(CANONICAL), golden_programme().canonical()).unwrap();
@@ -234,6 +258,28 @@ fn the_kit_still_opens_into_a_workspace() {
         .collect();
     assert_eq!(titles, ["맑은 물", "Boats"]);
     assert_eq!(applications[0].attachments, 1);
+}
+
+#[test]
+fn the_kit_with_practice_still_opens_into_a_workspace() {
+    let dir = tempfile::tempdir().unwrap();
+    let passphrase = fs::read_to_string(file(PRACTICE_KIT_PASSPHRASE)).unwrap();
+    let target = dir.path().join("judge.jurybook");
+    let workspace = kits::open(
+        &file(PRACTICE_KIT),
+        &Unlock::Passphrase(&passphrase),
+        &target,
+        now(),
+        &Job::quiet(),
+    )
+    .unwrap();
+    let desk = scores::Desk::read(workspace.read()).unwrap();
+    let titles = |all: &[Application]| -> Vec<String> {
+        let all = all.iter().map(|one| one.submission.title.clone());
+        all.collect()
+    };
+    assert_eq!(titles(&desk.applications), ["맑은 물", "Boats"]);
+    assert_eq!(titles(&desk.practice.applications), ["Bells"]);
 }
 
 #[test]

@@ -97,7 +97,7 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
     kind: ["city", "institution", "corporation"][at % 3]!,
     category: categories[at % 3]!.id,
     attachments: at % 4,
-    screening: role === "judge" ? "eligible" : screenings[at % 6]!,
+    screening: role === "judge" ? (at === 3 ? "practice" : "eligible") : screenings[at % 6]!,
     needs_decision: at % 13 === 5,
     sheet:
       role === "judge"
@@ -112,6 +112,9 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
         : null,
   };
 });
+
+/** What is not for practice. */
+const counted = rows.filter((row) => row.screening !== "practice");
 
 function application(id: number): ApplicationView {
   const row = rows.find((row) => row.id === id) ?? rows[0]!;
@@ -179,6 +182,7 @@ function sheet(id: number): SheetView {
     application: id,
     state: row.sheet?.state ?? "empty",
     is_final: row.sheet?.is_final ?? false,
+    is_practice: row.screening === "practice",
     criteria: [
       ["Problem-centred innovation", "문제 중심의 혁신"],
       ["Rational process of project development", "합리적인 개발 과정"],
@@ -497,14 +501,14 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   scores_gaps: () => ({
     complete: 52,
     total: 60,
-    gaps: rows.slice(0, 8).map(({ id, title }) => ({
+    gaps: counted.slice(0, 8).map(({ id, title }) => ({
       application: id,
       title,
       criterion: sheet(id).criteria[0]?.name ?? null,
       gap: { code: "gap-score", args: { application: String(id), criterion: "problem" } },
     })),
   }),
-  ...judgesAnswers({ rows, categories, sheet, unused: query.has("empty") }),
+  ...judgesAnswers({ rows: counted, categories, sheet, unused: query.has("empty") }),
   scores_finalise: () => ({ finalised: 52, left: 8, gaps: [] }),
   packet_inspect: () => ({
     packet: "a1b2".repeat(16),

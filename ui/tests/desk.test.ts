@@ -52,6 +52,7 @@ beforeEach(async () => {
     application: 7,
     state: "draft",
     is_final: false,
+    is_practice: false,
     criteria: [criterion("need"), criterion("design")],
     total: null,
     committee: "",

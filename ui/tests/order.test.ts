@@ -2,12 +2,16 @@ import { expect, test } from "vitest";
 import type { ApplicationRow, SheetMark } from "../src/generated/contract";
 import { asPanes } from "../src/panes.svelte";
 import {
+  ORDERS,
   counts,
+  firstOpen,
   isOpen,
   narrowed,
   neighbour,
   nextOpen,
   ordered,
+  practiceFirst,
+  progress,
   shortNames,
   stageOf,
 } from "../src/screens/review/order";
@@ -96,6 +100,23 @@ test("the next open one is looked for from the top again at the end", () => {
   expect(nextOpen(rows, [], 2, isOpen)).toBeUndefined();
 });
 
+test("practice comes first in every order and does not count", () => {
+  const withPractice = [...rows, row(6, "Zebra Crossing", "draft", 6, { screening: "practice" })];
+  expect(ids(practiceFirst(withPractice))).toEqual([6, 1, 2, 3, 4, 5]);
+  for (const order of ORDERS)
+    expect(ids(ordered(withPractice, order, "en"))).toEqual([6, ...ids(ordered(rows, order, "en"))]);
+  expect(progress(withPractice)).toEqual(progress(rows));
+  expect(progress(rows)).toEqual({ done: 3, total: 5 });
+  expect(counts(withPractice).all).toBe(6);
+  // Whoever has begun with what counts is not led back to practice.
+  const unused = [
+    row(1, "Warm Courtyard", "empty", 0),
+    row(6, "Zebra Crossing", "empty", 0, { screening: "practice" }),
+  ];
+  expect(firstOpen(unused)?.id).toBe(6);
+  expect(firstOpen([...unused, row(2, "Quiet Kerb", "draft", 1)])?.id).toBe(1);
+});
+
 test("two sheets stand beside each other, also where their rubrics differ", () => {
   const criterion = (id: string, points: number | null) => ({
     id,
@@ -110,6 +131,7 @@ test("two sheets stand beside each other, also where their rubrics differ", () =
     application: 1,
     state: "draft" as const,
     is_final: false,
+    is_practice: false,
     criteria,
     total: null,
     committee: "",

@@ -28,6 +28,7 @@ class Sheet {
     application: 7,
     state: "draft",
     is_final: false,
+    is_practice: false,
     criteria: [criterion("need", [1, 2, 3]), criterion("plan", toTen), criterion("reach", [1, 2, 3])],
     total: null,
     committee: "",

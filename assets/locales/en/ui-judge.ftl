@@ -14,6 +14,10 @@ ui-welcome-text = { $name }, in the round “{ $round }” you are asked to scor
     [one] one application.
    *[other] { $count } applications.
 }
+ui-welcome-practice = { $count ->
+    [one] One application to practise on first; it does not count.
+   *[other] { $count } applications to practise on first; they do not count.
+}
 ui-welcome-due = Hand in by
 ui-welcome-words = Words of the programme
 ui-welcome-words-hint = The chair has the same six words. If yours differ, the kit is not from this programme: ask before you begin.
@@ -40,6 +44,9 @@ ui-own-order-same = You gave these { $count } the same total. Is it so?
 ui-own-order-compare = Compare { $one } and { $other }
 
 ui-finalise-sheet = Finalise this sheet
+ui-practice = Practice
+ui-practice-title = This is practice. It does not count.
+ui-practice-text = Score it as you would any other. Nothing of this sheet goes into your packet, and nobody else sees it.
 ui-changed-since = What this packet changes of packet { $revision }
 ui-nothing-changed-since = Nothing has changed since packet { $revision }. There is no need to send another.
 ui-receipt-checked = The file was read back from there and is complete.

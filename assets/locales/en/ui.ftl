@@ -141,6 +141,7 @@ ui-screening-needs-decision = Needs decision
 ui-screening-eligible = Eligible
 ui-screening-ineligible = Ineligible
 ui-screening-needs-clarification = To be clarified
+ui-screening-practice = Practice
 ui-screen-clear = Mark clear ones eligible
 ui-screened = { $changed ->
     [0] No application changed.
@@ -231,6 +232,8 @@ ui-attachment-not-shown = This kind of file ({ $media }, { $size }) is kept with
 ui-mark-eligible = Mark eligible
 ui-mark-ineligible = Mark ineligible
 ui-mark-needs-clarification = Ask for clarification
+ui-mark-practice = Use for practice
+ui-screening-practice-text = For practice: does not count. Judges find it in their kits and score it first.
 ui-mark-ineligible-question = Mark this application ineligible?
 ui-mark-needs-clarification-question = Ask the applicant for clarification?
 ui-needs-decision-text = The programme’s rules leave this one to a person.

@@ -68,6 +68,8 @@ rec-ranking-impossible = See what is listed, and mend it.
 
 err-screen-no-reason = This verdict needs a reason.
 rec-screen-no-reason = Write one sentence that the applicant could read.
+err-screen-asked-for = Application { $application } is assigned to a judge or stands in a kit, so it cannot be for practice.
+rec-screen-asked-for = Where no kit is out yet, take it out of the assignment first. Otherwise choose another application for practice.
 err-assign-per-application = Each application takes from 1 to 50 judges.
 rec-assign-per-application = Choose a number in this range; three is usual.
 err-assign-none-eligible = No application is eligible yet.
@@ -76,6 +78,8 @@ err-assign-no-judges = There is no judge on the panel.
 rec-assign-no-judges = Import the judges first.
 err-assign-in-conflict = Judge { $judge } has a conflict of interest with application { $application }.
 rec-assign-in-conflict = Assign another judge, or dismiss the conflict if there is none.
+err-assign-practice = Application { $application } is for practice: it does not count, so nobody is assigned to it.
+rec-assign-practice = Every kit carries it as it is. If it should compete, mark it eligible first.
 
 # Score sheets.
 
@@ -96,6 +100,8 @@ err-sheet-gaps = { $count ->
 rec-sheet-gaps = Give the missing points, then finalise it.
 err-sheet-final = This score sheet is final.
 rec-sheet-final = Reopen it to change it. Packets that were sent stay as they are.
+err-sheet-practice = Application { $application } is for practice: its score sheet does not count and is never final.
+rec-sheet-practice = Go on with the applications that count. What you entered stays as it is.
 err-sheet-too-long = The text is longer than 20,000 characters.
 rec-sheet-too-long = Shorten it.
 err-sheet-mention = “{ $mention }” is not a special mention of this programme.

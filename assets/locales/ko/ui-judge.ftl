@@ -11,6 +11,7 @@ ui-kit-open-existing = 그 작업 파일 열기
 ui-welcome = 시작 안내
 ui-welcome-title = { $programme }에 오신 것을 환영합니다
 ui-welcome-text = { $name } 위원님, ‘{ $round }’ 단계에서 신청서 { $count }건을 채점해 주십시오.
+ui-welcome-practice = 먼저 연습할 신청서 { $count }건이 있습니다. 집계되지 않습니다.
 ui-welcome-due = 제출 기한
 ui-welcome-words = 프로그램 낱말
 ui-welcome-words-hint = 위원장에게도 같은 여섯 낱말이 있습니다. 다르면 이 프로그램의 키트가 아니니 시작하기 전에 물어보십시오.
@@ -34,6 +35,9 @@ ui-own-order-same = 이 { $count }건에 같은 총점을 주었습니다. 정�
 ui-own-order-compare = { $one }과 { $other } 비교
 
 ui-finalise-sheet = 이 채점표 확정
+ui-practice = 연습
+ui-practice-title = 연습입니다. 집계되지 않습니다.
+ui-practice-text = 다른 신청서처럼 채점해 보십시오. 이 채점표는 꾸러미에 들어가지 않으며 다른 사람은 볼 수 없습니다.
 ui-changed-since = 꾸러미 { $revision }에서 바뀌는 것
 ui-nothing-changed-since = 꾸러미 { $revision } 뒤로 바뀐 것이 없습니다. 다시 보낼 필요가 없습니다.
 ui-receipt-checked = 저장한 곳에서 파일을 다시 읽어 온전함을 확인했습니다.

@@ -135,6 +135,7 @@ ui-screening-needs-decision = 판단 필요
 ui-screening-eligible = 적격
 ui-screening-ineligible = 부적격
 ui-screening-needs-clarification = 확인 요청
+ui-screening-practice = 연습
 ui-screen-clear = 명확한 것 적격 처리
 ui-screened = { $changed ->
     [0] 바뀐 신청서가 없습니다.
@@ -210,6 +211,8 @@ ui-attachment-not-shown = 이 종류의 파일({ $media }, { $size })은 신청�
 ui-mark-eligible = 적격 처리
 ui-mark-ineligible = 부적격 처리
 ui-mark-needs-clarification = 확인 요청
+ui-mark-practice = 연습용으로 쓰기
+ui-screening-practice-text = 연습용이며 집계되지 않습니다. 심사위원이 키트에서 먼저 채점해 봅니다.
 ui-mark-ineligible-question = 이 신청서를 부적격으로 처리하시겠습니까?
 ui-mark-needs-clarification-question = 신청자에게 확인을 요청하시겠습니까?
 ui-needs-decision-text = 규정에 따라 사람이 판단해야 하는 신청서입니다.

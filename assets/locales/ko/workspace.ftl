@@ -68,6 +68,8 @@ rec-ranking-impossible = 아래 목록을 보고 고치세요.
 
 err-screen-no-reason = 이 판정에는 사유가 필요합니다.
 rec-screen-no-reason = 신청자가 읽어도 되는 한 문장을 적으세요.
+err-screen-asked-for = 신청서 { $application }번은 심사위원에게 배정되었거나 키트에 들어 있어 연습용으로 쓸 수 없습니다.
+rec-screen-asked-for = 아직 키트를 내보내지 않았다면 먼저 배정에서 빼세요. 이미 내보냈다면 다른 신청서를 연습용으로 고르세요.
 err-assign-per-application = 신청서당 심사위원은 1명에서 50명까지입니다.
 rec-assign-per-application = 이 범위에서 고르세요. 보통은 세 명입니다.
 err-assign-none-eligible = 아직 적격인 신청서가 없습니다.
@@ -76,6 +78,8 @@ err-assign-no-judges = 심사위원 명단이 비어 있습니다.
 rec-assign-no-judges = 심사위원을 먼저 가져오세요.
 err-assign-in-conflict = 심사위원 { $judge }번은 신청서 { $application }번과 이해충돌이 있습니다.
 rec-assign-in-conflict = 다른 심사위원을 배정하거나, 이해충돌이 아니면 기각하세요.
+err-assign-practice = 신청서 { $application }번은 연습용이라 집계되지 않으며, 아무에게도 배정하지 않습니다.
+rec-assign-practice = 모든 키트에 저절로 들어갑니다. 심사 대상이라면 먼저 적격으로 처리하세요.
 
 # 채점표.
 
@@ -93,6 +97,8 @@ err-sheet-gaps = 이 채점표에 빠진 것이 { $count }가지 있습니다.
 rec-sheet-gaps = 빠진 점수를 준 다음 확정하세요.
 err-sheet-final = 확정한 채점표입니다.
 rec-sheet-final = 고치려면 다시 여세요. 이미 보낸 꾸러미는 그대로입니다.
+err-sheet-practice = 신청서 { $application }번은 연습용입니다. 이 채점표는 집계되지 않으며 확정하지 않습니다.
+rec-sheet-practice = 집계되는 신청서를 이어서 채점하세요. 입력한 것은 그대로 남습니다.
 err-sheet-too-long = 글이 20,000자를 넘습니다.
 rec-sheet-too-long = 줄여 주세요.
 err-sheet-mention = ‘{ $mention }’은(는) 이 프로그램의 특별상이 아닙니다.

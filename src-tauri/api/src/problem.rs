@@ -1,7 +1,7 @@
 //! How the errors of the core cross the boundary: as codes with arguments.
 
 use crate::contract::{Detail, Problem, ProblemDetail};
-use jurybook_core::applications::ImportError;
+use jurybook_core::applications::{ImportError, ScreenError};
 use jurybook_core::bundle::BundleError;
 use jurybook_core::files::is_full;
 use jurybook_core::kits::KitError;
@@ -90,6 +90,7 @@ macro_rules! from_core {
 from_core!(
     StoreError,
     ImportError,
+    ScreenError,
     KitError,
     PacketError,
     RecoveryError,

@@ -258,10 +258,12 @@ impl Session<'_> {
             screen.eligible,
             screen.ineligible,
             screen.needs_clarification,
+            screen.practice,
         ) {
             (true, ..) => "eligible",
-            (_, true, _) => "ineligible",
-            (.., true) => "needs-clarification",
+            (_, true, ..) => "ineligible",
+            (_, _, true, _) => "needs-clarification",
+            (.., true) => "practice",
             _ => "open",
         };
         let request =

@@ -140,3 +140,18 @@ pub(crate) fn assigned(reading: Reading<'_>, round: &RoundId) -> Result<Vec<Pair
         Ok((ApplicationId(row.get(0)?), JudgeId(row.get(1)?)))
     })
 }
+
+/// Tells whether a judge was ever asked to score an application: by an assignment that stands, or by a kit.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn is_asked_for(
+    reading: Reading<'_>,
+    application: ApplicationId,
+) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM assignment WHERE application = :application)";
+    let here = named_params! { ":application": application.0 };
+    let is_assigned: bool = reading.only(sql, here, |row| row.get(0))?;
+    let mut kits = kits::issued(reading)?.into_iter();
+    Ok(is_assigned || kits.any(|kit| kit.applications.contains(&application)))
+}

@@ -1,7 +1,7 @@
 //! A small round with real files for tests: a chair, three judges, four applications.
 #![allow(clippy::unwrap_used)]
 
-use crate::applications::{self, Submission};
+use crate::applications::{self, ScreenError, Submission, Verdict};
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::job::Job;
@@ -9,7 +9,7 @@ use crate::journal::Operation;
 use crate::judges::{self, Judge};
 use crate::kits::Unlock;
 use crate::merge::{self, Merged};
-use crate::scores::{self, Entry, Points};
+use crate::scores::{self, Entry, Points, SheetError};
 use crate::store::StoreError;
 use crate::workspace::Workspace;
 use crate::{bundle, kits, packets, programme, receipts};
@@ -37,14 +37,68 @@ pub(crate) struct Trial {
 }
 
 pub(crate) fn a_round() -> Trial {
+    a_round_prepared(|_| {})
+}
+
+/// A round of which the chair's workspace was prepared further before the kits went out.
+pub(crate) fn a_round_prepared(prepare: impl FnOnce(&mut Workspace)) -> Trial {
     let dir = tempfile::tempdir().unwrap();
     let chair = dir.path().join("chair.jurybook");
     let text = include_str!("../../../assets/templates/neighbourhood-grants.toml");
     let programme = programme::parse(text).unwrap();
     let mut workspace = programme::create(&chair, PASSPHRASE, programme, now()).unwrap();
     fill(&mut workspace);
+    prepare(&mut workspace);
     let kits = issue(&mut workspace, &dir.path().join("kits"));
     Trial { dir, chair, kits }
+}
+
+/// What the judges of [`a_round_with_practice`] practise on.
+pub(crate) const PRACTICE: ApplicationId = ApplicationId(APPLICATIONS + 1);
+
+/// A round whose kits carry an application for practice beside those that are assigned.
+pub(crate) fn a_round_with_practice() -> Trial {
+    a_round_prepared(|chair| {
+        import(chair, PRACTICE);
+        screen(chair, PRACTICE, Verdict::Practice).unwrap();
+    })
+}
+
+/// Adds an application that nobody is assigned to.
+pub(crate) fn import(chair: &mut Workspace, id: ApplicationId) {
+    let imported = chair.transact::<_, StoreError>(now(), None, |writing| {
+        applications::insert(writing, id, &a_submission(id), false)?;
+        Ok(((), Operation::ScreenClear { applications: 0 }))
+    });
+    imported.unwrap();
+}
+
+/// Gives a verdict of screening.
+pub(crate) fn screen(
+    chair: &mut Workspace,
+    id: ApplicationId,
+    verdict: Verdict,
+) -> Result<(), ScreenError> {
+    let before = applications::get(chair.read(), id).unwrap().unwrap();
+    chair.transact::<_, ScreenError>(now(), None, |writing| {
+        let done = applications::screen(writing, &before, verdict, "", now())?;
+        Ok(((), done))
+    })?;
+    Ok(())
+}
+
+/// Gives an application these points on every criterion.
+pub(crate) fn score(
+    workspace: &mut Workspace,
+    id: ApplicationId,
+    points: i32,
+) -> Result<(), SheetError> {
+    let desk = scores::Desk::read(workspace.read())?;
+    for criterion in &desk.rubric(id)?.criteria {
+        let entry = Entry::Score(criterion.id.clone(), Some(Points(points)));
+        scores::enter(workspace, id, entry, now())?;
+    }
+    Ok(())
 }
 
 fn fill(workspace: &mut Workspace) {
@@ -158,11 +212,7 @@ impl Laptop {
         let desk = scores::Desk::read(self.workspace.read()).unwrap();
         for application in &desk.applications {
             scores::reopen(&mut self.workspace, application.id, now()).unwrap();
-            let rubric = desk.rubric(application.id).unwrap();
-            for criterion in &rubric.criteria {
-                let entry = Entry::Score(criterion.id.clone(), Some(Points(points)));
-                scores::enter(&mut self.workspace, application.id, entry, now()).unwrap();
-            }
+            score(&mut self.workspace, application.id, points).unwrap();
         }
         scores::finalise_all(&mut self.workspace, now()).unwrap();
         packets::export(&mut self.workspace, out, false, "test", now())

@@ -118,6 +118,7 @@ fn manifest(members: &[Vec<u8>]) -> KitManifest {
         round,
         chair_key: issued.chair_key,
         secret: Digest([8; 32]),
+        practice: Default::default(),
         log: Head::NONE,
         members: listed(&ROLES, members),
     }

@@ -3066,7 +3066,7 @@ application: number,
  */
 verdict: Screening, 
 /**
- * The reason; needed unless eligible.
+ * The reason; needed where it says ineligible or needs clarification.
  */
 reason: string, };
 
@@ -3086,7 +3086,7 @@ waiting: number, };
 /**
  * Where an application stands in screening.
  */
-export type Screening = "open" | "eligible" | "ineligible" | "needs-clarification";
+export type Screening = "open" | "eligible" | "ineligible" | "needs-clarification" | "practice";
 
 /**
  * A round that is sealed.
@@ -3304,6 +3304,10 @@ state: SheetState,
  * Whether it was finalised; a recusal may be, too.
  */
 is_final: boolean, 
+/**
+ * Whether it is for practice: it counts nowhere, is never final and in no packet.
+ */
+is_practice: boolean, 
 /**
  * The rubric's criteria with what was given.
  */

@@ -287,6 +287,7 @@ export interface Texts {
   "mark-ineligible-question": never;
   "mark-needs-clarification": never;
   "mark-needs-clarification-question": never;
+  "mark-practice": never;
   "marks": never;
   "match-next": never;
   "match-none": never;
@@ -437,6 +438,9 @@ export interface Texts {
   "points-given": "criterion" | "name" | "points";
   "points-next": "criterion";
   "position-of": "position" | "total";
+  "practice": never;
+  "practice-text": never;
+  "practice-title": never;
   "preview": never;
   "previous-application": never;
   "print-blank-sheets": never;
@@ -568,6 +572,8 @@ export interface Texts {
   "screening-needs-clarification": never;
   "screening-needs-decision": never;
   "screening-open": never;
+  "screening-practice": never;
+  "screening-practice-text": never;
   "screening-reason-hint": never;
   "seal-question": never;
   "seal-round": never;
@@ -686,6 +692,7 @@ export interface Texts {
   "welcome-conflicts-text": never;
   "welcome-declared": never;
   "welcome-due": never;
+  "welcome-practice": "count";
   "welcome-read": never;
   "welcome-saved": never;
   "welcome-score": never;

@@ -96,6 +96,8 @@ pub enum Screening {
     Ineligible,
     /// The applicant has to be asked.
     NeedsClarification,
+    /// Does not compete: judges practise on it, and it does not count.
+    Practice,
 }
 
 /// The applications found.
@@ -224,7 +226,7 @@ pub struct Screen {
     pub application: u32,
     /// The verdict.
     pub verdict: Screening,
-    /// The reason; needed unless eligible.
+    /// The reason; needed where it says ineligible or needs clarification.
     #[serde(default)]
     pub reason: String,
 }

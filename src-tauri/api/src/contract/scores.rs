@@ -27,6 +27,8 @@ pub struct SheetView {
     pub state: SheetState,
     /// Whether it was finalised; a recusal may be, too.
     pub is_final: bool,
+    /// Whether it is for practice: it counts nowhere, is never final and in no packet.
+    pub is_practice: bool,
     /// The rubric's criteria with what was given.
     pub criteria: Vec<CriterionView>,
     /// Weighted score on 0–100, where complete.

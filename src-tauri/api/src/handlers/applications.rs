@@ -4,7 +4,7 @@ use super::{Answer, blank_is_none, named, text};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
-use jurybook_core::applications::{self, Application, Filter, Plan, Verdict};
+use jurybook_core::applications::{self, Application, Filter, Plan, ScreenError, Verdict};
 use jurybook_core::id::ApplicationId;
 use jurybook_core::journal::Operation;
 use jurybook_core::programme::{self, Programme, Role as CoreRole};
@@ -88,6 +88,7 @@ fn verdict(screening: Screening) -> Verdict {
         Screening::Eligible => Verdict::Eligible,
         Screening::Ineligible => Verdict::Ineligible,
         Screening::NeedsClarification => Verdict::NeedsClarification,
+        Screening::Practice => Verdict::Practice,
     }
 }
 
@@ -97,6 +98,7 @@ fn screening(verdict: Verdict) -> Screening {
         Verdict::Eligible => Screening::Eligible,
         Verdict::Ineligible => Screening::Ineligible,
         Verdict::NeedsClarification => Screening::NeedsClarification,
+        Verdict::Practice => Screening::Practice,
     }
 }
 
@@ -150,7 +152,7 @@ impl Marks {
         let desk = self.0.as_ref()?;
         let rubric = desk.rubric(application).ok()?;
         let score = desk.sheet_score(application);
-        Some(mark(desk.sheets.get(&application), rubric, score))
+        Some(mark(desk.sheet(application), rubric, score))
     }
 }
 
@@ -276,12 +278,12 @@ pub(crate) fn application_screen(
     context.with_programme(|workspace, programme| {
         let before = found(workspace.read(), request.application)?;
         let (verdict, reason) = (verdict(request.verdict), request.reason.trim());
-        let explains = matches!(verdict, Verdict::Open | Verdict::Eligible);
-        if reason.is_empty() && !explains {
+        let asks_why = matches!(verdict, Verdict::Ineligible | Verdict::NeedsClarification);
+        if reason.is_empty() && asks_why {
             return Err(Problem::new("screen-no-reason", vec![]));
         }
         if before.screening.verdict != verdict || before.screening.reason != reason {
-            workspace.transact::<_, StoreError>(now, None, |writing| {
+            workspace.transact::<_, ScreenError>(now, None, |writing| {
                 Ok((
                     (),
                     applications::screen(writing, &before, verdict, reason, now)?,

@@ -290,7 +290,12 @@ pub(crate) fn assignment_change(
     context.with_programme(|workspace, programme| {
         let round = scoring_round(programme, &request.round)?;
         let judge = JudgeId(request.judge);
-        let application = super::applications::found(workspace.read(), request.application)?.id;
+        let application = super::applications::found(workspace.read(), request.application)?;
+        if request.assigned && application.is_practice() {
+            let args = vec![("application", application.id.to_string())];
+            return Err(Problem::new("assign-practice", args));
+        }
+        let application = application.id;
         if !judges::list(workspace.read())?
             .iter()
             .any(|known| known.id == judge)

@@ -87,6 +87,7 @@ fn view(assigned: &Assigned) -> SheetView {
         application: assigned.application.id.0,
         state: state(assigned.sheet.as_ref()),
         is_final: assigned.is_final(),
+        is_practice: assigned.application.is_practice(),
         criteria: criteria.collect(),
         total: assigned.score().map(|score| score.to_f64()),
         committee: draft.to_committee.0,

@@ -57,6 +57,9 @@ pub struct Screen {
     /// Verdict: the applicant has to be asked; needs a reason.
     #[arg(long, group = "verdict", requires = "reason")]
     pub needs_clarification: bool,
+    /// Verdict: it does not compete; judges practise on it, and it does not count.
+    #[arg(long, group = "verdict")]
+    pub practice: bool,
     /// Why; stays in the journal.
     #[arg(long, default_value = "")]
     pub reason: String,

@@ -108,3 +108,15 @@ fn every_command_has_an_example_that_can_be_typed_as_it_stands() {
         }
     }
 }
+
+#[test]
+fn an_application_is_set_aside_for_practice_by_one_verdict_alone() {
+    let typed = |line: &str| Arguments::try_parse_from(words(line));
+    let practice = typed("jurybook screen prize.jurybook 14 --practice");
+    let Ok(Command::Screen(screen)) = practice.map(|typed| typed.command) else {
+        panic!("not screening");
+    };
+    assert!(screen.practice && !screen.eligible);
+    assert!(typed("jurybook screen prize.jurybook 14 --practice --eligible").is_err());
+    assert!(typed("jurybook screen prize.jurybook --clear --practice").is_err());
+}

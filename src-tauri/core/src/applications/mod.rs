@@ -7,6 +7,7 @@ mod language;
 mod plan;
 mod problem;
 mod row;
+mod screening;
 mod store;
 
 pub use attachments::{FolderFile, LARGEST_ATTACHMENT, scan};
@@ -15,13 +16,13 @@ pub use import::{ImportError, import, plan_import};
 pub(crate) use language::language_code;
 pub use plan::{Draft, Plan, plan};
 pub use problem::{Fault, Note, Problem, Remark};
+pub use screening::{ScreenError, Screening, Verdict, screen};
 pub(crate) use store::{AttachmentWriter, index_again, insert, set_screening};
 pub use store::{
     Filter, attachment, attachment_bytes, attachments_of, count, get, list, read_attachment,
-    screen, screen_clear,
+    screen_clear,
 };
 
-use crate::clock::Instant;
 use crate::id::ApplicationId;
 use crate::travel::{Digest, Measured};
 use serde::{Deserialize, Serialize};
@@ -84,52 +85,10 @@ pub struct Application {
     pub attachments: u32,
 }
 
-/// Where an application stands in screening.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Screening {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Its reason.
-    pub reason: String,
-    /// When it was given.
-    pub at: Option<Instant>,
-}
-
-/// A verdict of screening.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// Nothing decided.
-    Open,
-    /// May compete.
-    Eligible,
-    /// May not compete.
-    Ineligible,
-    /// The applicant has to be asked.
-    NeedsClarification,
-}
-
-impl Verdict {
-    /// Returns the name under which store and journal know it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Eligible => "eligible",
-            Self::Ineligible => "ineligible",
-            Self::NeedsClarification => "needs-clarification",
-        }
-    }
-
-    /// Reads such a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [
-            Self::Open,
-            Self::Eligible,
-            Self::Ineligible,
-            Self::NeedsClarification,
-        ]
-        .into_iter()
-        .find(|verdict| verdict.name() == name)
+impl Application {
+    /// Claims that judges practise on it, and that it counts nowhere.
+    pub fn is_practice(&self) -> bool {
+        self.screening.verdict == Verdict::Practice
     }
 }
 

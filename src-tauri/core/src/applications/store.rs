@@ -4,7 +4,6 @@ use super::plan::likeness;
 use super::{Application, Attachment, Screening, Submission, Verdict};
 use crate::clock::Instant;
 use crate::id::ApplicationId;
-use crate::journal::{self, Operation};
 use crate::store::{Reading, StoreError, Writing, from_json, to_json};
 use crate::table::columns::fold;
 use crate::travel::{Digest, Measured};
@@ -378,29 +377,6 @@ pub fn read_attachment<E: From<StoreError>>(
     reading.each(sql, named_params! { ":id": id }, |row| {
         let bytes: Vec<u8> = row.get("bytes").map_err(StoreError::from)?;
         out.write_all(&bytes).map_err(&failed)
-    })
-}
-
-/// Gives a verdict of screening and returns the operation that was carried out.
-///
-/// # Errors
-/// Those of the store.
-pub fn screen(
-    writing: &Writing<'_>,
-    before: &Application,
-    verdict: Verdict,
-    reason: &str,
-    now: Instant,
-) -> Result<Operation, StoreError> {
-    set_screening(writing, before.id, verdict, reason, now)?;
-    let kept = |verdict: Verdict, reason: &str| journal::Verdict {
-        verdict: verdict.name().to_owned(),
-        reason: reason.to_owned(),
-    };
-    Ok(Operation::Screen {
-        application: before.id,
-        before: kept(before.screening.verdict, &before.screening.reason),
-        after: kept(verdict, reason),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::store::{copy_exports, own_manifest};
 use super::{KitError, KitManifest};
+use crate::applications::{self, Filter, Verdict};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::packets;
 use crate::programme::{self, Role};
@@ -65,12 +66,12 @@ impl<'a> Earlier<'a> {
 
     /// Copies what belongs to the same round: the ids of all exports, so that the next packet names
     /// them, the receipts for them, and the sheets of what is still assigned, so that it holds no less than they did;
-    /// without their points where the rubric is another one.
+    /// without their points where the rubric is another one. What was given for practice never comes to count.
     pub(super) fn bring_work(
         &self,
         writing: &Writing<'_>,
         kit: &KitManifest,
-        applications: &BTreeSet<ApplicationId>,
+        assigned: &BTreeSet<ApplicationId>,
     ) -> Result<(), StoreError> {
         if kit.round != self.round {
             return Ok(());
@@ -78,9 +79,18 @@ impl<'a> Earlier<'a> {
         copy_exports(self.reading, writing)?;
         packets::copy_sent(self.reading, writing)?;
         receipts::copy(self.reading, writing)?;
+        let practised = Filter {
+            screening: Some(Verdict::Practice),
+            ..Filter::default()
+        };
+        let practised = applications::list(self.reading, &practised)?.into_iter();
+        let practised: BTreeSet<ApplicationId> = practised.map(|one| one.id).collect();
         let same_rubric = kit.rubric_sha256 == self.rubric;
         for (application, mut sheet) in typing::all_as_typed(self.reading)? {
-            if !applications.contains(&application) {
+            let counts = assigned.contains(&application);
+            let counted = !practised.contains(&application);
+            let is_here = counts || kit.practice.contains(&application);
+            if !is_here || counts != counted {
                 continue;
             }
             if !same_rubric {

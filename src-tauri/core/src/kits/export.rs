@@ -1,8 +1,8 @@
 //! Making the kits of a round.
 
 use super::store::{Issued, earlier, put};
-use super::{FORMAT, KitApplication, KitContent, KitError, KitManifest, Member};
-use crate::applications::{self, Application, Attachment, Submission};
+use super::{KitApplication, KitContent, KitError, KitManifest, Member};
+use crate::applications::{self, Application, Attachment, Filter, Submission, Verdict};
 use crate::clock::Instant;
 use crate::files::{NewFile, name_part};
 use crate::id::{ApplicationId, RoundId};
@@ -27,7 +27,7 @@ pub struct Exported {
     pub path: PathBuf,
     /// Its size in bytes.
     pub size: u64,
-    /// Applications in it.
+    /// Assigned applications in it.
     pub applications: u32,
     /// The passphrase that opens it, told by another channel; it is kept nowhere else. None where the
     /// judge's confirmed keys open it.
@@ -74,17 +74,26 @@ pub fn export(
     }
     std::fs::create_dir_all(dir).map_err(unwritten)?;
     let ledger = log::ledger(workspace.read())?;
+    let practice = practice(workspace.read(), &signed, round)?;
+    let conflicts = judges::conflicts(workspace.read())?;
     let mut kits = Vec::new();
     for (done, judge) in (0..).zip(&panel) {
         job.step("stage-kits", done, panel.len() as u64)?;
         let of_judge = assigned.keys().filter(|(_, id)| *id == judge.id);
         let applications: BTreeSet<ApplicationId> = of_judge.map(|(one, _)| *one).collect();
+        let keeps_away = |application: &ApplicationId| {
+            let mut own = conflicts.iter().filter(|one| one.judge == judge.id);
+            own.any(|one| one.application == *application && one.counts())
+        };
+        let mut practice = practice.clone();
+        practice.retain(|application| !keeps_away(application));
         let name = format!("{:02}-{}.jurykit", judge.id.0, name_part(&judge.name));
         let order = Order {
             signed: &signed,
             round: &known,
             judge,
             applications,
+            practice,
             recipient: ledger
                 .enrolled(judge.id)
                 .filter(|line| line.standing == Standing::Confirmed)
@@ -115,6 +124,23 @@ pub fn export(
     kits.into_iter().map(Written::keep).collect()
 }
 
+/// Returns what judges of a round practise on: applications that were set aside for it and whose category the
+/// round scores.
+fn practice(
+    reading: Reading<'_>,
+    signed: &Signed,
+    round: &RoundId,
+) -> Result<BTreeSet<ApplicationId>, StoreError> {
+    let filter = Filter {
+        screening: Some(Verdict::Practice),
+        ..Filter::default()
+    };
+    let programme = &signed.issued.programme;
+    let is_scored = |one: &Application| programme.rubric(round, &one.submission.category).is_some();
+    let found = applications::list(reading, &filter)?.into_iter();
+    Ok(found.filter(is_scored).map(|one| one.id).collect())
+}
+
 fn unwritten(error: std::io::Error) -> KitError {
     TravelError::while_writing(&error).into()
 }
@@ -139,7 +165,10 @@ struct Order<'a> {
     signed: &'a Signed,
     round: &'a Round,
     judge: &'a Judge,
+    /// What the judge is asked to score.
     applications: BTreeSet<ApplicationId>,
+    /// What the judge practises on.
+    practice: BTreeSet<ApplicationId>,
     /// The judge's confirmed age key.
     recipient: Option<String>,
 }
@@ -210,7 +239,7 @@ impl Order<'_> {
 
     fn content(&self, reading: Reading<'_>) -> Result<(KitContent, Vec<Attachment>), StoreError> {
         let (mut in_kit, mut attachments) = (Vec::new(), Vec::new());
-        for id in &self.applications {
+        for id in self.applications.union(&self.practice) {
             let Some(Application { submission, .. }) = applications::get(reading, *id)? else {
                 continue;
             };
@@ -287,7 +316,7 @@ impl Order<'_> {
             members.push(member(n, "attachment", name, &one.media, one.measured));
         }
         Ok(KitManifest {
-            format: FORMAT,
+            format: KitManifest::format_with(&self.practice),
             programme_id: self.signed.id(),
             kit_id: kit.id,
             supersedes: earlier(reading, &kit.round, kit.judge)?,
@@ -295,6 +324,7 @@ impl Order<'_> {
             round: kit.round.clone(),
             rubric_sha256: kit.rubric_sha256,
             chair_key: programme::signing_key(reading)?.public().line(),
+            practice: self.practice.clone(),
             log: log::head(reading)?,
             secret: kit.secret,
             members,

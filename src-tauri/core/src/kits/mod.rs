@@ -19,9 +19,13 @@ use crate::judges::Judge;
 use crate::log::Head;
 use crate::travel::{Digest, container::Listed};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Version of the forms below.
 pub const FORMAT: u32 = 1;
+
+/// Version of the forms below where a kit has applications for practice.
+pub const FORMAT_WITH_PRACTICE: u32 = 2;
 
 /// The signed manifest of a kit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,12 +47,27 @@ pub struct KitManifest {
     pub rubric_sha256: Digest,
     /// By whom it is signed: the chair or a deputy whom the programme names.
     pub chair_key: String,
+    /// Which of the applications are for practice: they were not assigned and count nowhere. A kit without any
+    /// has no such field and is of the version before.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub practice: BTreeSet<ApplicationId>,
     /// Where the chair's log stood.
     pub log: Head,
     /// One-time secret that binds the judge's first packet to this kit.
     pub secret: Digest,
     /// The members in order: programme, its signature, content, then attachments.
     pub members: Vec<Member>,
+}
+
+impl KitManifest {
+    /// Returns the version of a kit with these applications for practice.
+    fn format_with(practice: &BTreeSet<ApplicationId>) -> u32 {
+        if practice.is_empty() {
+            FORMAT
+        } else {
+            FORMAT_WITH_PRACTICE
+        }
+    }
 }
 
 /// A member of a container, as its manifest lists it.
@@ -85,7 +104,7 @@ impl Member {
 pub struct KitContent {
     /// The judge.
     pub judge: Judge,
-    /// The applications to score.
+    /// The applications to score, and those for practice, in order of number.
     pub applications: Vec<KitApplication>,
 }
 
@@ -103,3 +122,6 @@ pub struct KitApplication {
 
 /// Number of members before the attachments.
 const HEAD_MEMBERS: usize = 3;
+
+#[cfg(test)]
+mod practice_tests;

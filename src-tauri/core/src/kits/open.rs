@@ -1,8 +1,8 @@
 //! Making a judge's workspace from a kit.
 
 use super::earlier::Earlier;
-use super::{FORMAT, HEAD_MEMBERS, KitContent, KitError, KitManifest};
-use crate::applications::{self, AttachmentWriter};
+use super::{HEAD_MEMBERS, KitContent, KitError, KitManifest};
+use crate::applications::{self, AttachmentWriter, Verdict};
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId};
 use crate::job::Job;
@@ -85,7 +85,8 @@ fn read_in(
     let verified = unverified.verify(key)?;
     let manifest_bytes = verified.manifest().to_vec();
     let manifest = claimed;
-    if manifest.format != FORMAT || !numbered(&manifest) {
+    let format = KitManifest::format_with(&manifest.practice);
+    if manifest.format != format || !numbered(&manifest) {
         return Err(content("manifest.json"));
     }
     earlier.map_or(Ok(()), |earlier| earlier.check(&manifest))?;
@@ -151,6 +152,7 @@ struct Intake<'a> {
     head: [Vec<u8>; HEAD_MEMBERS],
     /// Application and position of each attachment, by member; filled when the head is complete.
     places: BTreeMap<usize, (ApplicationId, usize)>,
+    /// How many applications are to be scored; known when the head is complete.
     applications: Option<u32>,
     open: Option<(usize, AttachmentWriter<'a>)>,
 }
@@ -230,7 +232,10 @@ impl<'a> Intake<'a> {
         }
         let kit: KitContent = json::read(&kit_content, "content.json")?;
         let known = signed.issued.programme.round(&self.manifest.round);
-        let fits = kit.judge.id == self.manifest.judge_id && is_sound(&kit);
+        let all: BTreeSet<ApplicationId> = kit.applications.iter().map(|one| one.id).collect();
+        let practice = &self.manifest.practice;
+        let fits =
+            kit.judge.id == self.manifest.judge_id && is_sound(&kit) && practice.is_subset(&all);
         if !fits || known.is_none_or(|round| !round.scoring) {
             return Err(content("content.json"));
         }
@@ -247,6 +252,15 @@ impl<'a> Intake<'a> {
                 return Err(content("content.json"));
             }
             applications::insert(self.writing, application.id, &application.submission, false)?;
+            if practice.contains(&application.id) {
+                applications::set_screening(
+                    self.writing,
+                    application.id,
+                    Verdict::Practice,
+                    "",
+                    self.now,
+                )?;
+            }
             for (position, member) in application.attachments.iter().enumerate() {
                 self.places
                     .insert(*member as usize, (application.id, position));
@@ -255,11 +269,11 @@ impl<'a> Intake<'a> {
         if !self.has_a_place_for_each(&kit) {
             return Err(content("content.json"));
         }
+        let assigned = &all - practice;
         if let Some(earlier) = self.earlier {
-            let assigned = kit.applications.iter().map(|one| one.id).collect();
             earlier.bring_work(self.writing, self.manifest, &assigned)?;
         }
-        let count = kit.applications.len() as u32;
+        let count = assigned.len() as u32;
         self.applications = Some(count);
         Ok(count)
     }

@@ -169,3 +169,6 @@ pub struct Enrolment {
     /// HMAC-SHA256 over the five, under a key derived from the kit's secret.
     pub tag: Digest,
 }
+
+#[cfg(test)]
+mod practice_tests;

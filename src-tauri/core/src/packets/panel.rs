@@ -33,7 +33,9 @@ impl Panel {
     pub fn read(reading: Reading<'_>) -> Result<Self, StoreError> {
         // A category has thousands of applications: its id is kept once.
         let mut ids: BTreeSet<Arc<str>> = BTreeSet::new();
-        let categories = reading.all("SELECT id, category FROM application", &[], |row| {
+        // No kit may ask for what is for practice, and no packet may speak of it.
+        let sql = "SELECT id, category FROM application WHERE screening <> 'practice'";
+        let categories = reading.all(sql, &[], |row| {
             let category = row.get_ref("category")?.as_str()?;
             let known = ids.get(category).cloned();
             let category = known.unwrap_or_else(|| category.into());

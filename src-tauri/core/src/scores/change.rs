@@ -79,6 +79,12 @@ pub enum SheetError {
     /// The sheet is final; it has to be reopened first.
     #[error("final")]
     Final,
+    /// The application is for practice: its sheet counts nowhere and is never final.
+    #[error("application {application} is for practice")]
+    Practice {
+        /// The application.
+        application: ApplicationId,
+    },
     /// The sheet has gaps and cannot be final.
     #[error("{gaps} gaps")]
     Gaps {
@@ -110,6 +116,7 @@ impl SheetError {
             Self::Recused => "sheet-recused",
             Self::NoReason => "sheet-no-reason",
             Self::Final => "sheet-final",
+            Self::Practice { .. } => "sheet-practice",
             Self::Gaps { .. } => "sheet-gaps",
             Self::TooLong => "sheet-too-long",
             Self::Mention { .. } => "sheet-mention",
@@ -120,7 +127,9 @@ impl SheetError {
     /// Returns the arguments of the error's texts.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Unassigned { application } => vec![("application", application.to_string())],
+            Self::Unassigned { application } | Self::Practice { application } => {
+                vec![("application", application.to_string())]
+            }
             Self::Criterion { criterion } => vec![("criterion", criterion.to_string())],
             Self::OffScale {
                 points,

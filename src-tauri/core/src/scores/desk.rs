@@ -14,11 +14,21 @@ pub struct Desk {
     pub round: RoundId,
     /// The programme.
     pub programme: Programme,
-    /// The applications of the kit, without answers.
+    /// The applications that the judge is asked to score, without answers.
+    pub applications: Vec<Application>,
+    /// Sheets of these in which something was entered.
+    pub sheets: BTreeMap<ApplicationId, KeptSheet>,
+    /// What the judge practises on: kept apart, so that whatever counts, finalises or sends sheets has none of it.
+    pub practice: Practice,
+    rubrics: BTreeMap<String, Rubric>,
+}
+
+/// What a judge practises on. It counts nowhere and is in no packet.
+pub struct Practice {
+    /// The applications, without answers.
     pub applications: Vec<Application>,
     /// Sheets in which something was entered.
     pub sheets: BTreeMap<ApplicationId, KeptSheet>,
-    rubrics: BTreeMap<String, Rubric>,
 }
 
 impl Desk {
@@ -31,27 +41,46 @@ impl Desk {
         let rubric = |category: &programme::Category| {
             Some((category.id.clone(), programme.rubric(&round, &category.id)?))
         };
+        let rubrics = programme.categories.iter().filter_map(rubric).collect();
+        let all = applications::list(reading, &Filter::default())?;
+        let (practice, applications): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(Application::is_practice);
+        let is_practice = |id: &ApplicationId| practice.iter().any(|one| one.id == *id);
+        let (practised, sheets) = store::all(reading)?
+            .into_iter()
+            .partition(|(id, _)| is_practice(id));
         Ok(Self {
-            rubrics: programme.categories.iter().filter_map(rubric).collect(),
-            applications: applications::list(reading, &Filter::default())?,
-            sheets: store::all(reading)?,
+            applications,
+            sheets,
+            practice: Practice {
+                applications: practice,
+                sheets: practised,
+            },
+            rubrics,
             round,
             programme,
         })
     }
 
-    /// Returns the rubric of an application.
+    /// Returns the rubric of an application of the kit.
     ///
     /// # Errors
     /// [`SheetError::Unassigned`] where it is not in the kit.
     pub fn rubric(&self, application: ApplicationId) -> Result<&Rubric, SheetError> {
         let unassigned = || SheetError::Unassigned { application };
-        let found = self.applications.iter().find(|one| one.id == application);
+        let mut all = self.applications.iter().chain(&self.practice.applications);
+        let found = all.find(|one| one.id == application);
         let category = &found.ok_or_else(unassigned)?.submission.category;
         self.rubrics.get(category).ok_or_else(unassigned)
     }
 
-    /// Returns the draft of an application, empty where nothing was entered.
+    /// Returns what was entered on the sheet of an application of the kit; nothing where that was nothing.
+    pub fn sheet(&self, application: ApplicationId) -> Option<&KeptSheet> {
+        let counts = self.sheets.get(&application);
+        counts.or_else(|| self.practice.sheets.get(&application))
+    }
+
+    /// Returns the draft of an application that counts, empty where nothing was entered.
     pub fn draft(&self, application: ApplicationId) -> DraftSheet {
         let kept = self.sheets.get(&application);
         kept.map_or_else(|| DraftSheet::new(application), |sheet| sheet.draft.clone())

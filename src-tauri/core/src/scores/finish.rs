@@ -49,7 +49,8 @@ pub fn finalise_all(workspace: &mut Workspace, now: Instant) -> Result<Finalised
 /// Finalises one sheet; one that is final stays so.
 ///
 /// # Errors
-/// [`SheetError::Gaps`] where something is missing on it; the others of [`SheetError`].
+/// [`SheetError::Practice`] where it counts nowhere, [`SheetError::Gaps`] where something is missing on it; the
+/// others of [`SheetError`].
 pub fn finalise_one(
     workspace: &mut Workspace,
     application: ApplicationId,
@@ -57,6 +58,9 @@ pub fn finalise_one(
 ) -> Result<(), SheetError> {
     typing::settle(workspace, now)?;
     let assigned = Assigned::read(workspace.read(), application)?;
+    if assigned.application.is_practice() {
+        return Err(SheetError::Practice { application });
+    }
     if assigned.is_final() {
         return Ok(());
     }

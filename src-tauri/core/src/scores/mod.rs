@@ -17,7 +17,7 @@ pub mod typing;
 mod usage;
 
 pub use change::{Entry, SheetError, enter, revert};
-pub use desk::{Assigned, Desk};
+pub use desk::{Assigned, Desk, Practice};
 pub use finish::{Finalised, finalise_all, finalise_one, reopen};
 pub use given::GivenPoints;
 pub use import::{ScoresImportError, ScoresImported, import_scores, plan_scores};

@@ -47,10 +47,7 @@ pub fn own_order(desk: &Desk, category: &str) -> Vec<OwnPlace> {
 impl Desk {
     /// Returns the score that an application's sheet gives; none where it lacks points.
     pub fn sheet_score(&self, application: ApplicationId) -> Option<Exact> {
-        score_of(
-            self.rubric(application).ok()?,
-            self.sheets.get(&application)?,
-        )
+        score_of(self.rubric(application).ok()?, self.sheet(application)?)
     }
 }
 

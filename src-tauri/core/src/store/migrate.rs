@@ -8,6 +8,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_initial.sql"),
     include_str!("../../migrations/0002_no_merged_tables.sql"),
     include_str!("../../migrations/0003_desk.sql"),
+    include_str!("../../migrations/0004_practice.sql"),
 ];
 
 /// Brings the file to the newest version in one immediate transaction, or leaves it as it is.
@@ -87,6 +88,46 @@ mod tests {
             })
             .unwrap();
         assert_eq!(kept, ("kept".to_owned(), "calm".to_owned()));
+    }
+
+    /// The table of applications is made anew while others refer to it.
+    #[test]
+    fn applications_and_what_refers_to_them_survive_the_verdict_for_practice() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection
+            .pragma_update(None, "foreign_keys", true)
+            .unwrap();
+        upgrade(&mut connection, &MIGRATIONS[..3]).unwrap();
+        let filled =
+            "INSERT INTO application (id, reference, category, kind, form, applicant, city,
+                country, language, title, contact_name, contact_email, tags, needs_decision,
+                screening, screening_reason, screened_at)
+             VALUES (7, 'A-7', 'c', 'k', 'f', 'a', '', '', 'en', 't', '', '', '[]', 1,
+                'ineligible', 'late', 5);
+             INSERT INTO answer VALUES (7, 0, 'q', 'an answer');
+             INSERT INTO sheet (application) VALUES (7);
+             INSERT INTO score VALUES (7, 'impact', 3);";
+        connection.execute_batch(filled).unwrap();
+        upgrade(&mut connection, MIGRATIONS).unwrap();
+        let kept: (String, String, i64, String, i64) = connection
+            .query_row(
+                "SELECT screening, screening_reason, screened_at, text, points FROM application
+                 JOIN answer ON answer.application = id JOIN score ON score.application = id",
+                [],
+                |row| {
+                    let screened = (row.get(0)?, row.get(1)?, row.get(2)?);
+                    Ok((screened.0, screened.1, screened.2, row.get(3)?, row.get(4)?))
+                },
+            )
+            .unwrap();
+        let expected = ("ineligible".into(), "late".into(), 5, "an answer".into(), 3);
+        assert_eq!(kept, expected);
+        let change = "UPDATE application SET screening = 'practice'";
+        assert_eq!(connection.execute(change, []).unwrap(), 1);
+        assert!(connection.execute("DELETE FROM application", []).is_err());
+        let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'application_before'";
+        let left: i64 = connection.query_row(tables, [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::cases::Alike;
 use jurybook_core::id::{ApplicationId, JudgeId};
 
 /// What the manifest and the content say; all are refused as malformed.
-pub const ROWS: [Alike<Steps>; 30] = [
+pub const ROWS: [Alike<Steps>; 34] = [
     (
         "manifest-field-unknown",
         "a field that there is not",
@@ -176,5 +176,36 @@ pub const ROWS: [Alike<Steps>; 30] = [
         "attachment-of-the-head",
         "the programme for an attachment",
         steps!(content: |content| content.applications[1].attachments.push(1)),
+    ),
+    (
+        "practice-of-the-version-before",
+        "an application for practice in a form that has none",
+        steps!(manifest: |manifest| {
+            manifest.practice.insert(ApplicationId(2));
+        }),
+    ),
+    (
+        "practice-unknown",
+        "an application for practice that there is not",
+        steps!(manifest: |manifest| {
+            manifest.format = 2;
+            manifest.practice.insert(ApplicationId(9));
+        }),
+    ),
+    (
+        "practice-empty",
+        "a list for practice with nothing in it",
+        steps!(json: |text| replaced(&text, ",\"log\":", ",\"practice\":[],\"log\":")),
+    ),
+    (
+        "practice-twice",
+        "an application that is for practice twice",
+        steps!(
+            manifest: |manifest| {
+                manifest.format = 2;
+                manifest.practice.insert(ApplicationId(2));
+            },
+            json: |text| replaced(&text, "\"practice\":[2]", "\"practice\":[2,2]"),
+        ),
     ),
 ];

@@ -3,7 +3,19 @@ import type { ApplicationRow } from "../../generated/contract";
 import { Query } from "../../query.svelte";
 import { words } from "../../words.svelte";
 import { EVERYTHING } from "../applications/found.svelte";
-import { counts, isOpen, narrowed, neighbour, nextOpen, ordered, type Arrangement } from "./order";
+import {
+  counts,
+  firstOpen,
+  isOpen,
+  isPractice,
+  narrowed,
+  neighbour,
+  nextOpen,
+  ordered,
+  practiceFirst,
+  progress,
+  type Arrangement,
+} from "./order";
 
 const AS_ASSIGNED: Arrangement = { shown: "all", order: "assigned", category: "" };
 
@@ -43,8 +55,9 @@ export class Assigned {
   /** The rows by which the list is narrowed and ordered. */
   #basis = $state.raw<ApplicationRow[]>([]);
 
-  rows = $derived(this.list.value?.rows ?? []);
+  rows = $derived(practiceFirst(this.list.value?.rows ?? []));
   counts = $derived(counts(this.rows));
+  progress = $derived(progress(this.rows));
   #whole = $derived(ordered(this.#basis, arranged.arrangement.order, words.language));
   shown = $derived.by(() => {
     const found = arranged.search.trim() ? this.#sought.value?.rows : undefined;
@@ -69,10 +82,15 @@ export class Assigned {
     return neighbour(this.#whole, this.shown, this.application(), by);
   }
 
-  /** The next application that still needs points; where the list that is shown has none, that of the whole list. */
+  /**
+   * The next application that still needs points; where the list that is shown has none, that of the whole list. Whoever
+   * has gone on to what counts is not led back to practice.
+   */
   get next(): ApplicationRow | undefined {
     const now = new Map(this.rows.map((row) => [row.id, row]));
-    const open = (row: ApplicationRow): boolean => isOpen(now.get(row.id) ?? row);
+    const here = now.get(this.application() ?? 0);
+    const isPractising = here !== undefined && isPractice(here);
+    const open = (row: ApplicationRow): boolean => (isPractising || !isPractice(row)) && isOpen(now.get(row.id) ?? row);
     return (
       nextOpen(this.#whole, this.shown, this.application(), open) ??
       nextOpen(this.#whole, this.#whole, this.application(), open)
@@ -81,6 +99,6 @@ export class Assigned {
 
   /** The application to begin with. */
   get first(): ApplicationRow | undefined {
-    return this.rows.find(isOpen) ?? this.rows[0];
+    return firstOpen(this.rows);
   }
 }

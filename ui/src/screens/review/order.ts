@@ -25,10 +25,33 @@ export function stageOf({ sheet }: Pick<ApplicationRow, "sheet">): Stage {
   return sheet.state;
 }
 
+/** Whether an application is for practice: it counts nowhere and is in no packet. */
+export function isPractice({ screening }: Pick<ApplicationRow, "screening">): boolean {
+  return screening === "practice";
+}
+
+/** The rows with what is for practice first, as it is to be scored first. */
+export function practiceFirst(rows: readonly ApplicationRow[]): ApplicationRow[] {
+  return rows.toSorted((a, b) => Number(isPractice(b)) - Number(isPractice(a)));
+}
+
+/** How many applications the judge has done of those that count. */
+export function progress(rows: readonly ApplicationRow[]): { done: number; total: number } {
+  const all = rows.filter((row) => !isPractice(row));
+  return { done: all.filter((row) => !isOpen(row)).length, total: all.length };
+}
+
 /** Whether an application still needs points. */
 export function isOpen(row: ApplicationRow): boolean {
   const stage = stageOf(row);
   return row.sheet !== null && (stage === "empty" || stage === "draft");
+}
+
+/** The application to begin with: one for practice only as long as nothing that counts was begun. */
+export function firstOpen(rows: readonly ApplicationRow[]): ApplicationRow | undefined {
+  const hasBegun = rows.some((row) => !isPractice(row) && stageOf(row) !== "empty");
+  const all = practiceFirst(rows);
+  return all.find((row) => isOpen(row) && !(hasBegun && isPractice(row))) ?? all[0];
 }
 
 const matches: Record<Shown, (row: ApplicationRow) => boolean> = {
@@ -53,7 +76,7 @@ export function counts(rows: readonly ApplicationRow[]): Record<Shown, number> {
 
 const STAGES: readonly Stage[] = ["draft", "empty", "complete", "final", "recused"];
 
-/** The rows in order; those that are alike stay as they were assigned. `language` is the window's. */
+/** The rows in order, those for practice before all others; those that are alike stay as they were assigned. `language` is the window's. */
 export function ordered(rows: readonly ApplicationRow[], order: Order, language: string): ApplicationRow[] {
   const collator = new Intl.Collator(language, { numeric: true });
   // What has no score yet comes after everything that has.
@@ -64,7 +87,7 @@ export function ordered(rows: readonly ApplicationRow[], order: Order, language:
     score: (a, b) => total(b) - total(a),
     state: (a, b) => STAGES.indexOf(stageOf(a)) - STAGES.indexOf(stageOf(b)),
   };
-  return rows.toSorted(compare[order]);
+  return practiceFirst(rows.toSorted(compare[order]));
 }
 
 /** The rows that are left of a narrowing. */
