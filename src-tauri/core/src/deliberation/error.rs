@@ -231,7 +231,7 @@ impl DeliberationError {
                 ("name", name.clone()),
                 ("application", application.to_string()),
                 ("ground", bar.ground.name().to_owned()),
-                ("evidence", bar.evidence.clone()),
+                ("evidence", bar.words().to_owned()),
             ],
             Self::Decision { decision } => vec![("number", decision.to_string())],
             Self::Reason | Self::Nobody => vec![],

@@ -35,6 +35,16 @@ pub struct Bar {
     pub evidence: String,
 }
 
+impl Bar {
+    /// Returns the evidence as it is shown; a dash where there is none.
+    pub fn words(&self) -> &str {
+        match self.evidence.is_empty() {
+            true => "–",
+            false => &self.evidence,
+        }
+    }
+}
+
 /// Returns the members of a round's committee by number: the judges who are assigned in it, or the whole
 /// panel where nobody is.
 ///
