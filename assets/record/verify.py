@@ -167,6 +167,7 @@ class Ledger:
         self.head = {"n": 0, "head": "0" * 64}
         self.signer, self.took_over = None, []
         self.kits, self.keys, self.revoked, self.arrivals, self.seals = {}, {}, {}, {}, {}
+        self.official = {}
         self.confirmed = set()
 
     def take(self, n, entry):
@@ -185,6 +186,11 @@ class Ledger:
             self.seals[entry["round"]] = (n, entry)
         elif kind == "reopen":
             self.seals.pop(entry["round"], None)
+            self.official.pop(entry["round"], None)
+        elif kind == "result":
+            self.official[entry["round"]] = (n, entry)
+        elif kind == "result-reopen":
+            self.official.pop(entry["round"], None)
 
 
 def check_log(files, programme, programme_id, signatures):
@@ -211,6 +217,8 @@ def check_log(files, programme, programme_id, signatures):
         signatures.check(name, ledger.signer, "chair", "log.v1@jurybook")
         if entry["entry"] == "seal":
             need(entry["sha256"] == seal_hash(entry["round"], entry["packets"]), name, "its list differs from its hash")
+        if entry["entry"] == "result" and "made_from" in entry:
+            need(entry["sha256"] == result_hash(entry["round"], entry["made_from"]), name, "its results differ from their hash")
         ledger.take(n, entry)
         ledger.head = {"n": n, "head": sha256(files[name])}
     return ledger
@@ -218,6 +226,12 @@ def check_log(files, programme, programme_id, signatures):
 
 def seal_hash(round_id, packets):
     lines = ["jurybook seal 1", round_id] + sorted(packets)
+    return sha256("".join(line + "\n" for line in lines).encode())
+
+
+def result_hash(round_id, made_from):
+    lines = ["jurybook result 1", round_id, made_from["seal"], made_from["ranking"]]
+    lines += [f"{one['application']} {one['outcome']}" for one in made_from["decisions"]]
     return sha256("".join(line + "\n" for line in lines).encode())
 
 
@@ -417,7 +431,24 @@ def check_round(files, programme, outcome, ledger, manifests):
         if (judge, key) not in ledger.confirmed:
             print(f"NOTE the key of judge {judge} was not confirmed by voice")
     code = seal["sha256"][:4] + "-" + seal["sha256"][4:8]
-    print(f"seal of {round_id}: {code}  {words(seal['sha256'])}  ({len(listed)} packets)\n")
+    print(f"seal of {round_id}: {code}  {words(seal['sha256'])}  ({len(listed)} packets)")
+    show_official(round_id, seal, ledger)
+    print()
+
+
+def show_official(round_id, seal, ledger):
+    """Official results were made from the very packets that are sealed."""
+    if round_id not in ledger.official:
+        print(f"NOTE the results of {round_id} are not official")
+        return
+    n, result = ledger.official[round_id]
+    made_from = result.get("made_from", {})
+    name = f"log/{n:06}.json"
+    need(made_from.get("seal", seal["sha256"]) == seal["sha256"], name, "its results were made from another seal")
+    code = result["sha256"][:4] + "-" + result["sha256"][4:8]
+    print(f"official results of {round_id}: {code}  {words(result['sha256'])}")
+    for one in made_from.get("decisions", []):
+        print(f"decision\t{round_id}\t{one['application']}\t{one['outcome']}")
 
 
 def show(round_id, category, places):

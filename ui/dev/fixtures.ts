@@ -13,6 +13,7 @@ import type {
   TextView,
   WorkspaceView,
 } from "../src/generated/contract";
+import { deliberationAnswers } from "./deliberation";
 import { agreementOf, pictures } from "./findings";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
@@ -629,6 +630,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     })),
   }),
   ...trust(judges),
+  ...deliberationAnswers(),
   ranking_show: () => ({
     round: "jury",
     official: false,

@@ -176,6 +176,17 @@ commands! {
     Read seal_show(RoundShow) -> SealView;
     Change round_seal(RoundShow) -> SealView;
     Change round_reopen(RoundReopen) -> SealView;
+    Read agenda_show(AgendaShow) -> AgendaView;
+    Read decisions_show(RoundShow) -> DecisionsView;
+    Change decide(Decide) -> DecisionsView;
+    Change decision_withdraw(DecisionWithdraw) -> DecisionsView;
+    Change meeting_begin(MeetingBegin) -> MinutesView;
+    Change meeting_presence(MeetingPresence) -> MinutesView;
+    Change meeting_end(RoundShow) -> MinutesView;
+    Read minutes_show(RoundShow) -> MinutesView;
+    Read official_show(RoundShow) -> OfficialView;
+    Change official_declare(RoundShow) -> OfficialView;
+    Change official_reopen(OfficialReopen) -> OfficialView;
     Read log_show(Nothing) -> LogView;
     Job rebuild(Nothing) -> RebuiltView;
     Query ranking_show(RankingShow) -> RankingView;

@@ -3,6 +3,7 @@
 use crate::contract::{Detail, Problem, ProblemDetail};
 use jurybook_core::applications::{ImportError, ScreenError};
 use jurybook_core::bundle::BundleError;
+use jurybook_core::deliberation::DeliberationError;
 use jurybook_core::files::is_full;
 use jurybook_core::kits::KitError;
 use jurybook_core::merge::{MergeError, RoundError};
@@ -21,17 +22,25 @@ use std::path::Path;
 type Args = Vec<(&'static str, String)>;
 
 /// Codes that say no to what somebody hands in or claims, besides those of packets and files.
-const REFUSALS: [&str; 10] = [
+const REFUSALS: [&str; 18] = [
+    "assign-not-shortlisted",
+    "award-other-category",
+    "decision-not-eligible",
+    "decision-not-in-round",
     "kit-chair",
     "kit-other-judge",
+    "official-not-sealed",
     "record-other",
     "record-unsound",
     "recovery-handed-over",
     "recovery-taken-over",
     "recovery-words-other",
     "recovery-words-wrong",
+    "roster-official",
     "roster-words",
     "round-forked",
+    "round-official",
+    "vote-in-conflict",
 ];
 
 /// Makes a fact of a code and its arguments.
@@ -100,6 +109,7 @@ from_core!(
     RoundError,
     RosterError,
     BundleError,
+    DeliberationError,
     ReceiptError,
     Refusal,
     TravelError,

@@ -2,6 +2,8 @@
 //!
 //! It goes through the same commands as a person does; only the scores are made up.
 
+mod decisions;
+
 use crate::contract::Problem;
 use crate::desk::Desk;
 use crate::host::Host;
@@ -246,6 +248,10 @@ impl Round<'_> {
             round.call("ranking_export", request)?;
             let ranking = round.call("ranking_show", json!({ "round": ROUND }))?;
             Ok((ranking, shown(&csv)))
+        })?;
+        self.step("decide", |round| {
+            let decided = decisions::decide(&|name, request| round.call(name, request), &ranking)?;
+            Ok(((), format!("{decided} decisions")))
         })?;
         let book = self.step("book", |round| {
             let request = json!({

@@ -3,6 +3,7 @@
 mod applications;
 mod care;
 mod carry;
+mod deliberation;
 mod kits;
 mod panel;
 mod print;
@@ -19,6 +20,7 @@ mod workspace;
 pub use applications::{Applications, Screen};
 pub use care::{Backup, Journal};
 pub use carry::{Bundle, Merge, Packet, Receipt, Receipts};
+pub use deliberation::{Decide, Minutes, Official};
 pub use kits::{Kit, Kits};
 pub use panel::{Assign, Conflicts, Judges};
 pub use print::{Print, PrintKind};
@@ -133,6 +135,19 @@ pub enum Command {
         after_help = "Example: jurybook reopen prize.jurybook --round jury --reason \"A packet was overlooked\""
     )]
     Reopen(Reopen),
+    /// Takes a decision of the committee about an application, or withdraws one.
+    #[command(
+        after_help = "Example: jurybook decide prize.jurybook --round jury --application 14 --outcome award:leadership-prize --reason \"The widest effect\" --for 1,2,5 --against 3"
+    )]
+    Decide(Decide),
+    /// Shows the minutes of a round as they happen; begins or ends a meeting, says who is present.
+    #[command(
+        after_help = "Example: jurybook minutes prize.jurybook --round jury --begin --present 1,2,5"
+    )]
+    Minutes(Minutes),
+    /// Declares the results of a sealed round official, which freezes them; opens them again for a reason.
+    #[command(after_help = "Example: jurybook official prize.jurybook --round jury")]
+    Official(Official),
     /// Shows the chair's log, oldest first.
     #[command(after_help = "Example: jurybook log prize.jurybook")]
     Log(Workspace),

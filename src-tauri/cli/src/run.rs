@@ -1,6 +1,7 @@
 //! From the words of the command line to the commands of the api.
 
 mod carry;
+mod deliberation;
 mod print;
 mod record;
 mod recovery;
@@ -168,6 +169,9 @@ impl Session<'_> {
                 let request = json!({ "round": of.round, "reason": reason });
                 self.tell(&of.workspace, "round_reopen", request)
             }
+            Command::Decide(decide) => self.decide(decide),
+            Command::Minutes(minutes) => self.minutes(minutes),
+            Command::Official(official) => self.official(official),
             Command::Log(workspace) => self.tell(workspace, "log_show", json!({})),
             Command::Rebuild(workspace) => self.tell(workspace, "rebuild", json!({})),
             Command::Ranking(ranking) => self.ranking(ranking),

@@ -1,5 +1,6 @@
 //! Answers in words, for people at a terminal.
 
+mod deliberation;
 mod record;
 mod results;
 
@@ -167,6 +168,11 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             format!("{}\t{packets}", facts.join("\t"))
         }),
         "seal_show" | "round_seal" | "round_reopen" => seal(value),
+        "decisions_show" | "decide" | "decision_withdraw" => deliberation::decisions(value, words),
+        "minutes_show" | "meeting_begin" | "meeting_presence" | "meeting_end" => {
+            deliberation::minutes(value, words)
+        }
+        "official_show" | "official_declare" | "official_reopen" => deliberation::official(value),
         "log_show" => list(&value["records"], |one| {
             let facts = ["n", "at"].map(|fact| plain(&one[fact])).join("\t");
             let entry = words.text(&plain(&one["entry"]), &[]);

@@ -10,6 +10,7 @@ pub mod applications;
 pub mod assignment;
 pub mod bundle;
 pub mod clock;
+pub mod deliberation;
 pub mod dossier;
 pub mod files;
 pub mod findings;

@@ -1,10 +1,10 @@
 //! The roster: which key is whose, as far as the chair's log says, and the words that two people compare.
 
 use crate::clock::Instant;
-use crate::id::JudgeId;
+use crate::id::{JudgeId, RoundId};
 use crate::journal::Operation;
 use crate::log::{self, Enrolled, Entry, Standing};
-use crate::merge::{decide, reason_of};
+use crate::merge::{self, decide, reason_of};
 use crate::programme;
 use crate::store::{Reading, StoreError};
 use crate::travel::{Digest, words};
@@ -28,6 +28,14 @@ pub enum RosterError {
     /// A key is revoked for a reason only.
     #[error("no reason")]
     Reason,
+    /// A packet that the key has signed counts in a round whose results are official.
+    #[error("judge {judge} counts in {round}")]
+    Official {
+        /// The judge.
+        judge: JudgeId,
+        /// The round.
+        round: RoundId,
+    },
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -40,6 +48,7 @@ impl RosterError {
             Self::NotEnrolled { .. } => "roster-not-enrolled",
             Self::Words { .. } => "roster-words",
             Self::Reason => "reason-missing",
+            Self::Official { .. } => "roster-official",
             Self::Store(error) => error.code(),
         }
     }
@@ -49,6 +58,9 @@ impl RosterError {
         match self {
             Self::NotEnrolled { judge } | Self::Words { judge } => {
                 vec![("judge", judge.to_string())]
+            }
+            Self::Official { judge, round } => {
+                vec![("judge", judge.to_string()), ("round", round.to_string())]
             }
             Self::Reason => vec![],
             Self::Store(error) => error.args(),
@@ -126,7 +138,8 @@ pub fn confirm(
 }
 
 /// Revokes a judge's key, as when the laptop is lost: what it signs from here on is refused, and what it
-/// signed before counts until the judge's new key signs.
+/// signed before counts until the judge's new key signs. Official results must be opened again first: whose
+/// key is whose is a part of them.
 ///
 /// # Errors
 /// [`RosterError`].
@@ -140,6 +153,12 @@ pub fn revoke(
     let ledger = log::ledger(workspace.read())?;
     let line = ledger.enrolled(judge).cloned();
     let line = line.ok_or(RosterError::NotEnrolled { judge })?;
+    let counting = merge::current(&merge::held(workspace.read())?, &ledger).into_keys();
+    for (round, of) in counting {
+        if of == judge && ledger.official(&round).is_some() {
+            return Err(RosterError::Official { judge, round });
+        }
+    }
     let entry = Entry::RosterRevoke {
         judge_id: judge,
         key: line.key,

@@ -122,7 +122,7 @@ pub fn go(
             } => {
                 judges::change_assignment(writing, round, *judge, *application, *assigned)?;
             }
-            // No other operation has an inverse.
+            // Who is present and what was decided is in the journal alone; nothing else has an inverse.
             _ => {}
         }
         Ok(((), inverse))

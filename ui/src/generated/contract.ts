@@ -1,6 +1,113 @@
 // Generated from src-tauri/api/src/commands.rs by `make types`. Do not edit.
 
 /**
+ * An application's place on the agenda.
+ */
+export type AgendaItem = { 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its title in English, where it differs.
+ */
+title_en: string | null, 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Country.
+ */
+country: string, 
+/**
+ * The raw rank; none where no sheet counts.
+ */
+rank: number | null, 
+/**
+ * The mean of the sheets that count, 0 to 100.
+ */
+score: number | null, 
+/**
+ * Members who must go out now.
+ */
+leave: Array<BarredMember>, 
+/**
+ * Members who come in again now.
+ */
+come_back: Array<MemberView>, 
+/**
+ * Every member with a conflict, present or not; none of them may vote.
+ */
+conflicted: Array<BarredMember>, 
+/**
+ * The decisions about it that stand.
+ */
+decisions: Array<DecisionView>, };
+
+/**
+ * Asks for the agenda of a category in a round.
+ */
+export type AgendaShow = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The category's id.
+ */
+category: string, };
+
+/**
+ * The order in which the committee talks about applications.
+ */
+export type AgendaView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The category.
+ */
+category: string, 
+/**
+ * Its name.
+ */
+name: TextView, 
+/**
+ * The members of the committee: the judges of the round.
+ */
+members: Array<MemberView>, 
+/**
+ * The applications in order.
+ */
+items: Array<AgendaItem>, 
+/**
+ * How often anybody goes out, everybody being in at the beginning.
+ */
+goings: number, 
+/**
+ * How often anybody would go out in the order of the ranking.
+ */
+in_ranking_order: number, 
+/**
+ * Whether no order has fewer goings; otherwise it is a good one.
+ */
+exact: boolean, };
+
+/**
  * How far judges agree on one criterion.
  */
 export type AgreementOn = { 
@@ -613,6 +720,31 @@ size: number, };
 export type Audience = "committee" | "applicant" | "private";
 
 /**
+ * An award with those who have it.
+ */
+export type AwardView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: TextView, 
+/**
+ * The category in which it is given; empty for any.
+ */
+category: string, 
+/**
+ * How many winners the programme foresees.
+ */
+foreseen: number, 
+/**
+ * Numbers of the applications that have it.
+ */
+winners: Array<number>, };
+
+/**
  * Makes a copy of the open workspace, checked and complete.
  */
 export type Backup = { 
@@ -620,6 +752,31 @@ export type Backup = {
  * Where the copy goes; must not exist.
  */
 out: string, };
+
+/**
+ * A member with a conflict of interest.
+ */
+export type BarredMember = { 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * The judge's name.
+ */
+name: string, 
+/**
+ * Whether the member is at the meeting.
+ */
+present: boolean, 
+/**
+ * Why: `declared`, `affiliation`, `city`, `country` or `recused`.
+ */
+ground: string, 
+/**
+ * The words that matched, or the judge's reason.
+ */
+evidence: string, };
 
 /**
  * Writes a bundle of everything that has come in.
@@ -1124,6 +1281,211 @@ scale: Array<ScalePointView>,
  * Points given.
  */
 points: number | null, };
+
+/**
+ * Takes a decision about an application.
+ */
+export type Decide = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * `shortlisted`, `award:ID`, `mention:ID` or `none`.
+ */
+outcome: string, 
+/**
+ * Why; needed unless the outcome is `none`.
+ */
+reason: string, 
+/**
+ * The motion as it was put.
+ */
+motion: string, 
+/**
+ * Numbers of the judges who voted for it.
+ */
+in_favour: Array<number>, 
+/**
+ * Numbers of those who voted against it.
+ */
+against: Array<number>, 
+/**
+ * Numbers of those who abstained.
+ */
+abstain: Array<number>, 
+/**
+ * What those who lost had to say.
+ */
+dissent: string, };
+
+/**
+ * Where a decision stands.
+ */
+export type DecisionState = "stands" | "superseded" | "withdrawn";
+
+/**
+ * A decision.
+ */
+export type DecisionView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was taken, RFC 3339.
+ */
+at: string, 
+/**
+ * Who wrote it down: the key that signed for the chair, short.
+ */
+by: string, 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * Its category.
+ */
+category: string, 
+/**
+ * What it was given.
+ */
+outcome: OutcomeKind, 
+/**
+ * The id of the award or the special mention.
+ */
+id: string | null, 
+/**
+ * Its name.
+ */
+name: TextView, 
+/**
+ * The body with which a special mention is given; empty for none.
+ */
+partner: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The motion as it was put.
+ */
+motion: string, 
+/**
+ * Who voted for it.
+ */
+in_favour: Array<MemberView>, 
+/**
+ * Who voted against it.
+ */
+against: Array<MemberView>, 
+/**
+ * Who abstained.
+ */
+abstain: Array<MemberView>, 
+/**
+ * What those who lost had to say.
+ */
+dissent: string, 
+/**
+ * Where it stands.
+ */
+state: DecisionState, 
+/**
+ * The number of the decision that supersedes it.
+ */
+superseded_by: number | null, 
+/**
+ * When it was withdrawn, RFC 3339.
+ */
+withdrawn_at: string | null, 
+/**
+ * Why it was withdrawn; empty where it was taken back.
+ */
+withdrawn_because: string, };
+
+/**
+ * Withdraws a decision that stands.
+ */
+export type DecisionWithdraw = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The decision's number.
+ */
+decision: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * The decisions of a round, and what can be decided.
+ */
+export type DecisionsView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Whether its results are official, so that nothing can be decided.
+ */
+official: OfficialView, 
+/**
+ * The members of the committee.
+ */
+members: Array<MemberView>, 
+/**
+ * Whether a meeting is going on.
+ */
+meeting: boolean, 
+/**
+ * The awards of the programme.
+ */
+awards: Array<AwardView>, 
+/**
+ * The special mentions of the programme.
+ */
+mentions: Array<MentionView>, 
+/**
+ * What winners receive.
+ */
+benefits: Array<TextView>, 
+/**
+ * The decisions that stand, in the order in which they were taken.
+ */
+decisions: Array<DecisionView>, 
+/**
+ * What there is to know about them.
+ */
+findings: Array<Detail>, 
+/**
+ * Applications that go on to the next round.
+ */
+shortlisted: number, 
+/**
+ * Applications of the round about which nothing was decided yet.
+ */
+undecided: number, };
 
 /**
  * A fact with a code: the texts `err-CODE` and `rec-CODE` of the locales say it in words.
@@ -1815,6 +2177,70 @@ head: string,
 short: string, };
 
 /**
+ * Begins a meeting.
+ */
+export type MeetingBegin = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * Numbers of the members who are present; all where nobody says.
+ */
+present: Array<number> | null, };
+
+/**
+ * Says who is present from here on.
+ */
+export type MeetingPresence = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * Numbers of the members who are present.
+ */
+present: Array<number>, };
+
+/**
+ * A member of the committee.
+ */
+export type MemberView = { 
+/**
+ * The judge's number.
+ */
+judge: number, 
+/**
+ * The judge's name.
+ */
+name: string, 
+/**
+ * Whether the member is at the meeting; everybody is where no meeting was begun.
+ */
+present: boolean, };
+
+/**
+ * A special mention with those who have it.
+ */
+export type MentionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: TextView, 
+/**
+ * The body with which it is given; empty for none.
+ */
+partner: string, 
+/**
+ * Numbers of the applications that have it.
+ */
+winners: Array<number>, };
+
+/**
  * Plans or performs a merge.
  */
 export type Merge = { 
@@ -1870,6 +2296,81 @@ packets: number,
 log: Detail, };
 
 /**
+ * What an entry of the minutes tells of.
+ */
+export type MinuteKind = "began" | "present" | "ended" | "decided" | "sealed" | "unsealed" | "official" | "reopened";
+
+/**
+ * An entry of the minutes.
+ */
+export type MinuteView = { 
+/**
+ * The number of its row in the journal.
+ */
+number: number, 
+/**
+ * When it happened, RFC 3339.
+ */
+at: string, 
+/**
+ * What it tells of.
+ */
+kind: MinuteKind, 
+/**
+ * Members who are present from here on.
+ */
+present: Array<MemberView>, 
+/**
+ * The decision.
+ */
+decision: DecisionView | null, 
+/**
+ * Packets that were sealed.
+ */
+packets: number, 
+/**
+ * The short hash of official results.
+ */
+code: string, 
+/**
+ * The reason for which official results were opened again.
+ */
+reason: string, };
+
+/**
+ * The minutes of a round's meetings.
+ */
+export type MinutesView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Its name.
+ */
+name: TextView, 
+/**
+ * The programme's title.
+ */
+programme: TextView, 
+/**
+ * Whether a meeting is going on.
+ */
+meeting: boolean, 
+/**
+ * The members of the committee.
+ */
+members: Array<MemberView>, 
+/**
+ * What happened, in order.
+ */
+entries: Array<MinuteView>, 
+/**
+ * Whether the results are official.
+ */
+official: OfficialView, };
+
+/**
  * An id with its name.
  */
 export type NamedView = { 
@@ -1886,6 +2387,65 @@ name: TextView, };
  * A request that needs no arguments.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Opens official results again.
+ */
+export type OfficialReopen = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Official results of a round.
+ */
+export type OfficialView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Whether its results are official.
+ */
+official: boolean, 
+/**
+ * Whether it is sealed, so that they can be declared so.
+ */
+sealed: boolean, 
+/**
+ * SHA-256 of the results; empty where they are not official.
+ */
+sha256: string, 
+/**
+ * Its short form, to read out.
+ */
+short: string, 
+/**
+ * The same as six words.
+ */
+words: string, 
+/**
+ * When they were declared official, RFC 3339.
+ */
+at: string, 
+/**
+ * Decisions that the log names with them.
+ */
+decisions: number, 
+/**
+ * Reasons for which official results were opened again, oldest first.
+ */
+reopened: Array<string>, };
+
+/**
+ * What a decision gives.
+ */
+export type OutcomeKind = "shortlisted" | "award" | "mention" | "none";
 
 /**
  * A judge's own scores in a category.
@@ -2573,6 +3133,19 @@ category: string,
 places: Array<RecordPlace>, };
 
 /**
+ * A decision that was made official.
+ */
+export type RecordDecision = { 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * What it was given: `shortlisted`, `award:ID`, `mention:ID` or `none`.
+ */
+outcome: string, };
+
+/**
  * Writes the record of all sealed rounds.
  */
 export type RecordExport = { 
@@ -2660,6 +3233,14 @@ seal: SealWords,
  * Packets that count.
  */
 packets: number, 
+/**
+ * The hash of its results, where they are official.
+ */
+official: SealWords | null, 
+/**
+ * The decisions that were made official, by application.
+ */
+decisions: Array<RecordDecision>, 
 /**
  * Its categories.
  */
@@ -3645,6 +4226,17 @@ export interface Commands {
   seal_show: { kind: "read"; request: RoundShow; response: SealView };
   round_seal: { kind: "change"; request: RoundShow; response: SealView };
   round_reopen: { kind: "change"; request: RoundReopen; response: SealView };
+  agenda_show: { kind: "read"; request: AgendaShow; response: AgendaView };
+  decisions_show: { kind: "read"; request: RoundShow; response: DecisionsView };
+  decide: { kind: "change"; request: Decide; response: DecisionsView };
+  decision_withdraw: { kind: "change"; request: DecisionWithdraw; response: DecisionsView };
+  meeting_begin: { kind: "change"; request: MeetingBegin; response: MinutesView };
+  meeting_presence: { kind: "change"; request: MeetingPresence; response: MinutesView };
+  meeting_end: { kind: "change"; request: RoundShow; response: MinutesView };
+  minutes_show: { kind: "read"; request: RoundShow; response: MinutesView };
+  official_show: { kind: "read"; request: RoundShow; response: OfficialView };
+  official_declare: { kind: "change"; request: RoundShow; response: OfficialView };
+  official_reopen: { kind: "change"; request: OfficialReopen; response: OfficialView };
   log_show: { kind: "read"; request: Nothing; response: LogView };
   rebuild: { kind: "job"; request: Nothing; response: RebuiltView };
   ranking_show: { kind: "job"; request: RankingShow; response: RankingView };

@@ -5,6 +5,7 @@
 mod agreement;
 mod analysis;
 mod applications;
+mod deliberation;
 mod panel;
 mod plots;
 mod prints;
@@ -19,6 +20,7 @@ mod workspace;
 pub use agreement::*;
 pub use analysis::*;
 pub use applications::*;
+pub use deliberation::*;
 pub use panel::*;
 pub use plots::*;
 pub use prints::*;

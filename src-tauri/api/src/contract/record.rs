@@ -76,8 +76,21 @@ pub struct RecordRound {
     pub seal: SealWords,
     /// Packets that count.
     pub packets: u32,
+    /// The hash of its results, where they are official.
+    pub official: Option<SealWords>,
+    /// The decisions that were made official, by application.
+    pub decisions: Vec<RecordDecision>,
     /// Its categories.
     pub categories: Vec<RecordCategory>,
+}
+
+/// A decision that was made official.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RecordDecision {
+    /// The application's number.
+    pub application: u32,
+    /// What it was given: `shortlisted`, `award:ID`, `mention:ID` or `none`.
+    pub outcome: String,
 }
 
 /// A category's ranking in a record.

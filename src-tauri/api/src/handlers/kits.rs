@@ -4,6 +4,7 @@ use super::Answer;
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::write_problem;
+use jurybook_core::deliberation;
 use jurybook_core::files::NewFile;
 use jurybook_core::id::RoundId;
 use jurybook_core::kits::{self, Unlock};
@@ -23,6 +24,7 @@ pub(crate) fn kits_export(context: &Context<'_>, request: KitsExport) -> Answer<
     let mut paper = NewFile::begin(&pages).map_err(|error| write_problem(&pages, &error))?;
     context.with_programme(|workspace, programme| {
         let round = RoundId::from(request.round.as_str());
+        deliberation::must_not_be_official(workspace.read(), &round)?;
         let language = request.language.as_deref().unwrap_or_default();
         // Before any kit counts: nobody could open one whose passphrase is lost.
         let tell = |kits: &[&kits::Exported]| {

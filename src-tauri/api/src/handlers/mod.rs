@@ -3,6 +3,7 @@
 mod agreement;
 mod analysis;
 mod applications;
+mod deliberation;
 mod kits;
 mod merge;
 mod output;
@@ -22,6 +23,7 @@ mod workspace;
 pub(crate) use agreement::*;
 pub(crate) use analysis::*;
 pub(crate) use applications::*;
+pub(crate) use deliberation::*;
 pub(crate) use kits::*;
 pub(crate) use merge::*;
 pub(crate) use panel::*;

@@ -4,8 +4,9 @@ use super::Answer;
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
-use jurybook_core::applications::{self, Application, Filter, Verdict};
+use jurybook_core::applications::{self, Application, Filter};
 use jurybook_core::assignment::{Candidate, Member, Proposal, Request, propose};
+use jurybook_core::deliberation;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::journal::Operation;
 use jurybook_core::judges::{self, Judge, JudgesPlan, Status};
@@ -195,16 +196,18 @@ fn scoring_round(programme: &Programme, id: &str) -> Answer<RoundId> {
     }
 }
 
-/// Gathers what an assignment is made from: only eligible applications take part.
-fn request(reading: Reading<'_>, round: &RoundId, asked: &Assign) -> Answer<Request> {
+/// Gathers what an assignment is made from: only eligible applications take part, and only those that the
+/// round before has shortlisted.
+fn request(
+    reading: Reading<'_>,
+    programme: &Programme,
+    round: &RoundId,
+    asked: &Assign,
+) -> Answer<Request> {
     if !(1..=50).contains(&asked.per_application) {
         return Err(Problem::new("assign-per-application", vec![]));
     }
-    let eligible = Filter {
-        screening: Some(Verdict::Eligible),
-        ..Filter::default()
-    };
-    let candidates = applications::list(reading, &eligible)?;
+    let candidates = deliberation::entrants(reading, programme, round)?;
     if candidates.is_empty() {
         return Err(Problem::new("assign-none-eligible", vec![]));
     }
@@ -245,9 +248,16 @@ fn request(reading: Reading<'_>, round: &RoundId, asked: &Assign) -> Answer<Requ
 pub(crate) fn assignment_propose(context: &Context<'_>, asked: Assign) -> Answer<AssignmentView> {
     context.with_programme(|workspace, programme| {
         let round = scoring_round(programme, &asked.round)?;
-        let proposal = propose(&request(workspace.read(), &round, &asked)?);
+        let proposal = propose(&request(workspace.read(), programme, &round, &asked)?);
         let pairs = &proposal.assignments;
-        assignment_view(workspace.read(), &round, pairs, unmet(&proposal), false)
+        assignment_view(
+            workspace.read(),
+            programme,
+            &round,
+            pairs,
+            unmet(&proposal),
+            false,
+        )
     })
 }
 
@@ -255,7 +265,8 @@ pub(crate) fn assignment_apply(context: &Context<'_>, asked: Assign) -> Answer<A
     let now = context.desk.now();
     context.with_programme(|workspace, programme| {
         let round = scoring_round(programme, &asked.round)?;
-        let proposal = propose(&request(workspace.read(), &round, &asked)?);
+        deliberation::must_not_be_official(workspace.read(), &round)?;
+        let proposal = propose(&request(workspace.read(), programme, &round, &asked)?);
         let pairs = &proposal.assignments;
         let standing = judges::assignments(workspace.read(), &round)?;
         if standing.keys().copied().collect::<BTreeSet<_>>() != *pairs {
@@ -270,7 +281,14 @@ pub(crate) fn assignment_apply(context: &Context<'_>, asked: Assign) -> Answer<A
                 Ok(((), operation))
             })?;
         }
-        assignment_view(workspace.read(), &round, pairs, unmet(&proposal), true)
+        assignment_view(
+            workspace.read(),
+            programme,
+            &round,
+            pairs,
+            unmet(&proposal),
+            true,
+        )
     })
 }
 
@@ -289,6 +307,7 @@ pub(crate) fn assignment_change(
     let now = context.desk.now();
     context.with_programme(|workspace, programme| {
         let round = scoring_round(programme, &request.round)?;
+        deliberation::must_not_be_official(workspace.read(), &round)?;
         let judge = JudgeId(request.judge);
         let application = super::applications::found(workspace.read(), request.application)?;
         if request.assigned && application.is_practice() {
@@ -316,6 +335,11 @@ pub(crate) fn assignment_change(
             ];
             return Err(Problem::new("assign-in-conflict", args));
         }
+        let shortlist = deliberation::shortlist(workspace.read(), programme, &round)?;
+        if request.assigned && shortlist.is_some_and(|list| !list.contains(&application)) {
+            let args = vec![("application", application.to_string())];
+            return Err(Problem::new("assign-not-shortlisted", args));
+        }
         let standing = judges::assignments(workspace.read(), &round)?;
         if standing.contains_key(&(application, judge)) != request.assigned {
             workspace.transact::<_, StoreError>(now, None, |writing| {
@@ -325,23 +349,29 @@ pub(crate) fn assignment_change(
                 Ok(((), done))
             })?;
         }
-        standing_view(workspace.read(), &round)
+        standing_view(workspace.read(), programme, &round)
     })
 }
 
 pub(crate) fn assignment_show(context: &Context<'_>, request: RoundShow) -> Answer<AssignmentView> {
     context.with_programme(|workspace, programme| {
-        standing_view(workspace.read(), &scoring_round(programme, &request.round)?)
+        let round = scoring_round(programme, &request.round)?;
+        standing_view(workspace.read(), programme, &round)
     })
 }
 
-fn standing_view(reading: Reading<'_>, round: &RoundId) -> Answer<AssignmentView> {
+fn standing_view(
+    reading: Reading<'_>,
+    programme: &Programme,
+    round: &RoundId,
+) -> Answer<AssignmentView> {
     let pairs = judges::assignments(reading, round)?.into_keys().collect();
-    assignment_view(reading, round, &pairs, Vec::new(), true)
+    assignment_view(reading, programme, round, &pairs, Vec::new(), true)
 }
 
 fn assignment_view(
     reading: Reading<'_>,
+    programme: &Programme,
     round: &RoundId,
     pairs: &BTreeSet<(ApplicationId, JudgeId)>,
     unmet: Vec<Detail>,
@@ -356,17 +386,13 @@ fn assignment_view(
             .push(judge.0);
         *loads.entry(*judge).or_default() += 1;
     }
-    let eligible = Filter {
-        screening: Some(Verdict::Eligible),
-        ..Filter::default()
-    };
     let row = |application: Application| AssignedRow {
         application: application.id.0,
         title: application.submission.title,
         category: application.submission.category,
         judges: of_application.remove(&application.id).unwrap_or_default(),
     };
-    let rows = applications::list(reading, &eligible)?
+    let rows = deliberation::entrants(reading, programme, round)?
         .into_iter()
         .map(row)
         .collect();

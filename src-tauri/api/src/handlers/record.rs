@@ -5,6 +5,7 @@ use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
 use jurybook_core::id::RoundId;
+use jurybook_core::log::Resolved;
 use jurybook_core::programme::Text;
 use jurybook_core::record::{
     self, CategoryOutcome, Own, Record, RoundOutcome, Texts, Verification,
@@ -78,11 +79,21 @@ fn fill(view: &mut RecordView, record: &Record) {
     view.withheld = record.withheld;
     view.provisional = record.provisional.iter().map(|judge| judge.0).collect();
     view.unranked = record.unranked.iter().map(|one| one.0).collect();
-    view.rounds = record.outcome.rounds.iter().map(round).collect();
+    let rounds = record.outcome.rounds.iter();
+    view.rounds = rounds.map(|one| round(record, one)).collect();
 }
 
-fn round(outcome: &RoundOutcome) -> RecordRound {
+fn round(record: &Record, outcome: &RoundOutcome) -> RecordRound {
+    let official = record.official(&outcome.round);
+    let made_from = official.and_then(|official| official.made_from.as_ref());
+    let decisions = made_from.into_iter().flat_map(|from| &from.decisions);
+    let decision = |one: &Resolved| RecordDecision {
+        application: one.application.0,
+        outcome: one.outcome.to_string(),
+    };
     RecordRound {
+        official: official.map(|official| seal(&outcome.round, &official.sha256)),
+        decisions: decisions.map(decision).collect(),
         seal: seal(&outcome.round, &outcome.sha256),
         packets: outcome.packets.len() as u32,
         categories: outcome.categories.iter().map(category).collect(),

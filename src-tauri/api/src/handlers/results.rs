@@ -29,7 +29,7 @@ pub(crate) fn ranking_show(context: &Context<'_>, request: RankingShow) -> Answe
         let categories = ranked.categories.iter();
         Ok(RankingView {
             round: request.round.clone(),
-            official: false,
+            official: super::deliberation::is_official(workspace.read(), &ranked.round)?,
             sealed: seal.sealed.then_some(seal.short),
             provisional: seal.provisional,
             state_hash: ranked.hash.to_string(),

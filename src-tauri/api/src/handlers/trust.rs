@@ -224,7 +224,7 @@ fn row(record: &log::Record, names: &BTreeMap<JudgeId, String>) -> LogRow {
         Entry::Seal { round, .. } | Entry::Result { round, .. } => {
             row.round = round.to_string();
         }
-        Entry::Reopen { round, reason } => {
+        Entry::Reopen { round, reason } | Entry::ResultReopen { round, reason } => {
             row.round = round.to_string();
             row.reason.clone_from(reason);
         }

@@ -30,6 +30,17 @@ pub fn record(value: &Value) -> String {
     let mut text = format!("{title}\nprogramme\t{}\n", plain(&value["programme_words"]));
     for round in value["rounds"].as_array().into_iter().flatten() {
         text += &format!("{}\t{} packets\n", seal(&round["seal"]), round["packets"]);
+        if !round["official"].is_null() {
+            let facts = ["round", "short", "words"].map(|fact| plain(&round["official"][fact]));
+            let decisions = list(&round["decisions"], |one| {
+                format!(
+                    "decision\t{}\t{}",
+                    one["application"],
+                    plain(&one["outcome"])
+                )
+            });
+            text += &format!("official\t{}\n{decisions}\n", facts.join("\t"));
+        }
         for category in round["categories"].as_array().into_iter().flatten() {
             text += &format!("{}\n", plain(&category["category"]));
             let facts = ["rank", "application", "score", "sheets", "reference"];

@@ -232,7 +232,7 @@ pub enum Relation {
     Parted {
         /// The number of the first record that differs.
         at: u32,
-        /// Decisions of theirs that ours does not have: keys confirmed or revoked, forks settled, seals.
+        /// Decisions of theirs that ours does not have: keys confirmed or revoked, forks settled, seals, results.
         decisions: u32,
     },
 }
@@ -259,6 +259,7 @@ pub fn relation(ours: &[Head], theirs: &[Head], records: &[Record]) -> Relation 
         | Entry::Seal { .. }
         | Entry::Reopen { .. }
         | Entry::Result { .. }
+        | Entry::ResultReopen { .. }
         | Entry::Takeover { .. } => true,
         Entry::Genesis
         | Entry::KitIssued { .. }

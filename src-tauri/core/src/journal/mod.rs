@@ -4,12 +4,14 @@
 //! before, so that a row cannot be altered, removed or put elsewhere without the chain breaking.
 
 mod operation;
+mod sheet_change;
 mod store;
 mod undo;
 
-pub use operation::{Area, Operation, SheetChange, Verdict};
+pub use operation::{Area, Operation, Verdict};
+pub use sheet_change::SheetChange;
 pub use store::{Broken, Row, head, length, newest, verify};
-pub(crate) use store::{append, only_since, row, since, tip};
+pub(crate) use store::{append, named, only_since, row, since, tip};
 pub use undo::Stacks;
 
 use crate::clock::Instant;

@@ -1,8 +1,10 @@
 //! The operations that change a workspace.
 
+use super::SheetChange;
+use crate::deliberation::Decision;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// One change of a workspace, as the journal keeps it.
 ///
@@ -106,6 +108,42 @@ pub enum Operation {
     Seal { round: RoundId, packets: u32 },
     /// A sealed round was opened again.
     Reopen { round: RoundId },
+    /// A meeting of the committee began, with these members.
+    BeginMeeting {
+        round: RoundId,
+        present: BTreeSet<JudgeId>,
+    },
+    /// Members came to the meeting or left it.
+    ChangePresence {
+        round: RoundId,
+        before: BTreeSet<JudgeId>,
+        after: BTreeSet<JudgeId>,
+    },
+    /// The meeting ended.
+    EndMeeting { round: RoundId },
+    /// The committee decided about an application. This row is the decision's only copy.
+    Decide { decision: Box<Decision> },
+    /// The committee withdrew the decision of a row of the journal.
+    WithdrawDecision {
+        round: RoundId,
+        application: ApplicationId,
+        decision: u64,
+        reason: String,
+    },
+    /// The decision that the reverted row made or brought back was taken back.
+    TakeBackDecision {
+        round: RoundId,
+        application: ApplicationId,
+    },
+    /// The decision that the reverted row withdrew or took back stands again.
+    RestoreDecision {
+        round: RoundId,
+        application: ApplicationId,
+    },
+    /// A round's results were declared official.
+    DeclareOfficial { round: RoundId, sha256: String },
+    /// Official results were opened again.
+    ReopenOfficial { round: RoundId, reason: String },
     /// Everything kept was read and checked anew, and the search index made again.
     Rebuild { packets: u32 },
 }
@@ -117,89 +155,6 @@ pub struct Verdict {
     pub verdict: String,
     /// Its reason; empty where none is needed.
     pub reason: String,
-}
-
-/// What was changed on a score sheet, with what was there before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "field", rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "before and after say what they are")]
-pub enum SheetChange {
-    /// The points of a criterion.
-    Score {
-        criterion: String,
-        before: Option<i32>,
-        after: Option<i32>,
-    },
-    /// The comment to the committee.
-    Committee { before: String, after: String },
-    /// The comment to the applicant.
-    Applicant { before: String, after: String },
-    /// The private note.
-    PrivateNote { before: String, after: String },
-    /// The flag for discussion.
-    Flag { before: bool, after: bool },
-    /// The nominations for special mentions.
-    Nominations {
-        before: Vec<String>,
-        after: Vec<String>,
-    },
-    /// The recusal and its reason, with the points that go with it and come back without it.
-    Recusal {
-        before: Option<String>,
-        after: Option<String>,
-        points: BTreeMap<String, i32>,
-    },
-}
-
-impl SheetChange {
-    /// Returns the change that takes this one back.
-    pub fn inverse(self) -> Self {
-        match self {
-            Self::Score {
-                criterion,
-                before,
-                after,
-            } => Self::Score {
-                criterion,
-                before: after,
-                after: before,
-            },
-            Self::Committee { before, after } => Self::Committee {
-                before: after,
-                after: before,
-            },
-            Self::Applicant { before, after } => Self::Applicant {
-                before: after,
-                after: before,
-            },
-            Self::PrivateNote { before, after } => Self::PrivateNote {
-                before: after,
-                after: before,
-            },
-            Self::Flag { before, after } => Self::Flag {
-                before: after,
-                after: before,
-            },
-            Self::Nominations { before, after } => Self::Nominations {
-                before: after,
-                after: before,
-            },
-            Self::Recusal {
-                before,
-                after,
-                points,
-            } => Self::Recusal {
-                before: after,
-                after: before,
-                points,
-            },
-        }
-    }
-
-    /// Tells whether nothing differs between before and after.
-    pub fn is_empty(&self) -> bool {
-        *self == self.clone().inverse()
-    }
 }
 
 /// A part of the workspace that an operation changes, so that screens know what to read again.
@@ -249,6 +204,15 @@ impl Operation {
             Self::ChooseFork { .. } => "choose-fork",
             Self::Seal { .. } => "seal",
             Self::Reopen { .. } => "reopen",
+            Self::BeginMeeting { .. } => "begin-meeting",
+            Self::ChangePresence { .. } => "change-presence",
+            Self::EndMeeting { .. } => "end-meeting",
+            Self::Decide { .. } => "decide",
+            Self::WithdrawDecision { .. } => "withdraw-decision",
+            Self::TakeBackDecision { .. } => "take-back-decision",
+            Self::RestoreDecision { .. } => "restore-decision",
+            Self::DeclareOfficial { .. } => "declare-official",
+            Self::ReopenOfficial { .. } => "reopen-official",
             Self::Rebuild { .. } => "rebuild",
         }
     }
@@ -283,6 +247,15 @@ impl Operation {
             | Self::ChooseFork { .. }
             | Self::Seal { .. }
             | Self::Reopen { .. }
+            | Self::BeginMeeting { .. }
+            | Self::ChangePresence { .. }
+            | Self::EndMeeting { .. }
+            | Self::Decide { .. }
+            | Self::WithdrawDecision { .. }
+            | Self::TakeBackDecision { .. }
+            | Self::RestoreDecision { .. }
+            | Self::DeclareOfficial { .. }
+            | Self::ReopenOfficial { .. }
             | Self::Rebuild { .. } => Area::Results,
         }
     }
@@ -328,6 +301,28 @@ impl Operation {
                 application,
                 change: change.inverse(),
             }),
+            Self::ChangePresence {
+                round,
+                before,
+                after,
+            } => Some(Self::ChangePresence {
+                round,
+                before: after,
+                after: before,
+            }),
+            Self::Decide { decision } => Some(Self::TakeBackDecision {
+                round: decision.round,
+                application: decision.application,
+            }),
+            Self::RestoreDecision { round, application } => {
+                Some(Self::TakeBackDecision { round, application })
+            }
+            Self::WithdrawDecision {
+                round, application, ..
+            }
+            | Self::TakeBackDecision { round, application } => {
+                Some(Self::RestoreDecision { round, application })
+            }
             Self::CreateWorkspace { .. }
             | Self::OpenKit { .. }
             | Self::ChangePassphrase
@@ -351,6 +346,10 @@ impl Operation {
             | Self::ChooseFork { .. }
             | Self::Seal { .. }
             | Self::Reopen { .. }
+            | Self::BeginMeeting { .. }
+            | Self::EndMeeting { .. }
+            | Self::DeclareOfficial { .. }
+            | Self::ReopenOfficial { .. }
             | Self::Rebuild { .. } => None,
         }
     }
@@ -362,7 +361,11 @@ impl Operation {
             | Self::DecideConflict { application, .. }
             | Self::ChangeAssignment { application, .. }
             | Self::ChangeSheet { application, .. }
-            | Self::ReopenSheet { application } => Some(*application),
+            | Self::ReopenSheet { application }
+            | Self::WithdrawDecision { application, .. }
+            | Self::TakeBackDecision { application, .. }
+            | Self::RestoreDecision { application, .. } => Some(*application),
+            Self::Decide { decision } => Some(decision.application),
             _ => None,
         }
     }

@@ -156,6 +156,19 @@ pub(crate) fn row(reading: Reading<'_>, number: u64) -> Result<Option<Row>, Stor
     found.map(Stored::read).transpose()
 }
 
+/// Returns the rows of operations of these names, oldest first.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where a row cannot be understood.
+pub(crate) fn named(reading: Reading<'_>, names: &[&str]) -> Result<Vec<Row>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM journal
+         WHERE operation IN (SELECT value FROM json_each(:names)) ORDER BY number"
+    );
+    let rows = reading.all(&sql, named_params! { ":names": to_json(&names) }, from_row)?;
+    rows.into_iter().map(Stored::read).collect()
+}
+
 /// Returns the newest rows, newest first, at most `limit`.
 ///
 /// # Errors

@@ -9,6 +9,8 @@ mod store;
 pub use conflicts::{Conflict, Ground, Status, propose};
 pub use import::{import_conflicts, import_judges, plan_judges};
 pub use plan::{Fault, JudgesPlan, Problem, conflicts_of, judges_of};
+#[cfg(test)]
+pub(crate) use store::put_conflict;
 pub use store::{
     assign, assignments, change_assignment, conflicts, decide_conflict, list, propose_conflicts,
 };

@@ -70,7 +70,7 @@ pub fn conflicts(reading: Reading<'_>) -> Result<Vec<Conflict>, StoreError> {
 }
 
 /// Records a declared conflict; it outweighs what was proposed or dismissed before.
-pub(super) fn put_conflict(writing: &Writing<'_>, one: &Conflict) -> Result<(), StoreError> {
+pub(crate) fn put_conflict(writing: &Writing<'_>, one: &Conflict) -> Result<(), StoreError> {
     writing.run(
         "INSERT INTO conflict VALUES (:judge, :application, :ground, :evidence, :status)
          ON CONFLICT (judge, application) DO UPDATE

@@ -4,8 +4,9 @@ use super::store::{Issued, earlier, put};
 use super::{KitApplication, KitContent, KitError, KitManifest, Member};
 use crate::applications::{self, Application, Attachment, Filter, Submission, Verdict};
 use crate::clock::Instant;
+use crate::deliberation;
 use crate::files::{NewFile, name_part};
-use crate::id::{ApplicationId, RoundId};
+use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::job::Job;
 use crate::journal::Operation;
 use crate::judges::{self, Judge};
@@ -62,10 +63,10 @@ pub fn export(
     let known = known.ok_or_else(|| KitError::Round {
         round: round.clone(),
     })?;
-    let assigned = judges::assignments(workspace.read(), round)?;
+    let assigned = going_on(workspace.read(), &signed, round)?;
     let panel: Vec<Judge> = judges::list(workspace.read())?
         .into_iter()
-        .filter(|judge| assigned.keys().any(|(_, id)| *id == judge.id))
+        .filter(|judge| assigned.iter().any(|(_, id)| *id == judge.id))
         .collect();
     if panel.is_empty() {
         return Err(KitError::NothingAssigned {
@@ -79,7 +80,7 @@ pub fn export(
     let mut kits = Vec::new();
     for (done, judge) in (0..).zip(&panel) {
         job.step("stage-kits", done, panel.len() as u64)?;
-        let of_judge = assigned.keys().filter(|(_, id)| *id == judge.id);
+        let of_judge = assigned.iter().filter(|(_, id)| *id == judge.id);
         let applications: BTreeSet<ApplicationId> = of_judge.map(|(one, _)| *one).collect();
         let keeps_away = |application: &ApplicationId| {
             let mut own = conflicts.iter().filter(|one| one.judge == judge.id);
@@ -139,6 +140,18 @@ fn practice(
     let is_scored = |one: &Application| programme.rubric(round, &one.submission.category).is_some();
     let found = applications::list(reading, &filter)?.into_iter();
     Ok(found.filter(is_scored).map(|one| one.id).collect())
+}
+
+/// Returns who is assigned to what, but for applications that the round before has not shortlisted.
+fn going_on(
+    reading: Reading<'_>,
+    signed: &Signed,
+    round: &RoundId,
+) -> Result<BTreeSet<(ApplicationId, JudgeId)>, StoreError> {
+    let shortlist = deliberation::shortlist(reading, &signed.issued.programme, round)?;
+    let goes_on = |one: &ApplicationId| shortlist.as_ref().is_none_or(|list| list.contains(one));
+    let assigned = judges::assignments(reading, round)?.into_keys();
+    Ok(assigned.filter(|(one, _)| goes_on(one)).collect())
 }
 
 fn unwritten(error: std::io::Error) -> KitError {

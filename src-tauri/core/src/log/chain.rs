@@ -1,6 +1,6 @@
 //! Verifying a log: its numbers, its hashes, its signatures, and that each entry may follow.
 
-use super::{Entry, FORMAT, Head, Record, seal_hash};
+use super::{Entry, FORMAT, Head, Record, result_hash, seal_hash};
 use crate::programme::Signed;
 use crate::travel::signature::{Namespace, SignerKey};
 use crate::travel::{Digest, json};
@@ -99,13 +99,18 @@ fn read(
     }
     let key = SignerKey::from_line(signer).ok()?;
     key.verify(Namespace::Log, bytes, signature).ok()?;
-    let sealed_right = match &record.entry {
+    let hashed_right = match &record.entry {
         Entry::Seal {
             round,
             packets,
             sha256,
         } => *sha256 == seal_hash(round, packets),
+        Entry::Result {
+            round,
+            sha256,
+            made_from: Some(made_from),
+        } => *sha256 == result_hash(round, made_from),
         _ => true,
     };
-    (in_place && begins && sealed_right && record.signer == *signer).then_some(record)
+    (in_place && begins && hashed_right && record.signer == *signer).then_some(record)
 }

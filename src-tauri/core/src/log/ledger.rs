@@ -1,6 +1,6 @@
 //! What follows from a log: roster, arrivals, seals and choices, as a pure function of its records.
 
-use super::{Entry, Record};
+use super::{Entry, MadeFrom, Record};
 use crate::id::{JudgeId, RoundId};
 use crate::merge::PacketId;
 use crate::travel::Digest;
@@ -53,6 +53,21 @@ pub struct Ledger {
     forks: BTreeSet<BTreeSet<PacketId>>,
     seals: BTreeMap<RoundId, BTreeSet<PacketId>>,
     reopened: BTreeMap<RoundId, Vec<String>>,
+    official: BTreeMap<RoundId, Official>,
+    withdrawn: BTreeMap<RoundId, Vec<String>>,
+}
+
+/// Results that are official, as the log says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Official {
+    /// The number of the record that declares them so.
+    pub n: u32,
+    /// When it was made, RFC 3339; shown only.
+    pub at: String,
+    /// Hash of the results.
+    pub sha256: Digest,
+    /// What they were made from, where the log says it.
+    pub made_from: Option<MadeFrom>,
 }
 
 impl Ledger {
@@ -66,7 +81,7 @@ impl Ledger {
     /// Reads the next record.
     pub(super) fn take(&mut self, record: &Record) {
         match record.entry.clone() {
-            Entry::Genesis | Entry::Result { .. } | Entry::Takeover { .. } => {}
+            Entry::Genesis | Entry::Takeover { .. } => {}
             Entry::KitIssued { kit_id, .. } => {
                 self.kits.insert(kit_id, record.n);
             }
@@ -105,8 +120,28 @@ impl Ledger {
             Entry::Seal { round, packets, .. } => {
                 self.seals.insert(round, packets);
             }
+            Entry::Result {
+                round,
+                sha256,
+                made_from,
+            } => {
+                let (n, at) = (record.n, record.at.clone());
+                let official = Official {
+                    n,
+                    at,
+                    sha256,
+                    made_from,
+                };
+                self.official.insert(round, official);
+            }
+            Entry::ResultReopen { round, reason } => {
+                self.official.remove(&round);
+                self.withdrawn.entry(round).or_default().push(reason);
+            }
             Entry::Reopen { round, reason } => {
                 self.seals.remove(&round);
+                // What can change is official no more, whoever wrote the log.
+                self.official.remove(&round);
                 self.reopened.entry(round).or_default().push(reason);
             }
         }
@@ -197,5 +232,20 @@ impl Ledger {
     /// Returns the reasons for which a round was opened again after a seal, oldest first.
     pub fn reopened(&self, round: &RoundId) -> &[String] {
         self.reopened.get(round).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the official results of a round.
+    pub fn official(&self, round: &RoundId) -> Option<&Official> {
+        self.official.get(round)
+    }
+
+    /// Returns the rounds whose results are official.
+    pub fn official_rounds(&self) -> impl Iterator<Item = &RoundId> {
+        self.official.keys()
+    }
+
+    /// Returns the reasons for which official results were opened again, oldest first.
+    pub fn official_reopened(&self, round: &RoundId) -> &[String] {
+        self.withdrawn.get(round).map_or(&[], Vec::as_slice)
     }
 }

@@ -6,10 +6,12 @@
 
 mod chain;
 mod ledger;
+mod official;
 mod store;
 
 pub use chain::{LogBroken, verify};
-pub use ledger::{Enrolled, Ledger, Standing};
+pub use ledger::{Enrolled, Ledger, Official, Standing};
+pub use official::{MadeFrom, Resolved, result_hash};
 pub use store::{Kept, append, head, heads, kept, ledger};
 pub(crate) use store::{append_all, extend};
 
@@ -110,8 +112,16 @@ pub enum Entry {
         judge_id: JudgeId,
         round: RoundId,
     },
-    /// A result was made official.
-    Result { round: RoundId, sha256: Digest },
+    /// A round's results were declared official. Logs of before decisions were kept say nothing of what
+    /// they were made from.
+    Result {
+        round: RoundId,
+        sha256: Digest,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        made_from: Option<MadeFrom>,
+    },
+    /// Official results are open again.
+    ResultReopen { round: RoundId, reason: String },
     /// A deputy takes the chair's place and signs from here on.
     Takeover { key: String, reason: String },
 }
@@ -132,6 +142,7 @@ impl Entry {
             Self::Reopen { .. } => "reopen",
             Self::Late { .. } => "late",
             Self::Result { .. } => "result",
+            Self::ResultReopen { .. } => "result-reopen",
             Self::Takeover { .. } => "takeover",
         }
     }

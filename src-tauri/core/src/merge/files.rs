@@ -189,7 +189,16 @@ impl<'a> Reader<'a> {
             true => Origin::Kept,
             false => Origin::Outside,
         };
-        Ok(packets::read_inner(inner.to_vec(), &self.panel, origin)?)
+        let read = packets::read_inner(inner.to_vec(), &self.panel, origin)?;
+        let round = &read.packet.round;
+        match self.panel.ledger().official(round) {
+            // What the log tells of was here before the results were official.
+            Some(_) if !known => Err(packets::Refusal::Official {
+                round: round.clone(),
+            }
+            .into()),
+            _ => Ok(read),
+        }
     }
 
     /// Remembers what became of a packet; `bytes` are as they came.

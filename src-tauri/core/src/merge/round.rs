@@ -47,6 +47,12 @@ pub enum RoundError {
         /// The round.
         round: RoundId,
     },
+    /// Its results are official.
+    #[error("round {round} is official")]
+    Official {
+        /// The round.
+        round: RoundId,
+    },
     /// A decision that must have a reason has none.
     #[error("no reason")]
     Reason,
@@ -67,6 +73,7 @@ impl RoundError {
             Self::Forked { .. } => "round-forked",
             Self::Sealed { .. } => "round-sealed",
             Self::NotSealed { .. } => "round-not-sealed",
+            Self::Official { .. } => "round-official",
             Self::Reason => "reason-missing",
             Self::NotForked => "fork-unknown",
             Self::Store(error) => error.code(),
@@ -79,7 +86,8 @@ impl RoundError {
             Self::Unknown { round }
             | Self::Empty { round }
             | Self::Sealed { round }
-            | Self::NotSealed { round } => vec![("round", round.to_string())],
+            | Self::NotSealed { round }
+            | Self::Official { round } => vec![("round", round.to_string())],
             Self::Forked { round, judge } => {
                 vec![("round", round.to_string()), ("judge", judge.to_string())]
             }
@@ -171,6 +179,11 @@ pub fn reopen(
     let ledger = log::ledger(workspace.read())?;
     if ledger.sealed(round).is_none() {
         return Err(RoundError::NotSealed {
+            round: round.clone(),
+        });
+    }
+    if ledger.official(round).is_some() {
+        return Err(RoundError::Official {
             round: round.clone(),
         });
     }

@@ -1,6 +1,6 @@
 //! Why a packet is refused.
 
-use crate::id::{ApplicationId, JudgeId};
+use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::travel::TravelError;
 
 /// Why a packet is refused. Nothing of it was taken in.
@@ -48,6 +48,12 @@ pub enum Refusal {
         /// The application.
         application: ApplicationId,
     },
+    /// The results of its round are official.
+    #[error("round {round} is official")]
+    Official {
+        /// The round.
+        round: RoundId,
+    },
     /// Points for an application on which the judge recuses.
     #[error("recused and scored {application}")]
     Recused {
@@ -69,6 +75,7 @@ impl Refusal {
             Self::Recipient => "packet-recipient",
             Self::Application { .. } => "packet-application",
             Self::Range { .. } => "packet-range",
+            Self::Official { .. } => "packet-official",
             Self::Recused { .. } => "packet-recused",
         }
     }
@@ -81,6 +88,7 @@ impl Refusal {
             Self::Who { judge } | Self::EnrolSecond { judge } | Self::Kit { judge } => {
                 vec![("judge", judge.to_string())]
             }
+            Self::Official { round } => vec![("round", round.to_string())],
             Self::Application { application }
             | Self::Range { application }
             | Self::Recused { application } => vec![("application", application.to_string())],

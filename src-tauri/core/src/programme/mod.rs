@@ -236,6 +236,9 @@ pub struct Award {
     pub name: Text,
     /// The category it is given in; empty for any.
     pub category: String,
+    /// How many winners the programme foresees; one where it does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub winners: Option<u32>,
 }
 
 /// A special mention.

@@ -102,6 +102,7 @@ fn programme(file: &Fields<'_>) -> Programme {
         id: fields.id("id", &names),
         name: fields.words("name"),
         category: fields.reference("category", &ids(&categories, |category| &category.id)),
+        winners: winners(fields),
     });
     let special_mentions = file.tables("special_mentions", false, |fields| SpecialMention {
         id: fields.id("id", &names),
@@ -128,6 +129,13 @@ fn programme(file: &Fields<'_>) -> Programme {
         benefits: file.list_of_words("benefits"),
         columns: columns(file, &headers),
     }
+}
+
+/// Reads how many winners an award has, where the file says so.
+fn winners(fields: &Fields<'_>) -> Option<u32> {
+    fields.optional("winners");
+    let said = fields.keys().contains(&"winners");
+    said.then(|| u32::try_from(fields.integer("winners", 1, 10_000)).unwrap_or(1))
 }
 
 fn languages(file: &Fields<'_>) -> Vec<String> {

@@ -24,6 +24,7 @@ pub use outcome::{
     Weighed,
 };
 pub use own::{Own, OwnKey, OwnPacket, own};
+pub use told::Declared;
 pub use verify::{Record, Verification, verify};
 
 /// Version of the forms of this folder.

@@ -1,7 +1,7 @@
 //! What a verified log tells about packets and keys, by its numbers.
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
-use crate::log::{Entry, Head, Record};
+use crate::log::{Entry, Head, MadeFrom, Record};
 use crate::merge::PacketId;
 use crate::travel::{Digest, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +24,17 @@ pub(super) struct Seal {
     pub(super) packets: BTreeSet<PacketId>,
 }
 
+/// Results that the log declares official.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declared {
+    /// The number of the record that declares them so.
+    pub n: u32,
+    /// Their hash.
+    pub sha256: Digest,
+    /// What they were made from, where the log says it.
+    pub made_from: Option<MadeFrom>,
+}
+
 /// A judge and a key.
 pub(super) type Keyed = (JudgeId, String);
 
@@ -44,6 +55,7 @@ pub(super) struct Told {
     pub(super) revoked: BTreeMap<Keyed, u32>,
     pub(super) arrivals: BTreeMap<PacketId, u32>,
     pub(super) seals: BTreeMap<RoundId, Seal>,
+    pub(super) official: BTreeMap<RoundId, Declared>,
 }
 
 impl Told {
@@ -64,6 +76,7 @@ impl Told {
             revoked: BTreeMap::new(),
             arrivals: BTreeMap::new(),
             seals: BTreeMap::new(),
+            official: BTreeMap::new(),
         };
         records
             .iter()
@@ -73,10 +86,24 @@ impl Told {
 
     fn take(&mut self, n: u32, entry: Entry) {
         match entry {
-            Entry::Genesis
-            | Entry::Fork { .. }
-            | Entry::ForkChoice { .. }
-            | Entry::Result { .. } => {}
+            Entry::Genesis | Entry::Fork { .. } | Entry::ForkChoice { .. } => {}
+            Entry::Result {
+                round,
+                sha256,
+                made_from,
+            } => {
+                self.official.insert(
+                    round,
+                    Declared {
+                        n,
+                        sha256,
+                        made_from,
+                    },
+                );
+            }
+            Entry::ResultReopen { round, .. } => {
+                self.official.remove(&round);
+            }
             Entry::KitIssued {
                 kit_id,
                 judge_id: judge,
@@ -110,6 +137,7 @@ impl Told {
             }
             Entry::Reopen { round, .. } => {
                 self.seals.remove(&round);
+                self.official.remove(&round);
             }
             Entry::Takeover { key, .. } => {
                 self.signer.clone_from(&key);

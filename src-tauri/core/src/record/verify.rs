@@ -7,11 +7,11 @@ use super::outcome::{
 };
 use super::packet::{self, Given, check_signature, get, read};
 use super::signers::allowed_signers;
-use super::told::Told;
+use super::told::{Declared, Told};
 use super::{
     FORMAT, METHOD, PRIVATE, PROGRAMME, README, RESULT, SCRIPT, SIGNERS, log_name, signature_of,
 };
-use crate::id::{ApplicationId, JudgeId};
+use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::log;
 use crate::merge::PacketId;
 use crate::packets::PacketManifest;
@@ -49,6 +49,13 @@ pub struct Record {
     /// Applications that were scored and are not ranked.
     pub unranked: BTreeSet<ApplicationId>,
     pub(super) told: Told,
+}
+
+impl Record {
+    /// Returns the official results of a round, where the log declares any.
+    pub fn official(&self, round: &RoundId) -> Option<&Declared> {
+        self.told.official.get(round)
+    }
 }
 
 /// Verifies a folder. Nothing in it is changed, no link followed, and no name in it used as a path.
@@ -233,6 +240,12 @@ fn check_round(files: &Files, record: &mut Record, round: &RoundOutcome) -> Resu
         && counted.len() == round.packets.len()
         && judges.len() == round.packets.len();
     need(sealed, Fault::Seal, RESULT)?;
+    // What is official was made from this very seal.
+    let declared = record.told.official.get(&round.round);
+    let made_from = declared.and_then(|one| one.made_from.as_ref());
+    let same = made_from.is_none_or(|made_from| made_from.seal == round.sha256);
+    let n = declared.map_or(record.told.head.n, |one| one.n);
+    need(same, Fault::Seal, &log_name(n))?;
     let mut given = Given::new();
     let mut recused = BTreeSet::new();
     let mut told_recusals = BTreeSet::new();

@@ -88,7 +88,7 @@ fn dossiers(
             .map(|category| gathered.pick(&category.name))
             .collect(),
         round: round_name.unwrap_or_default(),
-        official: false,
+        official: crate::handlers::is_official(reading, &round)?,
         short_hash: gathered.hash().short(),
         printed_on: last_change(reading)?,
         reader,

@@ -59,7 +59,7 @@ pub(super) fn write(
         programme: said(&programme.title, language),
         categories: categories.iter().map(|one| one.name.clone()).collect(),
         round: round_name.unwrap_or_default(),
-        official: false,
+        official: crate::handlers::is_official(reading, &round)?,
         short_hash: ranked.hash.short(),
         printed_on: super::last_change(reading)?,
         reader: None,

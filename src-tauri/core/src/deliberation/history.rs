@@ -1,0 +1,258 @@
+//! What a round's committee has done, read from the journal.
+
+use super::{Decision, Outcome};
+use crate::clock::Instant;
+use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::journal::{self, Operation, Row};
+use crate::log::Resolved;
+use crate::store::{Reading, StoreError};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The operations of a meeting.
+const NAMES: [&str; 11] = [
+    "seal",
+    "reopen",
+    "begin-meeting",
+    "change-presence",
+    "end-meeting",
+    "decide",
+    "withdraw-decision",
+    "take-back-decision",
+    "restore-decision",
+    "declare-official",
+    "reopen-official",
+];
+
+/// Where a decision stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// It holds.
+    Stands,
+    /// The committee decided anew, by the decision of this number.
+    Superseded(u64),
+    /// It was withdrawn for a reason, or taken back without one.
+    Withdrawn {
+        /// When.
+        at: Instant,
+        /// Why; empty where it was taken back.
+        reason: String,
+    },
+}
+
+/// A decision with where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// Its number: that of its row in the journal.
+    pub number: u64,
+    /// When it was taken.
+    pub at: Instant,
+    /// What was decided.
+    pub decision: Decision,
+    /// Where it stands.
+    pub state: State,
+}
+
+/// An entry of the minutes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Minute {
+    /// The number of its row in the journal.
+    pub number: u64,
+    /// When it happened.
+    pub at: Instant,
+    /// What happened.
+    pub what: What,
+}
+
+/// What happened at a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// It began, with these members.
+    Began(BTreeSet<JudgeId>),
+    /// Members came or left; these are present from here on.
+    Present(BTreeSet<JudgeId>),
+    /// It ended.
+    Ended,
+    /// A decision was taken: the one of this number.
+    Decided,
+    /// The round was sealed with so many packets.
+    Sealed(u32),
+    /// The seal was opened again.
+    Unsealed,
+    /// The results were declared official, under this hash.
+    Official(String),
+    /// Official results were opened again, for this reason.
+    Reopened(String),
+}
+
+/// What a round's committee has done.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct History {
+    /// All decisions by number, withdrawn ones included.
+    pub decisions: BTreeMap<u64, Decided>,
+    /// What happened, in order.
+    pub minutes: Vec<Minute>,
+    /// Who is present at the meeting that is going on; none where there is none.
+    pub present: Option<BTreeSet<JudgeId>>,
+    /// Which decision a later row is about.
+    about: BTreeMap<u64, u64>,
+}
+
+/// Returns what a round's committee has done.
+///
+/// # Errors
+/// Those of the store.
+pub fn history(reading: Reading<'_>, round: &RoundId) -> Result<History, StoreError> {
+    Ok(History::of(&journal::named(reading, &NAMES)?, round))
+}
+
+impl History {
+    /// Reads the rows of a journal, oldest first.
+    pub fn of(rows: &[Row], round: &RoundId) -> Self {
+        let mut history = Self::default();
+        let mut latest: BTreeMap<u64, u64> = BTreeMap::new();
+        rows.iter().for_each(|row| history.take(row, round));
+        let standing = history
+            .decisions
+            .values()
+            .filter(|one| one.state == State::Stands);
+        let standing: Vec<(u64, ApplicationId, Outcome)> = standing
+            .map(|one| {
+                (
+                    one.number,
+                    one.decision.application,
+                    one.decision.outcome.clone(),
+                )
+            })
+            .collect();
+        for (at, (number, application, outcome)) in standing.iter().enumerate() {
+            let later = standing[at + 1..].iter().find(|(_, of, other)| {
+                of == application
+                    && match outcome.stands_beside() {
+                        true => outcome == other,
+                        false => !other.stands_beside(),
+                    }
+            });
+            if let Some((later, ..)) = later {
+                latest.insert(*number, *later);
+            }
+        }
+        for (number, later) in latest {
+            if let Some(one) = history.decisions.get_mut(&number) {
+                one.state = State::Superseded(later);
+            }
+        }
+        history
+    }
+
+    fn take(&mut self, row: &Row, of: &RoundId) {
+        let what = match &row.operation {
+            Operation::Seal { round, packets } if round == of => What::Sealed(*packets),
+            Operation::Reopen { round } if round == of => What::Unsealed,
+            Operation::BeginMeeting { round, present } if round == of => {
+                self.present = Some(present.clone());
+                What::Began(present.clone())
+            }
+            Operation::ChangePresence { round, after, .. } if round == of => {
+                self.present = Some(after.clone());
+                What::Present(after.clone())
+            }
+            Operation::EndMeeting { round } if round == of => {
+                self.present = None;
+                What::Ended
+            }
+            Operation::Decide { decision } if decision.round == *of => {
+                self.add(row, decision);
+                What::Decided
+            }
+            Operation::WithdrawDecision {
+                round,
+                decision,
+                reason,
+                ..
+            } if round == of => {
+                self.about.insert(row.number, *decision);
+                return self.withdraw(*decision, row.at, reason);
+            }
+            Operation::TakeBackDecision { round, .. } if round == of => {
+                return match self.follow(row) {
+                    Some(decision) => self.withdraw(decision, row.at, ""),
+                    None => {}
+                };
+            }
+            Operation::RestoreDecision { round, .. } if round == of => {
+                return match self.follow(row) {
+                    Some(decision) => self.set(decision, State::Stands),
+                    None => {}
+                };
+            }
+            Operation::DeclareOfficial { round, sha256 } if round == of => {
+                What::Official(sha256.clone())
+            }
+            Operation::ReopenOfficial { round, reason } if round == of => {
+                What::Reopened(reason.clone())
+            }
+            // Of another round.
+            _ => return,
+        };
+        self.minutes.push(Minute {
+            number: row.number,
+            at: row.at,
+            what,
+        });
+    }
+
+    fn add(&mut self, row: &Row, decision: &Decision) {
+        self.about.insert(row.number, row.number);
+        let decided = Decided {
+            number: row.number,
+            at: row.at,
+            decision: decision.clone(),
+            state: State::Stands,
+        };
+        self.decisions.insert(row.number, decided);
+    }
+
+    /// Finds which decision a row that reverts another is about.
+    fn follow(&mut self, row: &Row) -> Option<u64> {
+        let decision = *self.about.get(&row.reverts?)?;
+        self.about.insert(row.number, decision);
+        Some(decision)
+    }
+
+    fn withdraw(&mut self, decision: u64, at: Instant, reason: &str) {
+        let reason = reason.to_owned();
+        self.set(decision, State::Withdrawn { at, reason });
+    }
+
+    fn set(&mut self, decision: u64, state: State) {
+        if let Some(one) = self.decisions.get_mut(&decision) {
+            one.state = state;
+        }
+    }
+
+    /// Returns the decisions that stand, in the order in which they were taken.
+    pub fn standing(&self) -> impl Iterator<Item = &Decided> {
+        let decisions = self.decisions.values();
+        decisions.filter(|one| one.state == State::Stands)
+    }
+
+    /// Returns the applications that go on to the next round.
+    pub fn shortlisted(&self) -> BTreeSet<ApplicationId> {
+        let goes_on = |one: &&Decided| one.decision.outcome == Outcome::Shortlisted;
+        let standing = self.standing().filter(goes_on);
+        standing.map(|one| one.decision.application).collect()
+    }
+
+    /// Returns the decisions that stand as they are published, in order.
+    pub fn resolved(&self) -> Vec<Resolved> {
+        let mut resolved: Vec<Resolved> = self
+            .standing()
+            .map(|one| Resolved {
+                application: one.decision.application,
+                outcome: one.decision.outcome.clone(),
+            })
+            .collect();
+        resolved.sort();
+        resolved
+    }
+}
