@@ -56,7 +56,11 @@ impl Chair {
     fn code(&self, name: &str, request: Value) -> String {
         let head = self.head();
         let problem = self.try_call(name, request).unwrap_err();
-        assert_eq!(self.head(), head, "{name} was refused and changed something");
+        assert_eq!(
+            self.head(),
+            head,
+            "{name} was refused and changed something"
+        );
         problem.code
     }
 
@@ -127,13 +131,19 @@ fn a_round_is_decided_declared_official_opened_again_and_followed_by_the_next() 
     let merged = chair.call("merge_apply", json!({ "files": [another] }));
     assert_eq!(merged["cards"][0]["verdict"], "late");
     let again = chair.round("official_declare");
-    assert_eq!(again["sha256"], official["sha256"], "the same seal and decisions");
+    assert_eq!(
+        again["sha256"], official["sha256"],
+        "the same seal and decisions"
+    );
     assert_eq!(again["reopened"], json!(["A title was misspelt."]));
     let minutes = chair.round("minutes_show");
     let kinds = minutes["entries"].as_array().unwrap().iter();
     let kinds: Vec<&str> = kinds.map(|one| one["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds[..2], ["sealed", "began"]);
-    assert_eq!(kinds[kinds.len() - 4..], ["ended", "official", "reopened", "official"]);
+    assert_eq!(
+        kinds[kinds.len() - 4..],
+        ["ended", "official", "reopened", "official"]
+    );
 
     the_next_round(&chair, shortlisted);
 }
@@ -148,7 +158,8 @@ fn a_conflict_keeps_from_voting(chair: &Chair) {
         assert!(agenda["goings"].as_u64() <= agenda["in_ranking_order"].as_u64());
         for item in agenda["items"].as_array().unwrap() {
             let conflicted = item["conflicted"].as_array().unwrap().iter();
-            barred.extend(conflicted.map(|one| (item["application"].clone(), one["judge"].clone())));
+            barred
+                .extend(conflicted.map(|one| (item["application"].clone(), one["judge"].clone())));
         }
     }
     assert!(!barred.is_empty(), "the sample has conflicts");
@@ -163,7 +174,10 @@ fn a_conflict_keeps_from_voting(chair: &Chair) {
 /// Nothing of the round changes while its results are official.
 fn frozen(chair: &Chair, another: &Path) {
     let merged = chair.call("merge_apply", json!({ "files": [another] }));
-    assert_eq!((&merged["taken"], &merged["refused"]), (&json!(0), &json!(1)));
+    assert_eq!(
+        (&merged["taken"], &merged["refused"]),
+        (&json!(0), &json!(1))
+    );
     assert_eq!(merged["cards"][0]["reason"]["code"], "packet-official");
     let round = || json!({ "round": "jury" });
     let because = json!({ "round": "jury", "reason": "Because." });
@@ -179,7 +193,10 @@ fn frozen(chair: &Chair, another: &Path) {
         ("decision_withdraw", withdraw),
         ("assignment_apply", assign),
         ("assignment_change", one),
-        ("kits_export", json!({ "round": "jury", "dir": chair.dir.path().join("more") })),
+        (
+            "kits_export",
+            json!({ "round": "jury", "dir": chair.dir.path().join("more") }),
+        ),
     ] {
         assert_eq!(chair.code(name, request), "round-official", "{name}");
     }
@@ -195,27 +212,44 @@ fn prints_say_it(chair: &Chair) {
         let out = chair.dir.path().join(format!("{kind}.pdf"));
         let request = json!({ "kind": kind, "out": out, "round": "jury", "language": "en" });
         chair.call("print", request);
-        let text = Command::new("pdftotext").arg(&out).arg("-").output().unwrap();
+        let text = Command::new("pdftotext")
+            .arg(&out)
+            .arg("-")
+            .output()
+            .unwrap();
         let text = String::from_utf8(text.stdout).unwrap();
-        assert!(text.contains("Official") && !text.contains("Unofficial"), "{kind}");
+        assert!(
+            text.contains("Official") && !text.contains("Unofficial"),
+            "{kind}"
+        );
     }
 }
 
 /// The record shows them, to the program and to whoever has none.
 fn the_record_shows_it(chair: &Chair, official: &Value) {
     let out = chair.dir.path().join("record");
-    chair.call("record_export", json!({ "out": out, "with_comments": false }));
+    chair.call(
+        "record_export",
+        json!({ "out": out, "with_comments": false }),
+    );
     let record = chair.call("record_verify", json!({ "path": out }));
     assert_eq!(record["sound"], true);
     let round = &record["rounds"][0];
     assert_eq!(round["official"]["words"], official["words"]);
     let count = round["decisions"].as_array().unwrap().len() as u64;
     assert_eq!(Some(count), official["decisions"].as_u64());
-    let script = Command::new("python3").arg(out.join("verify.py")).output().unwrap();
+    let script = Command::new("python3")
+        .arg(out.join("verify.py"))
+        .output()
+        .unwrap();
     let text = String::from_utf8(script.stdout).unwrap();
     assert_eq!(script.status.code(), Some(0), "{text}");
     let (short, words) = (&official["short"], &official["words"]);
-    let line = format!("official results of jury: {}  {}", plain(short), plain(words));
+    let line = format!(
+        "official results of jury: {}  {}",
+        plain(short),
+        plain(words)
+    );
     assert!(text.contains(&line), "{text}");
     assert_eq!(text.matches("decision\tjury\t").count() as u64, count);
 }
@@ -228,13 +262,19 @@ fn plain(value: &Value) -> &str {
 fn the_next_round(chair: &Chair, shortlisted: u64) {
     let assign = json!({ "round": "final", "per_application": 2, "seed": 1 });
     let assigned = chair.call("assignment_apply", assign);
-    assert_eq!(assigned["rows"].as_array().unwrap().len() as u64, shortlisted);
+    assert_eq!(
+        assigned["rows"].as_array().unwrap().len() as u64,
+        shortlisted
+    );
     let going_on = numbers(&assigned["rows"], "application");
     let all = chair.call("applications_list", json!({ "screening": "eligible" }));
     let all = numbers(&all["rows"], "id");
     let left = all.iter().find(|id| !going_on.contains(id)).unwrap();
     let one = json!({ "round": "final", "judge": 1, "application": left, "assigned": true });
-    assert_eq!(chair.code("assignment_change", one), "assign-not-shortlisted");
+    assert_eq!(
+        chair.code("assignment_change", one),
+        "assign-not-shortlisted"
+    );
     let decision = json!({ "round": "final", "application": left, "outcome": "none" });
     assert_eq!(chair.code("decide", decision), "decision-not-in-round");
     let kits = json!({ "round": "final", "dir": chair.dir.path().join("final") });

@@ -1,7 +1,7 @@
 //! Which applications are in a round, and its agenda.
 
 use super::history::history;
-use super::room::{Bar, bars, members};
+use super::room::{Bars, bars, members};
 use super::{Agenda, DeliberationError, Matter};
 use crate::applications::{self, Application, Filter, Verdict};
 use crate::id::{ApplicationId, JudgeId, RoundId};
@@ -66,7 +66,7 @@ pub fn agenda_of(
     programme: &Programme,
     round: &RoundId,
     category: &str,
-) -> Result<(Agenda, BTreeMap<ApplicationId, BTreeMap<JudgeId, Bar>>), DeliberationError> {
+) -> Result<(Agenda, Bars), DeliberationError> {
     scored(programme, round)?;
     let known = programme.category(category);
     known.ok_or_else(|| DeliberationError::Category {

@@ -174,16 +174,16 @@ impl History {
                 return self.withdraw(*decision, row.at, reason);
             }
             Operation::TakeBackDecision { round, .. } if round == of => {
-                return match self.follow(row) {
-                    Some(decision) => self.withdraw(decision, row.at, ""),
-                    None => {}
-                };
+                if let Some(decision) = self.follow(row) {
+                    self.withdraw(decision, row.at, "");
+                }
+                return;
             }
             Operation::RestoreDecision { round, .. } if round == of => {
-                return match self.follow(row) {
-                    Some(decision) => self.set(decision, State::Stands),
-                    None => {}
-                };
+                if let Some(decision) = self.follow(row) {
+                    self.set(decision, State::Stands);
+                }
+                return;
             }
             Operation::DeclareOfficial { round, sha256 } if round == of => {
                 What::Official(sha256.clone())

@@ -24,7 +24,7 @@ pub use meeting::{begin, change_presence, end};
 pub use official::{declare, must_not_be_official, reopen};
 pub use order::{EXACT, order};
 pub use remarks::{Remark, remarks};
-pub use room::{Bar, Ground, bars, members};
+pub use room::{Bar, Bars, Ground, bars, members};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use serde::{Deserialize, Serialize};

@@ -35,6 +35,9 @@ pub struct Bar {
     pub evidence: String,
 }
 
+/// What keeps members out of the room, by application and member.
+pub type Bars = BTreeMap<ApplicationId, BTreeMap<JudgeId, Bar>>;
+
 impl Bar {
     /// Returns the evidence as it is shown; a dash where there is none.
     pub fn words(&self) -> &str {
@@ -68,11 +71,8 @@ pub fn members(
 ///
 /// # Errors
 /// Those of the store.
-pub fn bars(
-    reading: Reading<'_>,
-    round: &RoundId,
-) -> Result<BTreeMap<ApplicationId, BTreeMap<JudgeId, Bar>>, StoreError> {
-    let mut bars: BTreeMap<ApplicationId, BTreeMap<JudgeId, Bar>> = BTreeMap::new();
+pub fn bars(reading: Reading<'_>, round: &RoundId) -> Result<Bars, StoreError> {
+    let mut bars = Bars::new();
     for (judge, sheet) in Results::of(reading, round)?.sheets() {
         if let Verdict::Recused(reason) = sheet.verdict() {
             let bar = Bar {
