@@ -1,5 +1,7 @@
 //! A walk past every screen of the window, in either language.
 
+mod meeting;
+
 use crate::show::{self, finished};
 use crate::stage::Stage;
 use crate::window::{Start, Window};
@@ -201,17 +203,17 @@ fn results(language: Language, look: Look<'_>) {
     walk.window.sees("button", &walk.word("close-report"));
     walk.stop("merge-applied");
     publishing(&mut walk);
+    meeting::deliberation(&mut walk);
     walk.window.close();
 }
 
 /// The round is sealed, its record written, and opened again.
 fn publishing(walk: &mut Walk<'_>) {
-    let primary = "document.querySelector('dialog .primary').click()";
     walk.press("button", "nav-ranking");
     walk.press("button", "seal-round");
     walk.window.sees("dialog", &walk.word("seal-question"));
     walk.stop("seal");
-    walk.window.run(primary, vec![]);
+    walk.window.run(meeting::DO_IT, vec![]);
     walk.window.sees("dialog", &walk.word("sealed-title"));
     walk.stop("sealed");
     walk.window.press_key("Escape");

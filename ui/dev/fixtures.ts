@@ -13,10 +13,10 @@ import type {
   TextView,
   WorkspaceView,
 } from "../src/generated/contract";
-import { deliberationAnswers } from "./deliberation";
 import { agreementOf, pictures } from "./findings";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
+import { meeting } from "./meeting";
 import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
@@ -337,6 +337,7 @@ let open = query.has("role");
 let opened = 0;
 
 export const answers: { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] } = {
+  ...meeting(rows, people),
   start: () => ({
     version: "0.1.0",
     settings,
@@ -630,7 +631,6 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     })),
   }),
   ...trust(judges),
-  ...deliberationAnswers(),
   ranking_show: () => ({
     round: "jury",
     official: false,

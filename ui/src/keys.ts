@@ -68,6 +68,7 @@ export const COMMANDS = {
   judges: { keys: [], text: "nav-panel", section: "go", role: "chair" },
   packets: { keys: [], text: "nav-packets", section: "go", role: "chair" },
   ranking: { keys: [], text: "nav-ranking", section: "go", role: "chair" },
+  deliberation: { keys: [], text: "nav-deliberation", section: "go", role: "chair" },
   print: { keys: [], text: "nav-print", section: "go", role: "chair" },
   journal: { keys: [], text: "nav-journal", section: "go", role: "chair" },
 

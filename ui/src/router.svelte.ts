@@ -6,6 +6,7 @@ export type Route =
   | { screen: "judges" }
   | { screen: "packets" }
   | { screen: "ranking" }
+  | { screen: "deliberation" }
   | { screen: "print" }
   | { screen: "journal" }
   | { screen: "review"; application?: number };

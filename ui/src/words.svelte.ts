@@ -74,6 +74,16 @@ export function stageText(stage: string): string {
   return words.find(stage) ?? t("job-working");
 }
 
+/** What became of an application, as a decision's kind says. */
+export function outcomeText(kind: string, args: Args = {}): string {
+  return words.find(`outcome-${kind}`, args) ?? kind;
+}
+
+/** What an entry of the minutes tells. */
+export function minuteText(kind: string, args: Args = {}): string {
+  return words.find(`minute-${kind}`, args) ?? kind;
+}
+
 /** What a journalled operation did. */
 export function operationText(operation: string): string {
   return words.find(operation) ?? words.find(`op-${operation}`) ?? operation;

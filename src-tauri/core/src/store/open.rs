@@ -123,10 +123,11 @@ fn recognise(path: &Path) -> Result<u64, StoreError> {
             path: path.to_owned(),
         });
     }
-    let mut head = [0_u8; 16];
+    let mut head = [0_u8; 64];
     file.read_exact(&mut head)?;
-    // An encrypted file begins with sixteen random bytes: plain SQLite or text is something else.
-    if head.is_ascii() {
+    // Every byte of an encrypted file is random. Sixteen of them are without a high bit in one workspace of 65,536,
+    // which must open all the same; sixty-four never are.
+    if head.starts_with(b"SQLite format 3\0") || head.is_ascii() {
         return Err(StoreError::NotAWorkspace {
             path: path.to_owned(),
         });
@@ -190,4 +191,26 @@ fn copy_aside(path: &Path, version: i64) -> Result<PathBuf, StoreError> {
         std::fs::copy(path, &copy)?;
     }
     Ok(copy)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn recognised(begins: &[u8], goes_on: u8) -> bool {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        let mut bytes = vec![goes_on; PAGE as usize];
+        bytes[..begins.len()].copy_from_slice(begins);
+        std::fs::write(&path, bytes).unwrap();
+        recognise(&path).is_ok()
+    }
+
+    #[test]
+    fn a_workspace_may_begin_with_letters_by_chance() {
+        assert!(recognised(b"sixteen letters!", 0xa7));
+        assert!(!recognised(b"a text that goes on", b'a'));
+        assert!(!recognised(b"SQLite format 3\0", 0xa7));
+    }
 }
