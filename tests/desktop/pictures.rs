@@ -96,3 +96,29 @@ fn every_screen_is_accessible_in_both_themes() {
     tour::every_screen(Language::En, &mut check);
     assert_eq!(found, Vec::<String>::new());
 }
+
+/// Nor have a judge's screens in Korean, with letters of twice the size.
+#[test]
+fn a_judges_screens_are_accessible_in_korean_with_large_letters() {
+    let mut found = Vec::new();
+    let mut check = |window: &Window, screen: &str| {
+        let size = |text: &str| {
+            let set = "document.documentElement.style.fontSize = arguments[0]";
+            window.run(set, vec![text.into()]);
+            window.settles();
+        };
+        size("32px");
+        let mut barriers = window.barriers();
+        let is_cut = window.run(
+            "return document.documentElement.scrollWidth > innerWidth",
+            vec![],
+        );
+        if is_cut == true {
+            barriers.push("wider than the window".to_owned());
+        }
+        found.extend(barriers.iter().map(|one| format!("{screen}: {one}")));
+        size("16px");
+    };
+    tour::a_judges_way(Language::Ko, &mut check);
+    assert_eq!(found, Vec::<String>::new());
+}

@@ -13,6 +13,8 @@ if (!target) throw new Error("index.html has no #app");
 
 window.addEventListener("unhandledrejection", ({ reason }) => session.tell(reason));
 
+// Its letters are on their way while the first answer is.
+void document.fonts.load('1rem "Inter Variable"');
 // The first picture is already in the person's language, theme and size of text.
 await session.begin();
 // The faces of other scripts are many: only what is Korean needs one of them for the first picture.
