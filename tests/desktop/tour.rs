@@ -389,8 +389,8 @@ fn judge_finishes(language: Language, look: Look<'_>) {
     walk.window.press_key("Escape");
     walk.press("button", "finish-review");
     walk.window.sees("dialog", "");
-    walk.window
-        .run("document.querySelector('dialog .primary').click()", vec![]);
+    walk.window.settles();
+    walk.window.run(meeting::DO_IT, vec![]);
     walk.press("button", "save-packet");
     let packet = walk.window.stage.path("mine.jurypacket");
     walk.window.answer_dialog(&packet);

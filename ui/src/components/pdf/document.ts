@@ -14,9 +14,6 @@ export type Trouble = "locked" | "damaged" | "unread";
 
 class ReadError extends Error {}
 
-/** How long the first pages of a document have the machine for themselves, in milliseconds. */
-const LEISURE = 1000;
-
 /** Pictures of more dots are left out: a small file can claim one that takes all memory. */
 const mostDots = 200_000_000;
 
@@ -59,7 +56,7 @@ export interface OpenedDocument {
   close: () => void;
 }
 
-/** A worker takes longer to start than to read a first page: one stands ready before a document is opened. */
+/** A worker takes longer to start than to read a first page: one stands ready while a document is looked at. */
 let spare: PDFWorker | undefined;
 
 /** Each document has its own worker, so that one that never ends holds up no other. */
@@ -69,57 +66,31 @@ function takeWorker(): PDFWorker {
   return worker;
 }
 
-/** A page with a letter on it. */
-const page = `%PDF-1.4
-1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 5 0 R /Resources <</Font <</F 4 0 R>>>>>> endobj
-4 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
-5 0 obj <</Length 26>> stream
-BT /F 9 Tf 1 1 Td (A)Tj ET
-endstream endobj
-trailer <</Root 1 0 R>>`;
-
-/** Starts the worker of the next document that is opened, and has it read a page: its first one takes the longest. */
+/** Starts the worker of the next document that is opened. */
 export function prepareWorker(): void {
-  if (spare) return;
-  spare = new PDFWorker();
-  const task = getDocument({ ...options(), worker: spare, data: new TextEncoder().encode(page), verbosity: 0 });
-  const read = task.promise.then((document) => document.getPage(1)).then((first) => first.getOperatorList());
-  // Whatever goes wrong here, the worker reads the document itself.
-  void read.catch(() => {}).finally(() => void task.destroy());
-}
-
-/** How every document is read; nothing in it is ever run. */
-function options() {
-  const data = (folder: string) => new URL(`pdfjs/${folder}/`, document.baseURI).href;
-  return {
-    isEvalSupported: false,
-    enableXfa: false,
-    useWorkerFetch: false,
-    // The fonts on board: the same on every machine.
-    useSystemFonts: false,
-    maxImageSize: mostDots,
-    cMapUrl: data("cmaps"),
-    standardFontDataUrl: data("standard_fonts"),
-    wasmUrl: data("wasm"),
-  };
+  spare ??= new PDFWorker();
 }
 
 /** Opens the PDF at `url`, of `size` bytes; only what is looked at is read. Nothing in it is ever run. */
 export function openDocument(url: string, size: number): OpenedDocument {
   let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => (fail = reject));
+  const data = (folder: string) => new URL(`pdfjs/${folder}/`, document.baseURI).href;
   const worker = takeWorker();
   const task = getDocument({
-    ...options(),
     worker,
     range: new RangeTransport(url, size, fail),
     disableAutoFetch: true,
     disableStream: true,
+    isEvalSupported: false,
+    enableXfa: false,
+    useWorkerFetch: false,
+    maxImageSize: mostDots,
+    cMapUrl: data("cmaps"),
+    standardFontDataUrl: data("standard_fonts"),
+    wasmUrl: data("wasm"),
   });
-  const later = (): void => void window.setTimeout(prepareWorker, LEISURE);
-  task.promise.then(later, later);
+  task.promise.then(prepareWorker, prepareWorker);
   return {
     document: Promise.race([task.promise, failed]),
     failed,
