@@ -12,11 +12,6 @@ export class Draft {
   dissent = $state("");
   votes = new SvelteMap<number, Vote>();
 
-  /** Whether anything was entered. */
-  get isBegun(): boolean {
-    return [this.outcome, this.motion, this.reason, this.dissent].some((text) => text !== "") || this.votes.size > 0;
-  }
-
   /** Numbers of the members who vote so. */
   by(vote: Vote): number[] {
     return [...this.votes].filter(([, theirs]) => theirs === vote).map(([judge]) => judge);
