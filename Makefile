@@ -7,7 +7,7 @@ GATE := .ci/gate
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= container manifest envelope spreadsheet programme bundle receipt record log safe ratings
 
-.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk bench-window study types hostile fuzz screenshots guide fmt clean
+.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk bench-room bench-window study types hostile fuzz screenshots guide fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -66,6 +66,11 @@ bench-desk: ## Measures what a judge waits for at the desk, with 600 application
 	@.ci/setup
 	@npm run build --prefix ui --silent
 	@cargo bench --locked -p jurybook-tests --bench desk
+
+bench-room: ## Measures what the chair's screens ask for, with 6,000 applications and 200 judges
+	@.ci/setup
+	@npm run build --prefix ui --silent
+	@cargo bench --locked -p jurybook-tests --bench round -- room
 
 bench-window: ## Measures the window beside a bare one: start, memory, the next application, a long PDF
 	@.ci/setup

@@ -69,6 +69,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Two windows: the program, and what the room sees.
+    rolldownOptions: {
+      input: ["index", "projector"].map((page) => fileURLToPath(new URL(`./${page}.html`, import.meta.url))),
+    },
     chunkSizeWarningLimit: 700,
   },
 });

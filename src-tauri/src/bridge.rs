@@ -1,6 +1,7 @@
 //! The one command between the UI and the api.
 
 use crate::dialogs::{Dialogs, documents};
+use crate::projector;
 use jurybook_api::contract::{FileKind, JobProgress, Problem};
 use jurybook_api::{Desk, Host};
 use serde_json::Value;
@@ -71,6 +72,20 @@ impl Host for Window {
 
     fn reveal(&self, path: &Path) -> bool {
         tauri_plugin_opener::reveal_item_in_dir(path).is_ok()
+    }
+
+    fn projector(&self, open: bool) -> bool {
+        match open {
+            true => projector::open(&self.app),
+            false => {
+                projector::close(&self.app);
+                true
+            }
+        }
+    }
+
+    fn projected(&self) {
+        let _ = self.app.emit("projected", ());
     }
 
     fn documents(&self) -> Option<PathBuf> {

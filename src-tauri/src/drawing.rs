@@ -1,20 +1,17 @@
 //! How the window's page is drawn on Linux.
 
 use std::path::Path;
-use tauri::{App, Manager};
+use tauri::WebviewWindow;
 use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
 
 /// Lets the page be drawn straight to the screen where nothing but the processor draws.
 ///
 /// The web view puts its picture together by OpenGL. Without a graphics card a library plays one on the processor,
 /// and each picture costs about five times what drawing it takes.
-pub fn suit_the_machine(app: &App) {
+pub fn suit_the_machine(window: &WebviewWindow) {
     if has_graphics_card(Path::new("/dev/dri")) {
         return;
     }
-    let Some(window) = app.get_webview_window("main") else {
-        return;
-    };
     // Only slower where it does not work out.
     let _ = window.with_webview(|view| {
         if let Some(settings) = view.inner().settings() {

@@ -6,11 +6,12 @@ mod dialogs;
 mod documents;
 #[cfg(target_os = "linux")]
 mod drawing;
+mod projector;
 
 use bridge::Bridge;
 use jurybook_api::{Desk, SystemClock};
 use std::sync::Arc;
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Emitter, Manager, WindowEvent};
 
 fn main() {
     let app = tauri::Builder::default()
@@ -35,8 +36,17 @@ fn main() {
             app.manage(Bridge::new(app.handle().clone(), desk));
             let folder = std::env::current_dir().unwrap_or_default();
             take_files(app.handle(), std::env::args().skip(1), &folder);
-            #[cfg(target_os = "linux")]
-            drawing::suit_the_machine(app);
+            if let Some(window) = app.get_webview_window("main") {
+                #[cfg(target_os = "linux")]
+                drawing::suit_the_machine(&window);
+                let app = app.handle().clone();
+                window.on_window_event(move |event| {
+                    // What the room sees goes with what it is steered from.
+                    if matches!(event, WindowEvent::Destroyed) {
+                        projector::close(&app);
+                    }
+                });
+            }
             Ok(())
         })
         .register_asynchronous_uri_scheme_protocol("doc", documents::serve)

@@ -14,15 +14,32 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-pub const JUDGES: u32 = 400;
-const SHEETS: u32 = 340;
 const PER_APPLICATION: u32 = 5;
-const APPLICATIONS: u32 = JUDGES * SHEETS / PER_APPLICATION;
-const ROUND: &str = "panel";
+pub const ROUND: &str = "panel";
+
+/// How many judge, and how many sheets each of them fills in.
+#[derive(Debug, Clone, Copy)]
+pub struct Panel {
+    pub judges: u32,
+    pub sheets: u32,
+}
+
+/// The panel whose packets are merged.
+pub const LARGE: Panel = Panel {
+    judges: 400,
+    sheets: 340,
+};
+
+impl Panel {
+    /// Each application is judged by five.
+    pub fn applications(self) -> u32 {
+        self.judges * self.sheets / PER_APPLICATION
+    }
+}
 const CRITERIA: [&str; 5] = ["need", "feasibility", "benefit", "reach", "care"];
 const GRANTS: &str = include_str!("../../assets/templates/neighbourhood-grants.toml");
 
-fn chair_at(dir: &Path) -> PathBuf {
+pub fn chair_at(dir: &Path) -> PathBuf {
     dir.join("chair.jurybook")
 }
 
@@ -30,8 +47,8 @@ fn judges_dir(dir: &Path) -> PathBuf {
     dir.join("judges")
 }
 
-/// Sets up the round and hands out 400 kits.
-pub fn hand_out(dir: &Path) {
+/// Sets up the round and hands out a kit to each judge.
+pub fn hand_out(dir: &Path, panel: Panel) {
     let put = |name: &str, text: String| {
         fs::write(dir.join(name), text).unwrap();
         dir.join(name)
@@ -43,7 +60,7 @@ pub fn hand_out(dir: &Path) {
     });
     chair.call("workspace_new", new);
     let mut table = "Number,Category,Applicant type,Applicant,Title,City,Plan\n".to_owned();
-    for n in 1..=APPLICATIONS {
+    for n in 1..=panel.applications() {
         let row = format!("G-{n},Projects,Association,Street {n},Benches {n},Elmdale,We build.");
         writeln!(table, "{row}").unwrap();
     }
@@ -52,7 +69,7 @@ pub fn hand_out(dir: &Path) {
     chair.call("applications_import", import);
     chair.call("applications_screen_clear", json!({}));
     let mut table = "Name,E-mail\n".to_owned();
-    (1..=JUDGES).for_each(|n| writeln!(table, "Judge {n},{n}@example.org").unwrap());
+    (1..=panel.judges).for_each(|n| writeln!(table, "Judge {n},{n}@example.org").unwrap());
     chair.call(
         "judges_import",
         json!({ "table": put("judges.csv", table) }),
@@ -136,7 +153,7 @@ pub fn merge_all(dir: &Path) -> Duration {
     let mut workspace = Workspace::open(&chair_at(dir), PASSPHRASE).unwrap();
     timed(|| {
         let taken = merge_folder(&mut workspace, &dir.join("packets"));
-        assert_eq!(taken, JUDGES);
+        assert_eq!(taken, LARGE.judges);
     })
 }
 
@@ -174,5 +191,5 @@ fn rank(workspace: &Workspace) {
         .iter()
         .map(|category| category.ranking.as_ref().unwrap().rows.len())
         .sum();
-    assert_eq!(rows as u32, APPLICATIONS);
+    assert_eq!(rows as u32, LARGE.applications());
 }

@@ -3,11 +3,12 @@
 //!
 //! Every step runs in a process of its own, so that its peak memory is its own. `make bench` prints
 //! the tables; sizes may be given, as in `cargo bench -p jurybook-tests --bench round -- 60 600`,
-//! and `packets` for the large panel alone.
+//! `packets` for the large panel alone, and `room` for what the chair's screens ask for.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod floors;
 mod large;
+mod room;
 mod steps;
 
 use std::io::Write;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
             large_table();
         }
         [only] if only == "packets" => large_table(),
+        [only] if only == "room" => room::table(),
         sizes => {
             let sizes: Vec<u32> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
             table(&sizes);
@@ -126,7 +128,7 @@ fn large_table() {
         say(&format!(
             "| {} | {} | {:.0} ms | {} | {:.0} ms | {:.1} |",
             step.name,
-            large::JUDGES,
+            large::LARGE.judges,
             cost.millis,
             cost.memory(),
             floor.millis,

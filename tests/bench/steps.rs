@@ -88,7 +88,7 @@ pub fn run(name: &str, dir: &Path) -> Duration {
         "score" => score,
         "merge" => merge,
         "book" => book,
-        "hand-out-large" => large::hand_out,
+        "hand-out-large" => |dir| large::hand_out(dir, large::LARGE),
         "score-large" => large::score,
         "merge-all" => return large::merge_all(dir),
         "rank-first" => return large::rank_first(dir),

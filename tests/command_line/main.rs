@@ -10,6 +10,7 @@ mod attachments;
 mod folders;
 #[cfg(unix)]
 mod interrupt;
+mod kill;
 mod kits;
 mod outputs;
 mod packets;

@@ -7,7 +7,7 @@ use crate::window::{Start, Window};
 use serde_json::json;
 
 /// Opens the chair's workspace in the window, as by a double click.
-fn chair() -> Window {
+pub fn chair() -> Window {
     let stage = Stage::new();
     let file = stage.path("prize.jurybook");
     prize().chair(&file);

@@ -8,6 +8,7 @@
 mod journeys;
 mod judge;
 mod measure;
+mod meeting;
 mod pictures;
 mod prize;
 mod show;

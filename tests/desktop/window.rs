@@ -13,6 +13,14 @@ use tokio::runtime::Runtime;
 /// Finds elements by role and accessible name, in the topmost dialog where one is open.
 const FIND: &str = include_str!("find.js");
 
+/// Waits for two frames, as a page draws them, and then calls `then`. A page at rest that no hand moves is
+/// at times not asked for a frame until the pointer moves: then half a second has to do.
+const AFTER_TWO_FRAMES: &str = "
+    const afterTwoFrames = (then) => {
+        const late = setTimeout(then, 500);
+        requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(late); then(); }));
+    };";
+
 /// What the page shows, shortly, two frames from now; nothing while it is still at work. Without the
 /// frames a busy machine would be asked before it has begun to draw.
 const SETTLED: &str = "
@@ -27,7 +35,7 @@ const SETTLED: &str = "
         return [document.body.innerHTML.length, innerWidth, innerHeight, ...canvases].join();
     };
     const done = arguments[arguments.length - 1];
-    requestAnimationFrame(() => requestAnimationFrame(() => done(look())));";
+    afterTwoFrames(() => done(look()));";
 
 /// How the window is started.
 #[derive(Default)]
@@ -219,7 +227,7 @@ impl Window {
     pub fn settles(&self) {
         let mut last = json!(null);
         wait_for("the screen to come to rest", || {
-            let now = self.run_until_done(SETTLED, vec![]);
+            let now = self.run_until_done(&[AFTER_TWO_FRAMES, SETTLED].concat(), vec![]);
             let rests = !now.is_null() && now == last;
             last = now;
             std::thread::sleep(std::time::Duration::from_millis(120));
@@ -241,8 +249,8 @@ impl Window {
     /// Takes a picture of the page. The driver's pictures are a frame late, so two frames go by first.
     pub fn picture(&self) -> Vec<u8> {
         let wait = "const done = arguments[arguments.length - 1];
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));";
-        self.run_until_done(wait, vec![]);
+            afterTwoFrames(() => setTimeout(done, 50));";
+        self.run_until_done(&[AFTER_TWO_FRAMES, wait].concat(), vec![]);
         self.runtime.block_on(self.client().screenshot()).unwrap()
     }
 

@@ -63,6 +63,10 @@ impl Host for Chooser {
         path.exists()
     }
 
+    fn projector(&self, _: bool) -> bool {
+        true
+    }
+
     fn progress(&self, _: JobProgress) {}
 
     fn changed(&self) {}
@@ -386,6 +390,11 @@ fn the_workspace(journey: &Journey, chair: &Path) {
     assert_eq!(check["sound"], true);
     let newest = journey.call("journal_show", json!({ "limit": 1 }));
     assert_eq!(newest["rows"][0]["hash"], check["journal_head"]);
+    let about = json!({ "limit": 9, "area": "applications", "search": "lamps" });
+    let about = journey.call("journal_show", about);
+    assert!(about["found"].as_u64() < about["total"].as_u64());
+    let rows = about["rows"].as_array().unwrap();
+    assert!(rows.iter().all(|row| row["application"] == "Lamps") && !rows.is_empty());
     let copy = journey.path("copy.jurybook");
     journey.call("backup", json!({ "out": copy }));
     journey.call("workspace_close", json!({}));

@@ -17,6 +17,7 @@ import { agreementOf, pictures } from "./findings";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
+import { room } from "./room";
 import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
@@ -338,6 +339,7 @@ let opened = 0;
 
 export const answers: { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] } = {
   ...meeting(rows, people),
+  ...room(rows, people),
   start: () => ({
     version: "0.1.0",
     settings,
@@ -398,13 +400,16 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   },
   check: () => ({ sound: true, journal_rows: 1482, journal_head: "9f3ac21b77e0", findings: [] }),
   backup: ({ out }) => ({ path: out, size: 88_000_000 }),
-  journal_show: () => ({
+  journal_show: ({ search = "" }) => ({
     total: 1482,
-    rows: Array.from({ length: 100 }, (_, at) => ({
+    found: search ? 3 : 1482,
+    rows: Array.from({ length: search ? 3 : 100 }, (_, at) => ({
       number: 1482 - at,
       at: new Date(Date.now() - at * 400_000).toISOString(),
       operation: ["op-screen", "op-merge", "op-change-assignment"][at % 3]!,
       particulars: '{"application":17,"verdict":"eligible"}',
+      application: at % 3 === 1 ? "" : rows[at % rows.length]!.title,
+      judge: at % 3 === 2 ? people[at % people.length]! : "",
       reverts: at % 9 === 4 ? 1480 - at : null,
       hash: "9f3ac21b77e0d41c".repeat(4),
     })),

@@ -11,6 +11,7 @@ export default mergeConfig(shipped, {
     alias: {
       "@tauri-apps/api/core": here("./core.ts"),
       "@tauri-apps/api/event": here("./event.ts"),
+      "@tauri-apps/api/window": here("./window.ts"),
     },
   },
   server: { fs: { allow: [here("../..")] } },

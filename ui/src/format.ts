@@ -152,8 +152,9 @@ export function particulars(json: string): string {
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join(", ");
   if (typeof value !== "object" || value === null) return String(value);
-  // The operation itself stands in a column of its own.
-  const told = Object.entries(value).filter(([key, one]) => key !== "operation" && one !== "" && one !== null);
+  // The operation stands in a column of its own, and what it is about by its name.
+  const apart = ["operation", "application", "judge"];
+  const told = Object.entries(value).filter(([key, one]) => !apart.includes(key) && one !== "" && one !== null);
   return told.map(([key, one]) => `${key.replaceAll("_", " ")} ${plain(one)}`).join(" · ");
 }
 

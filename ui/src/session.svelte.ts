@@ -12,6 +12,8 @@ const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
 class Session {
   settings = $state.raw<Settings>({ language: "en", theme: "system", text_size: 100, lock_after: 15 });
   workspace = $state.raw<WorkspaceView>();
+  /** Whether the window is light on dark now. */
+  isDark = $state(false);
   version = $state("");
   /** Where the person keeps documents. */
   documents = $state<string | null>(null);
@@ -148,6 +150,7 @@ class Session {
   #wear(): void {
     const { theme, text_size } = this.settings;
     const dark = theme === "dark" || (theme === "system" && systemIsDark.matches);
+    this.isDark = dark;
     const root = document.documentElement;
     root.dataset.theme = dark ? "dark" : "light";
     root.style.fontSize = `${(16 * text_size) / 100}px`;

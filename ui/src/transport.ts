@@ -1,5 +1,6 @@
 import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen, TauriEvent } from "@tauri-apps/api/event";
+import { getCurrentWindow } from "@tauri-apps/api/window";
 import type { Commands, Detail, JobProgress, Problem } from "./generated/contract";
 
 export type CommandName = keyof Commands;
@@ -50,6 +51,22 @@ export function startJob<N extends JobName>(
 /** Calls `handler` after each change of the workspace, whoever made it. */
 export function onChanged(handler: () => void): () => void {
   return subscribe("changed", handler);
+}
+
+/** Calls `handler` when the second window is to show something else. */
+export function onProjected(handler: () => void): () => void {
+  return subscribe("projected", handler);
+}
+
+/** Calls `handler` when the second window was closed. */
+export function onProjectorClosed(handler: () => void): () => void {
+  return subscribe("projector-closed", handler);
+}
+
+/** Lets this window fill its screen, or be a window again. */
+export async function toggleFullScreen(): Promise<void> {
+  const here = getCurrentWindow();
+  await here.setFullscreen(!(await here.isFullscreen()));
 }
 
 /** Calls `handler` with files that the system hands to the running window. */

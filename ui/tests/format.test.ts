@@ -44,8 +44,8 @@ test("countries are named in the language of the window, whether given by code o
 });
 
 test("the particulars of a change are read without brackets", () => {
-  expect(particulars('{"operation":"screen","application":17,"verdict":"eligible","reason":""}')).toBe(
-    "application 17 · verdict eligible",
+  expect(particulars('{"operation":"screen","application":17,"verdict":"eligible","limit":3,"reason":""}')).toBe(
+    "verdict eligible · limit 3",
   );
   expect(particulars('{"per_application":4,"judges":[1,2]}')).toBe("per application 4 · judges 1, 2");
   expect(particulars("no object")).toBe("no object");

@@ -91,3 +91,5 @@ err-award-more-winners = The award “{ $award }” has { $count } winners; the 
 rec-award-more-winners = Leave it where a joint award is meant; otherwise withdraw a decision.
 err-decision-against-votes = Decision { $number } about application { $application } stands, although no fewer voted against it than for it.
 rec-decision-against-votes = Check the votes, or withdraw the decision.
+err-projector-unavailable = The second window cannot be opened here.
+rec-projector-unavailable = Connect a screen, close other programs, and try again; or show this window to the room.

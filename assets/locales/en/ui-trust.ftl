@@ -106,3 +106,14 @@ ui-recovered-text = It is as it was on { $date }, with { $records } records in i
 ui-recovered-differ = If they differ, this is a copy of another programme: close it and look for the right one.
 ui-recovered-leave = They differ: close
 ui-recovered-enter = They are the same: open
+
+## Journal
+ui-search-journal = Search changes
+ui-area = Part
+ui-all-areas = All changes
+ui-area-workspace = Prize and file
+ui-area-panel = Judges and kits
+ui-area-results = Packets and decisions
+ui-from-day = From
+ui-until-day = To
+ui-journal-found = { $count } of { $total } changes

@@ -106,3 +106,5 @@ err-sheet-too-long = The text is longer than 20,000 characters.
 rec-sheet-too-long = Shorten it.
 err-sheet-mention = “{ $mention }” is not a special mention of this programme.
 rec-sheet-mention = Choose one of those that the programme names.
+err-day-unknown = “{ $day }” is not a day.
+rec-day-unknown = Write it as in 2023-06-30.

@@ -91,3 +91,5 @@ err-award-more-winners = 상 ‘{ $award }’의 수상자가 { $count }명입�
 rec-award-more-winners = 공동 수상이라면 그대로 두고, 아니면 결정을 철회하세요.
 err-decision-against-votes = 신청서 { $application }번의 결정 { $number }번은 반대가 찬성보다 적지 않은데도 유효합니다.
 rec-decision-against-votes = 표를 확인하거나 결정을 철회하세요.
+err-projector-unavailable = 여기서는 두 번째 창을 열 수 없습니다.
+rec-projector-unavailable = 화면을 연결하고 다른 프로그램을 닫은 뒤 다시 시도하거나, 이 창을 그대로 보여 주세요.

@@ -99,3 +99,14 @@ ui-recovered-text = { $date }의 상태이며 기록은 { $records }건입니다
 ui-recovered-differ = 다르면 다른 프로그램의 사본입니다. 닫고 맞는 사본을 찾으세요.
 ui-recovered-leave = 다릅니다. 닫기
 ui-recovered-enter = 같습니다. 열기
+
+## Journal
+ui-search-journal = 변경 찾기
+ui-area = 부분
+ui-all-areas = 모든 변경
+ui-area-workspace = 상과 파일
+ui-area-panel = 심사위원과 심사 키트
+ui-area-results = 꾸러미와 결정
+ui-from-day = 시작일
+ui-until-day = 종료일
+ui-journal-found = 변경 { $total }건 중 { $count }건

@@ -103,3 +103,5 @@ err-sheet-too-long = 글이 20,000자를 넘습니다.
 rec-sheet-too-long = 줄여 주세요.
 err-sheet-mention = ‘{ $mention }’은(는) 이 프로그램의 특별상이 아닙니다.
 rec-sheet-mention = 프로그램에 있는 특별상 중에서 고르세요.
+err-day-unknown = “{ $day }”은(는) 날짜가 아닙니다.
+rec-day-unknown = 2023-06-30처럼 적어 주세요.

@@ -184,6 +184,11 @@ commands! {
     Change meeting_presence(MeetingPresence) -> MinutesView;
     Change meeting_end(RoundShow) -> MinutesView;
     Read minutes_show(RoundShow) -> MinutesView;
+    Read dossier_show(DossierShow) -> DossierView;
+    Read projector_open(Nothing) -> Nothing;
+    Read projector_close(Nothing) -> Nothing;
+    Read project(Project) -> Nothing;
+    Read projection_show(Nothing) -> ProjectionView;
     Read official_show(RoundShow) -> OfficialView;
     Change official_declare(RoundShow) -> OfficialView;
     Change official_reopen(OfficialReopen) -> OfficialView;

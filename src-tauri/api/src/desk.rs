@@ -2,7 +2,7 @@
 
 use crate::attempts::{Attempts, linger};
 use crate::commands::{self, Kind};
-use crate::contract::{JobProgress, Problem};
+use crate::contract::{JobProgress, Problem, Project};
 use crate::host::Host;
 use crate::settings::SettingsFolder;
 use jurybook_core::applications;
@@ -30,6 +30,8 @@ pub struct Desk {
     /// A switch that stops every job, those to come included.
     stop: Option<Arc<AtomicBool>>,
     previews: Mutex<HashMap<String, PathBuf>>,
+    /// What the projector shows.
+    projected: Mutex<Option<Project>>,
     /// Wrong passphrases of late.
     attempts: Mutex<Attempts>,
     /// What was written since the program was started: the only files that it shows elsewhere.
@@ -70,6 +72,7 @@ impl Desk {
             jobs: Mutex::default(),
             stop: None,
             previews: Mutex::default(),
+            projected: Mutex::default(),
             attempts: Mutex::default(),
             written: Mutex::default(),
         }
@@ -217,6 +220,16 @@ impl Desk {
         id
     }
 
+    /// Puts something else on the projector.
+    pub(crate) fn project(&self, what: Project) {
+        *lock(&self.projected) = Some(what);
+    }
+
+    /// Returns what the projector is to show; nothing before anybody has said, or while no workspace is open.
+    pub(crate) fn projected(&self) -> Option<Project> {
+        lock(&self.projected).clone()
+    }
+
     /// Works with the open workspace.
     pub(crate) fn with<T>(
         &self,
@@ -231,6 +244,7 @@ impl Desk {
     /// Puts a workspace on the desk; the one before is closed.
     pub(crate) fn put(&self, workspace: Option<Workspace>) {
         lock(&self.previews).clear();
+        *lock(&self.projected) = None;
         *lock(&self.workspace) = workspace;
     }
 }

@@ -26,6 +26,14 @@ pub trait Host: Send + Sync {
         false
     }
 
+    /// Opens the second window, which the room sees, or closes it; false where there can be none.
+    fn projector(&self, _open: bool) -> bool {
+        false
+    }
+
+    /// Hears that the projector has something else to show.
+    fn projected(&self) {}
+
     /// Returns where the person keeps documents.
     fn documents(&self) -> Option<PathBuf> {
         None

@@ -40,6 +40,7 @@ pub fn deliberate(journey: &Journey) {
         journey.call("decisions_show", round.clone())["undecided"],
         2
     );
+    project(journey);
     let minutes = journey.call("meeting_end", round.clone());
     assert_eq!(journey.call("minutes_show", round.clone()), minutes);
 
@@ -52,4 +53,47 @@ pub fn deliberate(journey: &Journey) {
     assert_eq!(journey.call("ranking_show", round)["official"], true);
     let reopen = json!({ "round": "panel", "reason": "An error in the list." });
     assert_eq!(journey.call("official_reopen", reopen)["official"], false);
+}
+
+/// Shows the lamps, with which a member has a conflict, to the room: the committee sees everything, the room
+/// sees what the chair lets it see.
+fn project(journey: &Journey) {
+    let dossier = json!({ "round": "panel", "application": 3, "language": "en" });
+    let dossier = journey.call("dossier_show", dossier);
+    let judges = dossier["judges"].as_array().unwrap();
+    assert!(judges.iter().any(|judge| judge["state"] == "final"));
+    assert_eq!(dossier["criteria"].as_array().unwrap().len(), 3);
+    assert!(dossier["score"].as_f64().is_some());
+
+    journey.call("projector_open", json!({}));
+    let none = journey.call("projection_show", json!({}));
+    assert_eq!(
+        (&none["matter"], &none["language"]),
+        (&json!(null), &json!(""))
+    );
+    let matter = |names: bool, scores: bool| {
+        let what = json!({
+            "round": "panel", "category": "projects", "application": 2, "answer": null, "names": names,
+            "scores": scores, "motion": "That it waits a year.", "language": "en", "dark": false,
+        });
+        journey.call("project", what);
+        journey.call("projection_show", json!({}))["matter"].take()
+    };
+    let shown = matter(true, true);
+    assert_eq!(shown["motion"], "That it waits a year.");
+    let hidden = matter(false, false);
+    assert_eq!(
+        (&hidden["rank"], &hidden["score"]),
+        (&json!(null), &json!(null))
+    );
+    for (list, count) in [("leave", "leaving"), ("come_back", "coming")] {
+        assert_eq!(
+            shown[list].as_array().unwrap().len() as u64,
+            shown[count].as_u64().unwrap()
+        );
+        assert_eq!((&hidden[list], &hidden[count]), (&json!([]), &shown[count]));
+    }
+    let names = ["Ada", "Bo"];
+    assert!(names.iter().all(|name| !hidden.to_string().contains(name)));
+    journey.call("projector_close", json!({}));
 }

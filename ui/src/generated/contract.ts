@@ -1501,6 +1501,136 @@ code: string,
 args: { [key in string]: string }, };
 
 /**
+ * An answer of the applicant.
+ */
+export type DossierAnswer = { 
+/**
+ * The question.
+ */
+heading: string, 
+/**
+ * The answer, in the applicant's words.
+ */
+text: string, };
+
+/**
+ * A criterion of a dossier.
+ */
+export type DossierCriterion = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Share of the total in percent, 0 to 100.
+ */
+weight: number, 
+/**
+ * Lowest points.
+ */
+min: number, 
+/**
+ * Highest points.
+ */
+max: number, 
+/**
+ * Mean points over the sheets that count.
+ */
+mean: number | null, };
+
+/**
+ * What a judge gave.
+ */
+export type DossierJudge = { 
+/**
+ * The judge's name.
+ */
+name: string, 
+/**
+ * Where the sheet stands.
+ */
+state: DossierSheet, 
+/**
+ * The reason of a recusal; may be empty.
+ */
+reason: string, 
+/**
+ * Points for each criterion; none where there are none.
+ */
+points: Array<number | null>, 
+/**
+ * Weighted total, 0 to 100.
+ */
+total: number | null, 
+/**
+ * Whether the judge wants it talked about.
+ */
+flagged: boolean, 
+/**
+ * Names of the special mentions it is nominated for.
+ */
+nominated: Array<string>, 
+/**
+ * The comment to the committee; may be empty.
+ */
+comment: string, };
+
+/**
+ * Where a judge's sheet stands.
+ */
+export type DossierSheet = "final" | "recused" | "missing";
+
+/**
+ * Asks for the dossier of an application in a round.
+ */
+export type DossierShow = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * Language of the programme's texts: `en` or `ko`.
+ */
+language: string, };
+
+/**
+ * What judges have said about an application, and what it says itself.
+ */
+export type DossierView = { 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * Language of the applicant's texts as a BCP 47 tag; may be empty.
+ */
+language: string, 
+/**
+ * Place in the ranking; none where no sheet counts.
+ */
+rank: string | null, 
+/**
+ * Mean of the sheets that count, 0 to 100.
+ */
+score: number | null, 
+/**
+ * The criteria, in the rubric's order.
+ */
+criteria: Array<DossierCriterion>, 
+/**
+ * What each judge gave, in the order of the panel.
+ */
+judges: Array<DossierJudge>, 
+/**
+ * The applicant's answers, in the order of the form.
+ */
+answers: Array<DossierAnswer>, };
+
+/**
  * Kinds of files in dialogs.
  */
 export type FileKind = "workspace" | "kit" | "packet" | "receipt" | "bundle" | "safe" | "table" | "programme" | "pdf" | "csv" | "xlsx";
@@ -1796,6 +1926,11 @@ done: number,
 total: number, };
 
 /**
+ * A part of the workspace that changes.
+ */
+export type JournalArea = "workspace" | "applications" | "panel" | "sheets" | "results";
+
+/**
  * One change of the workspace.
  */
 export type JournalRowView = { 
@@ -1816,6 +1951,14 @@ operation: string,
  */
 particulars: string, 
 /**
+ * Title of the application it is about; empty where it is about none.
+ */
+application: string, 
+/**
+ * Name of the judge it is about; empty where it is about none.
+ */
+judge: string, 
+/**
  * The row it takes back, where it is an undo.
  */
 reverts: number | null, 
@@ -1831,7 +1974,23 @@ export type JournalShow = {
 /**
  * How many of the newest rows, at most 100,000.
  */
-limit: number, };
+limit: number, 
+/**
+ * Only changes of this part; all where there is none.
+ */
+area: JournalArea | null, 
+/**
+ * Only changes that say this, or are about an application or a judge of whom it is true; empty for all.
+ */
+search: string, 
+/**
+ * Only from this day on, `YYYY-MM-DD` by UTC; empty for all.
+ */
+from: string, 
+/**
+ * Only up to this day; empty for all.
+ */
+until: string, };
 
 /**
  * The journal's newest rows, newest first.
@@ -1841,6 +2000,10 @@ export type JournalView = {
  * All rows there are.
  */
 total: number, 
+/**
+ * The rows that were looked for.
+ */
+found: number, 
 /**
  * The rows asked for.
  */
@@ -2785,6 +2948,190 @@ rounds: Array<RoundView>,
  * Special mentions that may be given.
  */
 special_mentions: Array<NamedView>, };
+
+/**
+ * Says what the projector shows.
+ */
+export type Project = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The category's id.
+ */
+category: string, 
+/**
+ * The application's number; none for the programme's title alone.
+ */
+application: number | null, 
+/**
+ * The place of an answer to show, from 0; none for the matter itself.
+ */
+answer: number | null, 
+/**
+ * Whether names of members may be seen.
+ */
+names: boolean, 
+/**
+ * Whether rank and score may be seen.
+ */
+scores: boolean, 
+/**
+ * The motion that is being put; may be empty.
+ */
+motion: string, 
+/**
+ * Language of the second window and of the programme's texts: `en` or `ko`.
+ */
+language: string, 
+/**
+ * Whether it is light on dark.
+ */
+dark: boolean, };
+
+/**
+ * A decision, as the room may see it.
+ */
+export type ProjectedDecision = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it gives.
+ */
+outcome: OutcomeKind, 
+/**
+ * Name of the award or the special mention.
+ */
+name: TextView, 
+/**
+ * The body with which a special mention is given; empty for none.
+ */
+partner: string, 
+/**
+ * Votes for it.
+ */
+in_favour: number, 
+/**
+ * Votes against it.
+ */
+against: number, 
+/**
+ * Abstentions.
+ */
+abstain: number, };
+
+/**
+ * The application that is talked about, as the room may see it.
+ */
+export type ProjectedMatter = { 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * Its place on the agenda, from 1.
+ */
+place: number, 
+/**
+ * How many are on the agenda.
+ */
+total: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its title in English, where it differs.
+ */
+title_en: string | null, 
+/**
+ * Language of the applicant's texts as a BCP 47 tag; may be empty.
+ */
+language: string, 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Country.
+ */
+country: string, 
+/**
+ * Rank, where scores may be seen.
+ */
+rank: number | null, 
+/**
+ * Score, 0 to 100, where scores may be seen.
+ */
+score: number | null, 
+/**
+ * How many leave the room now.
+ */
+leaving: number, 
+/**
+ * Who, where names may be seen.
+ */
+leave: Array<string>, 
+/**
+ * How many come in again now.
+ */
+coming: number, 
+/**
+ * Who, where names may be seen.
+ */
+come_back: Array<string>, 
+/**
+ * The motion that is being put; may be empty.
+ */
+motion: string, 
+/**
+ * The answer that is shown.
+ */
+answer: DossierAnswer | null, 
+/**
+ * What was decided.
+ */
+decisions: Array<ProjectedDecision>, };
+
+/**
+ * What the room may see, and nothing else.
+ */
+export type ProjectionView = { 
+/**
+ * Language of the window; empty before anybody has said what to show.
+ */
+language: string, 
+/**
+ * Whether it is light on dark.
+ */
+dark: boolean, 
+/**
+ * The programme's title; empty while nothing is shown.
+ */
+programme: TextView, 
+/**
+ * Name of the round.
+ */
+round: TextView, 
+/**
+ * Name of the category.
+ */
+category: TextView, 
+/**
+ * Whether the round's results are official.
+ */
+official: boolean, 
+/**
+ * The application that is talked about.
+ */
+matter: ProjectedMatter | null, };
 
 /**
  * An application in the ranking.
@@ -4234,6 +4581,11 @@ export interface Commands {
   meeting_presence: { kind: "change"; request: MeetingPresence; response: MinutesView };
   meeting_end: { kind: "change"; request: RoundShow; response: MinutesView };
   minutes_show: { kind: "read"; request: RoundShow; response: MinutesView };
+  dossier_show: { kind: "read"; request: DossierShow; response: DossierView };
+  projector_open: { kind: "read"; request: Nothing; response: Nothing };
+  projector_close: { kind: "read"; request: Nothing; response: Nothing };
+  project: { kind: "read"; request: Project; response: Nothing };
+  projection_show: { kind: "read"; request: Nothing; response: ProjectionView };
   official_show: { kind: "read"; request: RoundShow; response: OfficialView };
   official_declare: { kind: "change"; request: RoundShow; response: OfficialView };
   official_reopen: { kind: "change"; request: OfficialReopen; response: OfficialView };

@@ -16,6 +16,7 @@ export interface Texts {
   "agreement-criteria": never;
   "agreement-judges": never;
   "agreement-work": never;
+  "all-areas": never;
   "all-categories": never;
   "all-countries": never;
   "all-kinds": never;
@@ -30,9 +31,14 @@ export interface Texts {
   "applicant-hidden": never;
   "applicant-kind": never;
   "application": never;
+  "application-says": never;
   "applications-all": "total";
   "applications-some": "count" | "total";
   "apply-assignment": never;
+  "area": never;
+  "area-panel": never;
+  "area-results": never;
+  "area-workspace": never;
   "assigned": never;
   "assigned-applications": never;
   "assigned-to": "judge" | "title";
@@ -85,6 +91,7 @@ export interface Texts {
   "clear-votes": never;
   "close": never;
   "close-message": never;
+  "close-projector": never;
   "close-report": never;
   "close-search": never;
   "close-workspace": never;
@@ -167,6 +174,8 @@ export interface Texts {
   "dismiss-conflict-of": "judge" | "title";
   "dissent": never;
   "done": never;
+  "dossier-missing": never;
+  "dossier-recused": never;
   "drop-here": never;
   "drop-hint": never;
   "end-meeting": never;
@@ -205,6 +214,7 @@ export interface Texts {
   "flag-set": never;
   "flag-taken-off": never;
   "flagged": never;
+  "flagged-mark": never;
   "folder": never;
   "forget-recent": "file";
   "forget-recent-short": never;
@@ -213,6 +223,7 @@ export interface Texts {
   "fork-question-text": "judge";
   "fork-text": never;
   "fork-title": "judge" | "round";
+  "from-day": never;
   "from-file": never;
   "from-template": never;
   "gaps": "count";
@@ -249,12 +260,15 @@ export interface Texts {
   "import-judges-question": never;
   "imported": "count";
   "job-working": never;
+  "journal-found": "count" | "total";
   "journal-rows": "count";
   "judge": never;
+  "judge-column": never;
   "judge-recused": "judge";
   "judge-total": "judge" | "total";
   "judges-all": "count";
   "judges-per-application": never;
+  "judges-said": never;
   "judges-scores": never;
   "judges-short": never;
   "keep-reviewing": never;
@@ -319,6 +333,7 @@ export interface Texts {
   "match-of": "number" | "total";
   "match-previous": never;
   "may-not-vote": never;
+  "mean-row": never;
   "merge-done": "count";
   "merge-nothing": never;
   "merge-packets": "count";
@@ -376,6 +391,7 @@ export interface Texts {
   "no-usage-text": never;
   "nobody-yet": never;
   "nominate-for": "mention";
+  "nominated-for": "names";
   "not-saved": never;
   "not-scored": never;
   "not-told-apart": never;
@@ -506,6 +522,18 @@ export interface Texts {
   "programme-file": never;
   "programme-from": never;
   "programme-words": never;
+  "projected-coming": "count";
+  "projected-leaving": "count";
+  "projected-place": "rank";
+  "projected-score": "score";
+  "projected-soon": never;
+  "projected-votes": "abstain" | "against" | "for";
+  "projector": never;
+  "projector-full": never;
+  "projector-matter": never;
+  "projector-names": never;
+  "projector-scores": never;
+  "projector-shows": never;
   "proposal-text": never;
   "proposal-title": never;
   "propose-another": never;
@@ -633,6 +661,7 @@ export interface Texts {
   "search": never;
   "search-applications": never;
   "search-document": never;
+  "search-journal": never;
   "searching": never;
   "settings": never;
   "settings-question": never;
@@ -705,6 +734,7 @@ export interface Texts {
   "tie-criterion": "criterion";
   "tie-median": never;
   "told-apart": never;
+  "total-column": never;
   "try-again": never;
   "turn-picture": never;
   "undecided-count": "count";
@@ -714,6 +744,7 @@ export interface Texts {
   "unlock": never;
   "unmet": "count";
   "unofficial": never;
+  "until-day": never;
   "usage-count": "count" | "points";
   "usage-mean": "mean";
   "usage-text": never;

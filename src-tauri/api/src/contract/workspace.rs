@@ -275,6 +275,34 @@ pub struct CheckView {
 pub struct JournalShow {
     /// How many of the newest rows, at most 100,000.
     pub limit: u32,
+    /// Only changes of this part; all where there is none.
+    #[serde(default)]
+    pub area: Option<JournalArea>,
+    /// Only changes that say this, or are about an application or a judge of whom it is true; empty for all.
+    #[serde(default)]
+    pub search: String,
+    /// Only from this day on, `YYYY-MM-DD` by UTC; empty for all.
+    #[serde(default)]
+    pub from: String,
+    /// Only up to this day; empty for all.
+    #[serde(default)]
+    pub until: String,
+}
+
+/// A part of the workspace that changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum JournalArea {
+    /// The programme and the workspace itself.
+    Workspace,
+    /// Applications and screening.
+    Applications,
+    /// Judges, conflicts, assignments and kits.
+    Panel,
+    /// A judge's score sheets.
+    Sheets,
+    /// Packets, results, decisions.
+    Results,
 }
 
 /// The journal's newest rows, newest first.
@@ -283,6 +311,9 @@ pub struct JournalView {
     /// All rows there are.
     #[ts(type = "number")]
     pub total: u64,
+    /// The rows that were looked for.
+    #[ts(type = "number")]
+    pub found: u64,
     /// The rows asked for.
     pub rows: Vec<JournalRowView>,
 }
@@ -299,6 +330,10 @@ pub struct JournalRowView {
     pub operation: String,
     /// The operation's particulars as JSON text.
     pub particulars: String,
+    /// Title of the application it is about; empty where it is about none.
+    pub application: String,
+    /// Name of the judge it is about; empty where it is about none.
+    pub judge: String,
     /// The row it takes back, where it is an undo.
     #[ts(type = "number | null")]
     pub reverts: Option<u64>,

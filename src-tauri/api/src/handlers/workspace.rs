@@ -190,25 +190,6 @@ pub(crate) fn backup(context: &Context<'_>, request: Backup) -> Answer<FileView>
     })
 }
 
-pub(crate) fn journal_show(context: &Context<'_>, request: JournalShow) -> Answer<JournalView> {
-    context.with(|workspace| {
-        let row = |row: journal::Row| JournalRowView {
-            number: row.number,
-            at: row.at.to_string(),
-            operation: format!("op-{}", row.operation.name()),
-            particulars: serde_json::to_string(&row.operation).unwrap_or_default(),
-            reverts: row.reverts,
-            hash: Digest(row.hash).to_string(),
-        };
-        let rows = journal::newest(workspace.read(), request.limit.min(100_000))?;
-        let total = journal::length(workspace.read())?;
-        Ok(JournalView {
-            total,
-            rows: rows.into_iter().map(row).collect(),
-        })
-    })
-}
-
 pub(crate) fn undo(context: &Context<'_>, _: Nothing) -> Answer<UndoneView> {
     revert(context, Direction::Undo, "nothing-to-undo")
 }

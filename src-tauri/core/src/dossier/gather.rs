@@ -220,15 +220,16 @@ impl<'a> Gathered<'a> {
             })
             .collect();
         let assigned = self.results.of_application(self.reading, application.id)?;
-        dossier.rows = assigned.iter().map(|one| row(one, &rubric)).collect();
-        let comment = |one: &AssignedSheet<'_>| {
+        dossier.rows = assigned.iter().map(|one| self.row(one, &rubric)).collect();
+        let comment = |(row, one): (usize, &AssignedSheet<'_>)| {
             let text = &one.sheet?.to_committee().0;
             (!text.is_empty()).then(|| Comment {
+                row,
                 judge: one.name.clone(),
                 text: text.clone(),
             })
         };
-        dossier.comments = assigned.iter().filter_map(comment).collect();
+        dossier.comments = assigned.iter().enumerate().filter_map(comment).collect();
         let rankings = self
             .rankings
             .iter()
@@ -267,27 +268,33 @@ impl<'a> Gathered<'a> {
             .collect();
         Ok(())
     }
-}
 
-/// Sets what a judge has said into a row of the dossier's table.
-fn row(one: &AssignedSheet<'_>, rubric: &Rubric) -> Row {
-    let verdict = one.sheet.map(FinalSheet::verdict);
-    let points = match verdict {
-        Some(Verdict::Scored(points)) => points.clone(),
-        _ => GivenPoints::default(),
-    };
-    let given = |criterion: &scores::Criterion| points.get(&criterion.id).map(|points| points.0);
-    Row {
-        judge: one.name.clone(),
-        state: match verdict {
-            Some(Verdict::Scored(_)) => RowState::Final,
-            Some(Verdict::Recused(reason)) => RowState::Recused {
-                reason: reason.clone(),
+    /// Sets what a judge has said into a row of the dossier's table.
+    fn row(&self, one: &AssignedSheet<'_>, rubric: &Rubric) -> Row {
+        let verdict = one.sheet.map(FinalSheet::verdict);
+        let points = match verdict {
+            Some(Verdict::Scored(points)) => points.clone(),
+            _ => GivenPoints::default(),
+        };
+        let given =
+            |criterion: &scores::Criterion| points.get(&criterion.id).map(|points| points.0);
+        let nominations = one.sheet.map(FinalSheet::nominations);
+        let mentions = self.programme.special_mentions.iter();
+        let nominated =
+            mentions.filter(|mention| nominations.is_some_and(|ids| ids.contains(&mention.id)));
+        Row {
+            judge: one.name.clone(),
+            state: match verdict {
+                Some(Verdict::Scored(_)) => RowState::Final,
+                Some(Verdict::Recused(reason)) => RowState::Recused {
+                    reason: reason.clone(),
+                },
+                None => RowState::Missing,
             },
-            None => RowState::Missing,
-        },
-        points: rubric.criteria.iter().map(given).collect(),
-        total: raw::sheet_score(rubric, &points).map(|score| score.to_f64()),
-        flagged: one.sheet.is_some_and(FinalSheet::is_flagged),
+            points: rubric.criteria.iter().map(given).collect(),
+            total: raw::sheet_score(rubric, &points).map(|score| score.to_f64()),
+            flagged: one.sheet.is_some_and(FinalSheet::is_flagged),
+            nominated: nominated.map(|one| self.pick(&one.name)).collect(),
+        }
     }
 }

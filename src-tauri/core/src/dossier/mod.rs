@@ -136,6 +136,8 @@ pub struct Row {
     pub total: Option<f64>,
     /// Whether the judge flagged the application for discussion.
     pub flagged: bool,
+    /// Names of the special mentions that the judge nominated it for.
+    pub nominated: Vec<String>,
 }
 
 /// What stands in the row of a judge.
@@ -156,6 +158,8 @@ pub enum RowState {
 /// A comment to the committee.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comment {
+    /// Place of the judge's row among [`Dossier::rows`]; two judges may have one name.
+    pub row: usize,
     /// Name of the judge.
     pub judge: String,
     /// What the judge wrote.

@@ -3,11 +3,14 @@
 //! Each row names one operation. Its hash covers everything in the row and the hash of the row
 //! before, so that a row cannot be altered, removed or put elsewhere without the chain breaking.
 
+mod about;
+mod found;
 mod operation;
 mod sheet_change;
 mod store;
 mod undo;
 
+pub use found::{Wanted, found};
 pub use operation::{Area, Operation, Verdict};
 pub use sheet_change::SheetChange;
 pub use store::{Broken, Row, head, length, newest, verify};

@@ -353,20 +353,4 @@ impl Operation {
             | Self::Rebuild { .. } => None,
         }
     }
-
-    /// Returns the application the operation is about, where it is about one.
-    pub fn application(&self) -> Option<ApplicationId> {
-        match self {
-            Self::Screen { application, .. }
-            | Self::DecideConflict { application, .. }
-            | Self::ChangeAssignment { application, .. }
-            | Self::ChangeSheet { application, .. }
-            | Self::ReopenSheet { application }
-            | Self::WithdrawDecision { application, .. }
-            | Self::TakeBackDecision { application, .. }
-            | Self::RestoreDecision { application, .. } => Some(*application),
-            Self::Decide { decision } => Some(decision.application),
-            _ => None,
-        }
-    }
 }

@@ -179,6 +179,23 @@ pub fn newest(reading: Reading<'_>, limit: u32) -> Result<Vec<Row>, StoreError> 
     rows.into_iter().map(Stored::read).collect()
 }
 
+/// Hands over every row, newest first, with its particulars as they are kept.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where a row cannot be understood.
+pub(crate) fn each_backwards(
+    reading: Reading<'_>,
+    mut take: impl FnMut(Row, &str),
+) -> Result<(), StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM journal ORDER BY number DESC");
+    reading.each::<StoreError>(&sql, &[], |row| {
+        let stored = from_row(row)?;
+        let particulars = stored.particulars.clone();
+        take(stored.read()?, &particulars);
+        Ok(())
+    })
+}
+
 /// The first place where the chain does not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Broken {

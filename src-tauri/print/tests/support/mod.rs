@@ -288,11 +288,13 @@ fn a_row(index: usize, judge: usize, criteria: &[Criterion]) -> Row {
         points,
         total,
         flagged: (index + judge) % 11 == 3,
+        nominated: Vec::new(),
     }
 }
 
 fn comments(index: usize, judges: usize) -> Vec<Comment> {
-    let comment = |(judge, text): (&str, &str)| Comment {
+    let comment = |(row, (judge, text)): (usize, (&str, &str))| Comment {
+        row,
         judge: judge.to_owned(),
         text: text.to_owned(),
     };
@@ -313,7 +315,12 @@ fn comments(index: usize, judges: usize) -> Vec<Comment> {
             "فكرة واضحة وتنفيذ جيد، لكن نتائج السنة الأولى (2022) غير مكتملة.",
         ),
     ];
-    all[..=index % 3].iter().copied().map(comment).collect()
+    all[..=index % 3]
+        .iter()
+        .copied()
+        .enumerate()
+        .map(comment)
+        .collect()
 }
 
 /// A photo that the test makes itself: a sky, a hill and a sun.

@@ -1,0 +1,32 @@
+# What the committee sees in the meeting room: what judges said, and the projector.
+
+ui-judges-said = What judges said
+ui-judge-column = Judge
+ui-total-column = Total
+ui-mean-row = Mean
+ui-flagged-mark = For discussion
+ui-nominated-for = Nominated for { $names }
+ui-dossier-recused = Conflict of interest
+ui-dossier-missing = Not in yet
+ui-application-says = What the application says
+
+## Projector
+ui-projector = Projector
+ui-close-projector = Close projector
+ui-projector-shows = Projector shows
+ui-projector-matter = Title and decision
+ui-projector-names = Names of members
+ui-projector-scores = Rank and score
+ui-projected-soon = The meeting goes on in a moment
+ui-projected-leaving = { $count ->
+    [one] One member leaves the room now
+   *[other] { $count } members leave the room now
+  }
+ui-projected-coming = { $count ->
+    [one] One member comes in again
+   *[other] { $count } members come in again
+  }
+ui-projected-votes = { $for } for, { $against } against, { $abstain } abstaining
+ui-projected-place = Place { $rank }
+ui-projected-score = { $score } of 100
+ui-projector-full = Full screen: F11

@@ -1,0 +1,26 @@
+# 회의실에서 위원회가 보는 것: 심사위원의 의견, 프로젝터 화면.
+
+ui-judges-said = 심사위원 의견
+ui-judge-column = 심사위원
+ui-total-column = 합계
+ui-mean-row = 평균
+ui-flagged-mark = 논의 요청
+ui-nominated-for = { $names } 추천
+ui-dossier-recused = 이해충돌
+ui-dossier-missing = 아직 없음
+ui-application-says = 신청서 내용
+
+## 프로젝터
+ui-projector = 프로젝터
+ui-close-projector = 프로젝터 닫기
+ui-projector-shows = 프로젝터에 보이는 것
+ui-projector-matter = 제목과 결정
+ui-projector-names = 위원 이름
+ui-projector-scores = 순위와 점수
+ui-projected-soon = 잠시 후 회의가 이어집니다
+ui-projected-leaving = 위원 { $count }명이 지금 자리를 비웁니다
+ui-projected-coming = 위원 { $count }명이 다시 들어옵니다
+ui-projected-votes = 찬성 { $for }, 반대 { $against }, 기권 { $abstain }
+ui-projected-place = { $rank }위
+ui-projected-score = 100점 만점에 { $score }점
+ui-projector-full = 전체 화면: F11

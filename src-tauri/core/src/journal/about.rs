@@ -1,0 +1,35 @@
+//! Whom and what an operation is about.
+
+use super::Operation;
+use crate::id::{ApplicationId, JudgeId};
+
+impl Operation {
+    /// Returns the application the operation is about, where it is about one.
+    pub fn application(&self) -> Option<ApplicationId> {
+        match self {
+            Self::Screen { application, .. }
+            | Self::DecideConflict { application, .. }
+            | Self::ChangeAssignment { application, .. }
+            | Self::ChangeSheet { application, .. }
+            | Self::ReopenSheet { application }
+            | Self::WithdrawDecision { application, .. }
+            | Self::TakeBackDecision { application, .. }
+            | Self::RestoreDecision { application, .. } => Some(*application),
+            Self::Decide { decision } => Some(decision.application),
+            _ => None,
+        }
+    }
+
+    /// Returns the judge the operation is about, where it is about one.
+    pub fn judge(&self) -> Option<JudgeId> {
+        match self {
+            Self::OpenKit { judge, .. }
+            | Self::DecideConflict { judge, .. }
+            | Self::ChangeAssignment { judge, .. }
+            | Self::ConfirmKey { judge }
+            | Self::RevokeKey { judge }
+            | Self::ChooseFork { judge, .. } => Some(*judge),
+            _ => None,
+        }
+    }
+}

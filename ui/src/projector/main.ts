@@ -1,0 +1,14 @@
+import "@fontsource-variable/inter/wght.css";
+import "../styles/tokens.css";
+import "../styles/base.css";
+import "../styles/preferences.css";
+import { mount } from "svelte";
+import { faces } from "../letters";
+import Projector from "./Projector.svelte";
+
+const target = document.getElementById("app");
+if (!target) throw new Error("projector.html has no #app");
+
+// Titles come in any script.
+await faces();
+mount(Projector, { target });
