@@ -453,6 +453,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   }),
   conflicts_propose: () => answers.conflicts_list({}),
   conflicts_import: () => importView(true),
+  conflict_declare: () => answers.conflicts_list({}),
   conflict_decide: () => answers.conflicts_list({}),
   assignment_propose: () => assignment(false),
   assignment_apply: () => assignment(true),

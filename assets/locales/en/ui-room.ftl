@@ -30,3 +30,11 @@ ui-projected-votes = { $for } for, { $against } against, { $abstain } abstaining
 ui-projected-place = Place { $rank }
 ui-projected-score = { $score } of 100
 ui-projector-full = Full screen: F11
+
+## A conflict that is told in the meeting
+ui-member-has-conflict = A member has a conflict
+ui-declare-conflict-question = Who has a conflict of interest?
+ui-declare-conflict-text = The member goes out now, does not vote, and the agenda is put in order again. It can be undone.
+ui-declare-conflict-placeholder = For example: has advised the city.
+ui-declare-conflict-do = Declare conflict
+ui-choose-member = Choose a member …

@@ -9,6 +9,7 @@ op-import-judges = Judges imported
 op-import-conflicts = Declared conflicts imported
 op-propose-conflicts = Conflicts looked for
 op-decide-conflict = Conflict decided
+op-declare-conflict = Conflict declared
 op-assign = Assignment applied
 op-change-assignment = Assignment changed by hand
 op-export-kits = Kits exported

@@ -24,3 +24,11 @@ ui-projected-votes = 찬성 { $for }, 반대 { $against }, 기권 { $abstain }
 ui-projected-place = { $rank }위
 ui-projected-score = 100점 만점에 { $score }점
 ui-projector-full = 전체 화면: F11
+
+## 회의에서 나온 이해충돌
+ui-member-has-conflict = 위원의 이해충돌
+ui-declare-conflict-question = 누구에게 이해충돌이 있습니까?
+ui-declare-conflict-text = 그 위원은 지금 나가고 표결하지 않으며, 안건 순서를 다시 정합니다. 되돌릴 수 있습니다.
+ui-declare-conflict-placeholder = 예: 그 도시를 자문한 적이 있음
+ui-declare-conflict-do = 이해충돌 기록
+ui-choose-member = 위원을 고르세요 …

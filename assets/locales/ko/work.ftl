@@ -9,6 +9,7 @@ op-import-judges = 심사위원 가져옴
 op-import-conflicts = 신고된 이해 충돌 가져옴
 op-propose-conflicts = 이해 충돌 찾음
 op-decide-conflict = 이해 충돌 결정
+op-declare-conflict = 이해충돌 신고
 op-assign = 배정 적용
 op-change-assignment = 배정 직접 변경
 op-export-kits = 키트 내보냄

@@ -131,6 +131,7 @@ commands! {
     Read conflicts_list(Nothing) -> ConflictsView;
     Change conflicts_propose(Nothing) -> ConflictsView;
     Job conflicts_import(TableImport) -> ImportView;
+    Change conflict_declare(ConflictDeclare) -> ConflictsView;
     Change conflict_decide(ConflictDecide) -> ConflictsView;
     Query assignment_propose(Assign) -> AssignmentView;
     Job assignment_apply(Assign) -> AssignmentView;

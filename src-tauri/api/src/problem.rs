@@ -5,6 +5,7 @@ use jurybook_core::applications::{ImportError, ScreenError};
 use jurybook_core::bundle::BundleError;
 use jurybook_core::deliberation::DeliberationError;
 use jurybook_core::files::is_full;
+use jurybook_core::judges::DeclareError;
 use jurybook_core::kits::KitError;
 use jurybook_core::merge::{MergeError, RoundError};
 use jurybook_core::packets::{PacketError, Refusal};
@@ -98,6 +99,7 @@ macro_rules! from_core {
 
 from_core!(
     StoreError,
+    DeclareError,
     ImportError,
     ScreenError,
     KitError,

@@ -304,6 +304,16 @@ impl Session<'_> {
                 let request = json!({ "table": shown(table) });
                 self.tell(workspace, "conflicts_import", request)
             }
+            Conflicts::Declare {
+                workspace,
+                judge,
+                application,
+                reason,
+            } => {
+                let request =
+                    json!({ "judge": judge, "application": application, "reason": reason });
+                self.tell(workspace, "conflict_declare", request)
+            }
             Conflicts::Decide {
                 workspace,
                 judge,

@@ -119,17 +119,19 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
                 .map(|fact| plain(&one[fact]))
                 .join("\t")
         }),
-        "conflicts_list" | "conflicts_propose" | "conflict_decide" => list(&value["rows"], |one| {
-            let facts = [
-                "judge",
-                "judge_name",
-                "application",
-                "title",
-                "ground",
-                "status",
-            ];
-            facts.map(|fact| plain(&one[fact])).join("\t")
-        }),
+        "conflicts_list" | "conflicts_propose" | "conflict_declare" | "conflict_decide" => {
+            list(&value["rows"], |one| {
+                let facts = [
+                    "judge",
+                    "judge_name",
+                    "application",
+                    "title",
+                    "ground",
+                    "status",
+                ];
+                facts.map(|fact| plain(&one[fact])).join("\t")
+            })
+        }
         "assignment_propose" | "assignment_apply" => assignment(value, words),
         "kits_export" => list(&value["kits"], |one| {
             ["path", "applications", "size"]

@@ -114,6 +114,14 @@ pub fn go(
             } => {
                 judges::set_conflict_status(writing, *judge, *application, after)?;
             }
+            Operation::DeclareConflict {
+                judge,
+                application,
+                after,
+                ..
+            } => {
+                judges::keep_conflict(writing, *judge, *application, after.as_ref())?;
+            }
             Operation::ChangeAssignment {
                 round,
                 judge,

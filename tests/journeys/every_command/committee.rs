@@ -40,6 +40,7 @@ pub fn deliberate(journey: &Journey) {
         journey.call("decisions_show", round.clone())["undecided"],
         2
     );
+    declare(journey);
     project(journey);
     let minutes = journey.call("meeting_end", round.clone());
     assert_eq!(journey.call("minutes_show", round.clone()), minutes);
@@ -96,4 +97,26 @@ fn project(journey: &Journey) {
     let names = ["Ada", "Bo"];
     assert!(names.iter().all(|name| !hidden.to_string().contains(name)));
     journey.call("projector_close", json!({}));
+}
+
+/// A member speaks up: goes out from then on, and comes in again where it is taken back.
+fn declare(journey: &Journey) {
+    let out = || {
+        let agenda = json!({ "round": "panel", "category": "projects" });
+        let agenda = journey.call("agenda_show", agenda);
+        let items = agenda["items"].as_array().unwrap();
+        let item = items.iter().find(|item| item["application"] == 1).unwrap();
+        item["conflicted"].as_array().unwrap().len()
+    };
+    assert_eq!(out(), 0);
+    let declared = json!({ "judge": 1, "application": 1, "reason": "My cousin built it." });
+    let conflicts = journey.call("conflict_declare", declared);
+    let is_new = |row: &serde_json::Value| row["evidence"] == "My cousin built it.";
+    assert!(conflicts["rows"].as_array().unwrap().iter().any(is_new));
+    assert_eq!(out(), 1);
+    journey.call("undo", json!({}));
+    assert_eq!(out(), 0);
+    journey.call("redo", json!({}));
+    assert_eq!(out(), 1);
+    journey.call("undo", json!({}));
 }

@@ -1093,6 +1093,23 @@ application: number,
 confirm: boolean, };
 
 /**
+ * Declares a conflict on the spot.
+ */
+export type ConflictDeclare = { 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Application.
+ */
+application: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Where a conflict stands.
  */
 export type ConflictStatus = "proposed" | "declared" | "confirmed" | "dismissed";
@@ -4532,6 +4549,7 @@ export interface Commands {
   conflicts_list: { kind: "read"; request: Nothing; response: ConflictsView };
   conflicts_propose: { kind: "change"; request: Nothing; response: ConflictsView };
   conflicts_import: { kind: "job"; request: TableImport; response: ImportView };
+  conflict_declare: { kind: "change"; request: ConflictDeclare; response: ConflictsView };
   conflict_decide: { kind: "change"; request: ConflictDecide; response: ConflictsView };
   assignment_propose: { kind: "job"; request: Assign; response: AssignmentView };
   assignment_apply: { kind: "job"; request: Assign; response: AssignmentView };

@@ -81,6 +81,7 @@ export interface Texts {
   "checking-packets": never;
   "choose-file": never;
   "choose-folder": never;
+  "choose-member": never;
   "choose-outcome": never;
   "choose-packets": never;
   "choose-place": never;
@@ -159,6 +160,10 @@ export interface Texts {
   "decision-number": "at" | "number";
   "decision-taken": never;
   "declare-conflict": never;
+  "declare-conflict-do": never;
+  "declare-conflict-placeholder": never;
+  "declare-conflict-question": never;
+  "declare-conflict-text": never;
   "declare-conflict-with": "title";
   "declare-official": never;
   "declare-official-question": never;
@@ -334,6 +339,7 @@ export interface Texts {
   "match-previous": never;
   "may-not-vote": never;
   "mean-row": never;
+  "member-has-conflict": never;
   "merge-done": "count";
   "merge-nothing": never;
   "merge-packets": "count";

@@ -88,6 +88,18 @@ pub enum ConflictStatus {
     Dismissed,
 }
 
+/// Declares a conflict on the spot.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConflictDeclare {
+    /// Judge.
+    pub judge: u32,
+    /// Application.
+    pub application: u32,
+    /// Why.
+    pub reason: String,
+}
+
 /// Decides a conflict.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -185,6 +185,18 @@ pub(crate) fn conflict_decide(
     })
 }
 
+pub(crate) fn conflict_declare(
+    context: &Context<'_>,
+    request: ConflictDeclare,
+) -> Answer<ConflictsView> {
+    let now = context.desk.now();
+    let (judge, application) = (JudgeId(request.judge), ApplicationId(request.application));
+    context.with(|workspace| {
+        judges::declare(workspace, judge, application, &request.reason, now)?;
+        conflicts_view(workspace.read())
+    })
+}
+
 fn scoring_round(programme: &Programme, id: &str) -> Answer<RoundId> {
     let round = RoundId::from(id);
     match programme.round(&round) {

@@ -43,6 +43,23 @@ pub enum Conflicts {
         #[arg(long)]
         table: PathBuf,
     },
+    /// Declares one, such as when a member speaks up in the meeting.
+    #[command(
+        after_help = "Example: jurybook conflicts declare prize.jurybook --judge 3 --application 14 --reason \"Advised the city\""
+    )]
+    Declare {
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Number of the judge.
+        #[arg(long)]
+        judge: u32,
+        /// Number of the application.
+        #[arg(long)]
+        application: u32,
+        /// Why; stays in the journal.
+        #[arg(long)]
+        reason: String,
+    },
     /// Confirms or dismisses one.
     #[command(
         after_help = "Example: jurybook conflicts decide prize.jurybook --judge 3 --application 14 --dismiss"

@@ -9,6 +9,7 @@ impl Operation {
         match self {
             Self::Screen { application, .. }
             | Self::DecideConflict { application, .. }
+            | Self::DeclareConflict { application, .. }
             | Self::ChangeAssignment { application, .. }
             | Self::ChangeSheet { application, .. }
             | Self::ReopenSheet { application }
@@ -25,6 +26,7 @@ impl Operation {
         match self {
             Self::OpenKit { judge, .. }
             | Self::DecideConflict { judge, .. }
+            | Self::DeclareConflict { judge, .. }
             | Self::ChangeAssignment { judge, .. }
             | Self::ConfirmKey { judge }
             | Self::RevokeKey { judge }

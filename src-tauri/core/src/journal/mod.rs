@@ -11,7 +11,7 @@ mod store;
 mod undo;
 
 pub use found::{Wanted, found};
-pub use operation::{Area, Operation, Verdict};
+pub use operation::{Area, KeptConflict, Operation, Verdict};
 pub use sheet_change::SheetChange;
 pub use store::{Broken, Row, head, length, newest, verify};
 pub(crate) use store::{append, named, only_since, row, since, tip};

@@ -61,6 +61,13 @@ pub enum Operation {
         before: String,
         after: String,
     },
+    /// A conflict was declared on the spot, in place of what was known of judge and application before.
+    DeclareConflict {
+        judge: JudgeId,
+        application: ApplicationId,
+        before: Option<KeptConflict>,
+        after: Option<KeptConflict>,
+    },
     /// Judges were assigned automatically.
     Assign {
         round: RoundId,
@@ -148,6 +155,17 @@ pub enum Operation {
     Rebuild { packets: u32 },
 }
 
+/// A conflict of interest as the journal keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptConflict {
+    /// The ground's name, such as `declared`.
+    pub ground: String,
+    /// The words that matched, or the declared reason.
+    pub evidence: String,
+    /// The status' name, such as `dismissed`.
+    pub status: String,
+}
+
 /// A screening verdict as the journal keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
@@ -189,6 +207,7 @@ impl Operation {
             Self::ImportConflicts { .. } => "import-conflicts",
             Self::ProposeConflicts { .. } => "propose-conflicts",
             Self::DecideConflict { .. } => "decide-conflict",
+            Self::DeclareConflict { .. } => "declare-conflict",
             Self::Assign { .. } => "assign",
             Self::ChangeAssignment { .. } => "change-assignment",
             Self::ExportKits { .. } => "export-kits",
@@ -232,6 +251,7 @@ impl Operation {
             | Self::ImportConflicts { .. }
             | Self::ProposeConflicts { .. }
             | Self::DecideConflict { .. }
+            | Self::DeclareConflict { .. }
             | Self::Assign { .. }
             | Self::ChangeAssignment { .. }
             | Self::ExportKits { .. } => Area::Panel,
@@ -278,6 +298,17 @@ impl Operation {
                 before,
                 after,
             } => Some(Self::DecideConflict {
+                judge,
+                application,
+                before: after,
+                after: before,
+            }),
+            Self::DeclareConflict {
+                judge,
+                application,
+                before,
+                after,
+            } => Some(Self::DeclareConflict {
                 judge,
                 application,
                 before: after,

@@ -1,12 +1,15 @@
 //! Judges, their conflicts of interest and their assignments.
 
 mod conflicts;
+mod declare;
 mod import;
 mod names;
 mod plan;
 mod store;
 
 pub use conflicts::{Conflict, Ground, Status, propose};
+pub(crate) use declare::keep_conflict;
+pub use declare::{DeclareError, declare};
 pub use import::{import_conflicts, import_judges, plan_judges};
 pub use plan::{Fault, JudgesPlan, Problem, conflicts_of, judges_of};
 #[cfg(test)]

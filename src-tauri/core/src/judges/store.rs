@@ -83,6 +83,19 @@ pub(crate) fn put_conflict(writing: &Writing<'_>, one: &Conflict) -> Result<(), 
     Ok(())
 }
 
+/// Forgets a conflict.
+pub(crate) fn forget_conflict(
+    writing: &Writing<'_>,
+    judge: JudgeId,
+    application: ApplicationId,
+) -> Result<(), StoreError> {
+    writing.run(
+        "DELETE FROM conflict WHERE judge = :judge AND application = :application",
+        named_params! { ":judge": judge.0, ":application": application.0 },
+    )?;
+    Ok(())
+}
+
 /// Records the proposals that are not known yet; returns how many. What was decided stays decided.
 ///
 /// # Errors
