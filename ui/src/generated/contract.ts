@@ -720,6 +720,27 @@ size: number, };
 export type Audience = "committee" | "applicant" | "private";
 
 /**
+ * An award.
+ */
+export type AwardDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * The category it is given in; empty for any.
+ */
+category: string, 
+/**
+ * How many winners are foreseen; none for one.
+ */
+winners: number | null, };
+
+/**
  * An award with those who have it.
  */
 export type AwardView = { 
@@ -918,6 +939,35 @@ applications: Array<AtOdds>,
  * What would become of the order with one weight a fifth lower or higher.
  */
 weights: Array<WeightShiftView>, };
+
+/**
+ * A category.
+ */
+export type CategoryDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * What it is for.
+ */
+description: TextView, 
+/**
+ * Kinds that may enter.
+ */
+kinds: Array<string>, 
+/**
+ * Tag groups that apply.
+ */
+tag_groups: Array<string>, 
+/**
+ * Round to rubric.
+ */
+rubrics: { [key in string]: string }, };
 
 /**
  * The ranking of one category.
@@ -1223,6 +1273,35 @@ criterion: string,
  * How far judges agree.
  */
 agreement: AgreementView, };
+
+/**
+ * A criterion with its words.
+ */
+export type CriterionDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * What to look at.
+ */
+help: TextView, 
+/**
+ * Weight relative to the others, 0–1000.
+ */
+weight: number, 
+/**
+ * Named sub-points.
+ */
+sub_points: Array<TextView>, 
+/**
+ * What each point of the scale means here, lowest first.
+ */
+descriptors: Array<TextView>, };
 
 /**
  * How often each point of a criterion was given.
@@ -1586,6 +1665,27 @@ export type ForksView = {
  * One a judge and round.
  */
 forks: Array<ForkView>, };
+
+/**
+ * An option of the application form.
+ */
+export type FormDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * How spreadsheets write it.
+ */
+labels: Array<string>, 
+/**
+ * Whether screening must decide on each.
+ */
+needs_decision: boolean, };
 
 /**
  * The application that moves furthest.
@@ -2013,6 +2113,23 @@ judges: Array<JudgeView>, };
 export type KeyStanding = "provisional" | "confirmed" | "revoked";
 
 /**
+ * A kind of applicant.
+ */
+export type KindDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * The options of the application form that mean this kind.
+ */
+forms: Array<FormDraft>, };
+
+/**
  * Makes a judge's workspace from a kit.
  */
 export type KitOpen = { 
@@ -2218,6 +2335,23 @@ name: string,
  * Whether the member is at the meeting; everybody is where no meeting was begun.
  */
 present: boolean, };
+
+/**
+ * A special mention.
+ */
+export type MentionDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * The body with which it is given; empty for none.
+ */
+partner: string, };
 
 /**
  * A special mention with those who have it.
@@ -2629,6 +2763,19 @@ export type PlotsView = {
 plots: Array<PlotView>, };
 
 /**
+ * A point of a scale.
+ */
+export type PointDraft = { 
+/**
+ * Points.
+ */
+points: number, 
+/**
+ * Name.
+ */
+name: TextView, };
+
+/**
  * Prints dossiers or a ranking report.
  */
 export type Print = { 
@@ -2750,6 +2897,136 @@ field: string,
 detail: Detail, };
 
 /**
+ * A draft of the programme.
+ */
+export type ProgrammeChange = { 
+/**
+ * The whole programme as it is to be.
+ */
+programme: ProgrammeDraft, };
+
+/**
+ * One edition of a prize, as typed.
+ */
+export type ProgrammeDraft = { 
+/**
+ * Slug.
+ */
+id: string, 
+/**
+ * `en`, and `ko` where every text is in Korean too.
+ */
+languages: Array<string>, 
+/**
+ * Title.
+ */
+title: TextView, 
+/**
+ * What it is for.
+ */
+purpose: TextView, 
+/**
+ * Who organises it.
+ */
+organisers: Array<string>, 
+/**
+ * Last moment to submit, RFC 3339.
+ */
+deadline: string, 
+/**
+ * Name of that time zone; shown only.
+ */
+time_zone: string, 
+/**
+ * Kinds of applicants.
+ */
+kinds: Array<KindDraft>, 
+/**
+ * Groups of tags.
+ */
+tag_groups: Array<TagGroupDraft>, 
+/**
+ * Narrative questions.
+ */
+questions: Array<QuestionDraft>, 
+/**
+ * Rubrics.
+ */
+rubrics: Array<RubricDraft>, 
+/**
+ * Rounds, in order.
+ */
+rounds: Array<RoundDraft>, 
+/**
+ * Categories, in order.
+ */
+categories: Array<CategoryDraft>, 
+/**
+ * Awards.
+ */
+awards: Array<AwardDraft>, 
+/**
+ * Special mentions.
+ */
+special_mentions: Array<MentionDraft>, 
+/**
+ * What winners receive.
+ */
+benefits: Array<TextView>, 
+/**
+ * Field of an application to the headers of its column in spreadsheets.
+ */
+columns: { [key in string]: Array<string> }, };
+
+/**
+ * The programme of the workspace, to be changed.
+ */
+export type ProgrammeEdit = { 
+/**
+ * What it says now.
+ */
+programme: ProgrammeDraft, 
+/**
+ * Six words by which this issue of the programme is known.
+ */
+words: string, 
+/**
+ * Why it cannot be changed; none where it can.
+ */
+locked: ProgrammeLock | null, };
+
+/**
+ * Everything that is wrong with a draft.
+ */
+export type ProgrammeFaults = { 
+/**
+ * Each with its place, such as `rubrics[1].criteria[2].weight`, counted from 1.
+ */
+faults: Array<ProblemDetail>, };
+
+/**
+ * Kits carry the programme: from the first one on it stays as it is.
+ */
+export type ProgrammeLock = { 
+/**
+ * When the first kit was saved, RFC 3339.
+ */
+since: string, 
+/**
+ * How many kits were saved.
+ */
+kits: number, };
+
+/**
+ * Writes the programme as a file.
+ */
+export type ProgrammeSave = { 
+/**
+ * Where the `.toml` file goes.
+ */
+out: string, };
+
+/**
  * The programme, as screens need it.
  */
 export type ProgrammeView = { 
@@ -2785,6 +3062,27 @@ rounds: Array<RoundView>,
  * Special mentions that may be given.
  */
 special_mentions: Array<NamedView>, };
+
+/**
+ * A narrative question.
+ */
+export type QuestionDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Heading.
+ */
+heading: TextView, 
+/**
+ * Headers of its column in spreadsheets.
+ */
+columns: Array<string>, 
+/**
+ * Kinds that are asked; empty for all.
+ */
+kinds: Array<string>, };
 
 /**
  * An application in the ranking.
@@ -3501,6 +3799,35 @@ export type RosterView = {
 keys: Array<RosterKey>, };
 
 /**
+ * A round.
+ */
+export type RoundDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Whether judges give scores.
+ */
+scoring: boolean, 
+/**
+ * Fields hidden from judges.
+ */
+hidden: Array<string>, 
+/**
+ * Until when judges hand in, RFC 3339; empty where that is not settled.
+ */
+due: string, 
+/**
+ * What parts applications of equal score, in order: `median`, `chair`, or a criterion's id.
+ */
+ties: Array<string>, };
+
+/**
  * Opens a sealed round again.
  */
 export type RoundReopen = { 
@@ -3542,6 +3869,31 @@ scoring: boolean,
  * Until when judges hand in their scores, RFC 3339.
  */
 due: string | null, };
+
+/**
+ * A rubric with its words.
+ */
+export type RubricDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Where weights and descriptors come from.
+ */
+note: TextView, 
+/**
+ * The scale, lowest point first.
+ */
+scale: Array<PointDraft>, 
+/**
+ * Criteria, in order.
+ */
+criteria: Array<CriterionDraft>, };
 
 /**
  * Builds the sample prize and opens the chair's workspace of it.
@@ -4007,6 +4359,36 @@ cell: string | null,
 problem: Detail, };
 
 /**
+ * A tag.
+ */
+export type TagDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, };
+
+/**
+ * A group of tags.
+ */
+export type TagGroupDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Its tags.
+ */
+tags: Array<TagDraft>, };
+
+/**
  * A programme template.
  */
 export type TemplateView = { 
@@ -4085,13 +4467,17 @@ path: string,
  */
 passphrase: string, 
 /**
- * Id of a template; either this or `programme_file`.
+ * Id of a template; either this, `programme_file` or `copy_of`.
  */
 template: string | null, 
 /**
  * A programme file of one's own.
  */
-programme_file: string | null, };
+programme_file: string | null, 
+/**
+ * Another workspace, such as last year's, of which the programme alone is taken.
+ */
+copy_of?: WorkspaceOpen, };
 
 /**
  * Opens a workspace.
@@ -4173,6 +4559,10 @@ export interface Commands {
   journal_show: { kind: "read"; request: JournalShow; response: JournalView };
   undo: { kind: "change"; request: Nothing; response: UndoneView };
   redo: { kind: "change"; request: Nothing; response: UndoneView };
+  programme_show: { kind: "read"; request: Nothing; response: ProgrammeEdit };
+  programme_check: { kind: "read"; request: ProgrammeChange; response: ProgrammeFaults };
+  programme_change: { kind: "change"; request: ProgrammeChange; response: ProgrammeEdit };
+  programme_save: { kind: "change"; request: ProgrammeSave; response: FileView };
   applications_plan: { kind: "job"; request: ApplicationsImport; response: ImportView };
   applications_import: { kind: "job"; request: ApplicationsImport; response: ImportView };
   applications_list: { kind: "read"; request: ApplicationsList; response: ApplicationsView };
