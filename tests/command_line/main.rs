@@ -15,6 +15,7 @@ mod kits;
 mod outputs;
 mod packets;
 mod printing;
+mod programmes;
 #[cfg(unix)]
 mod room;
 mod score_sheets;

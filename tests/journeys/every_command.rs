@@ -12,6 +12,8 @@ mod committee;
 mod gaps;
 #[path = "every_command/plots.rs"]
 mod plots;
+#[path = "every_command/programme.rs"]
+mod programme;
 #[path = "every_command/record.rs"]
 mod record;
 #[path = "every_command/recovery.rs"]
@@ -30,8 +32,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
 
-const GRANTS: &str = include_str!("../../assets/templates/neighbourhood-grants.toml");
-const MENTION: &str = "\n[[special_mentions]]\nid = \"courage\"\nname = { en = \"Courage\" }\n";
 const APPLICATIONS: &str = "\
 Number,Category,Applicant type,Applicant,Project name,City
 G-1,Projects,Association,Elm Street,Benches,Elmdale
@@ -121,7 +121,7 @@ fn every_command_of_the_table_is_exercised() {
     let journey = Journey::new();
     the_window(&journey);
     the_sample(&journey);
-    let chair = a_new_programme(&journey);
+    let chair = programme::a_new_one(&journey);
     applications(&journey);
     the_panel(&journey);
     let (kit, passphrase) = a_kit(&journey);
@@ -141,7 +141,7 @@ fn every_command_of_the_table_is_exercised() {
 
 fn the_window(journey: &Journey) {
     let start = journey.call("start", json!({}));
-    assert_eq!(start["templates"].as_array().unwrap().len(), 2);
+    assert_eq!(start["templates"].as_array().unwrap().len(), 3);
     let settings = json!({ "language": "ko", "theme": "dark", "text_size": 125, "lock_after": 5 });
     assert_eq!(journey.call("settings_save", settings.clone()), settings);
     assert_eq!(journey.call("start", json!({}))["settings"], settings);
@@ -175,18 +175,6 @@ fn the_sample(journey: &Journey) {
     assert!(!is_recent(
         &journey.call("recent_forget", json!({ "path": path }))
     ));
-}
-
-fn a_new_programme(journey: &Journey) -> PathBuf {
-    let chair = journey.path("chair.jurybook");
-    let file = journey.put("grants.toml", &format!("{GRANTS}{MENTION}"));
-    let request = json!({
-        "path": chair, "passphrase": "four words of ours", "template": null, "programme_file": file,
-    });
-    assert_eq!(journey.call("workspace_new", request)["role"], "chair");
-    let shown = journey.call("workspace_show", json!({}));
-    assert_eq!(shown["programme"]["special_mentions"][0]["id"], "courage");
-    chair
 }
 
 fn applications(journey: &Journey) {

@@ -18,6 +18,7 @@ import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
 import { room } from "./room";
+import { programmeAnswers } from "./programme";
 import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
@@ -340,6 +341,7 @@ let opened = 0;
 export const answers: { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] } = {
   ...meeting(rows, people),
   ...room(rows, people),
+  ...programmeAnswers(workspace.programme, sheet(1).criteria),
   start: () => ({
     version: "0.1.0",
     settings,
@@ -373,7 +375,10 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
             exists: false,
           },
         ],
-    templates: [{ id: "seoul-smart-city-prize-2023", title: workspace.programme.title }],
+    templates: [
+      { id: "seoul-smart-city-prize-2023", title: workspace.programme.title },
+      { id: "blank", title: text("New prize", "새 상") },
+    ],
   }),
   settings_save: (saved) => (settings = saved),
   recent_forget: () => answers.start({}),
@@ -713,5 +718,5 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
 };
 
 const readers =
-  /^(start|choose_|reveal|cancel|check|analyse|.*_(list|show|plan|plots|gaps|usage|propose|inspect|verify)$)/;
+  /^(start|choose_|reveal|cancel|check|analyse|.*_(list|show|check|plan|plots|gaps|usage|propose|inspect|verify)$)/;
 export const isChange = (name: string): boolean => !readers.test(name);

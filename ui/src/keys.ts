@@ -64,6 +64,7 @@ export const COMMANDS = {
   "previous-pane": { keys: ["Shift+F6"], text: "command-previous-pane", section: "go", role: "judge", reach: "field" },
   back: { keys: ["Escape"], text: "command-back", section: "go", reach: "field", keyOnly: true },
   "show-all": { keys: [], text: "command-show-all", section: "go", role: "judge" },
+  programme: { keys: [], text: "nav-programme", section: "go", role: "chair" },
   applications: { keys: [], text: "nav-applications", section: "go", role: "chair" },
   judges: { keys: [], text: "nav-panel", section: "go", role: "chair" },
   packets: { keys: [], text: "nav-packets", section: "go", role: "chair" },

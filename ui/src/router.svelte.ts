@@ -1,6 +1,7 @@
 /** Where the window is. Each screen has one name; what it shows is part of the route. */
 export type Route =
   | { screen: "start" }
+  | { screen: "programme" }
   | { screen: "applications" }
   | { screen: "application"; application: number }
   | { screen: "judges" }

@@ -116,6 +116,12 @@ commands! {
     Change undo(Nothing) -> UndoneView;
     Change redo(Nothing) -> UndoneView;
 
+    // Programme.
+    Read programme_show(Nothing) -> ProgrammeEdit;
+    Read programme_check(ProgrammeChange) -> ProgrammeFaults;
+    Change programme_change(ProgrammeChange) -> ProgrammeEdit;
+    Change programme_save(ProgrammeSave) -> FileView;
+
     // Applications and screening.
     Query applications_plan(ApplicationsImport) -> ImportView;
     Job applications_import(ApplicationsImport) -> ImportView;

@@ -23,7 +23,7 @@ use std::path::Path;
 type Args = Vec<(&'static str, String)>;
 
 /// Codes that say no to what somebody hands in or claims, besides those of packets and files.
-const REFUSALS: [&str; 18] = [
+const REFUSALS: [&str; 21] = [
     "assign-not-shortlisted",
     "award-other-category",
     "decision-not-eligible",
@@ -31,6 +31,9 @@ const REFUSALS: [&str; 18] = [
     "kit-chair",
     "kit-other-judge",
     "official-not-sealed",
+    "programme-faults",
+    "programme-locked",
+    "programme-taken-over",
     "record-other",
     "record-unsound",
     "recovery-handed-over",

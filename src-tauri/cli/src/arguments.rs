@@ -68,7 +68,7 @@ pub enum Command {
         #[arg(long, default_value_t = 2023)]
         seed: u64,
     },
-    /// Programmes: templates, new workspace, show.
+    /// Programmes: templates, new workspace, show, export.
     #[command(subcommand)]
     Programme(Programme),
     /// Applications: import, list.

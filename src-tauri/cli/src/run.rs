@@ -197,14 +197,29 @@ impl Session<'_> {
     fn programme(&self, command: &Programme) -> Ran {
         match command {
             Programme::Templates => Ok(self.answer("start", self.call("start", json!({}))?)),
-            Programme::New { ws, template, file } => {
+            Programme::New {
+                ws,
+                template,
+                file,
+                copy_of,
+                copy_passphrase_file,
+            } => {
+                let other = match (copy_of, copy_passphrase_file) {
+                    (Some(path), Some(passphrase)) => json!({
+                        "path": shown(path), "passphrase": first_line(passphrase)?,
+                    }),
+                    _ => Value::Null,
+                };
                 let request = json!({
                     "path": shown(ws), "passphrase": self.passphrase()?, "template": template,
-                    "programme_file": optional(file.as_ref()),
+                    "programme_file": optional(file.as_ref()), "copy_of": other,
                 });
                 Ok(self.answer("workspace_new", self.call("workspace_new", request)?))
             }
             Programme::Show(workspace) => self.tell(workspace, "workspace_show", json!({})),
+            Programme::Export { workspace, out } => {
+                self.tell(workspace, "programme_save", json!({ "out": shown(out) }))
+            }
         }
     }
 

@@ -86,7 +86,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             let facts = ["path", "size", "records"];
             facts.map(|fact| plain(&value[fact])).join("\t")
         }
-        "recovery_sheet_print" | "deputy_sheet_print" => {
+        "programme_save" | "recovery_sheet_print" | "deputy_sheet_print" => {
             format!("{}\t{}", plain(&value["path"]), value["size"])
         }
         "applications_plan"

@@ -4,6 +4,7 @@ use crate::applications::{self, Verdict};
 use crate::clock::Instant;
 use crate::journal::{self, Operation, Stacks};
 use crate::judges;
+use crate::programme;
 use crate::scores::{self, SheetError};
 use crate::store::{Reading, StoreError};
 use crate::workspace::Workspace;
@@ -97,8 +98,10 @@ pub fn go(
         scores::revert(workspace, application, change, row.number, now)?;
         return Ok(Some(row.operation));
     }
+    let issued_anew = matches!(inverse, Operation::ChangeProgramme { .. });
     workspace.transact::<_, SheetError>(now, Some(row.number), |writing| {
-        match &inverse {
+        let mut inverse = inverse;
+        match &mut inverse {
             Operation::Screen {
                 application, after, ..
             } => {
@@ -130,10 +133,21 @@ pub fn go(
             } => {
                 judges::change_assignment(writing, round, *judge, *application, *assigned)?;
             }
+            Operation::ChangeProgramme {
+                after,
+                programme_sha256,
+                ..
+            } => {
+                let signed = programme::put_back(writing, after, now)?;
+                *programme_sha256 = signed.id().to_string();
+            }
             // Who is present and what was decided is in the journal alone; nothing else has an inverse.
             _ => {}
         }
         Ok(((), inverse))
     })?;
+    if issued_anew {
+        workspace.forget();
+    }
     Ok(Some(row.operation))
 }

@@ -121,10 +121,13 @@ pub struct WorkspaceNew {
     pub path: String,
     /// The passphrase it will have, at least 8 characters.
     pub passphrase: String,
-    /// Id of a template; either this or `programme_file`.
+    /// Id of a template; either this, `programme_file` or `copy_of`.
     pub template: Option<String>,
     /// A programme file of one's own.
     pub programme_file: Option<String>,
+    /// Another workspace, such as last year's, of which the programme alone is taken.
+    #[ts(optional)]
+    pub copy_of: Option<WorkspaceOpen>,
 }
 
 /// Builds the sample prize and opens the chair's workspace of it.

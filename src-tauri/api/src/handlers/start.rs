@@ -5,12 +5,13 @@ use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::file_problem;
 use jurybook_core::files::read_at_most;
-use jurybook_core::programme::{LARGEST, Programme, parse};
+use jurybook_core::programme::{LARGEST, Programme, of_workspace, parse};
+use jurybook_core::workspace::Workspace;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
 /// Templates that ship with the program: id and text.
-const TEMPLATES: [(&str, &str); 2] = [
+const TEMPLATES: [(&str, &str); 3] = [
     (
         "seoul-smart-city-prize-2023",
         include_str!("../../../../assets/templates/seoul-smart-city-prize-2023.toml"),
@@ -19,18 +20,30 @@ const TEMPLATES: [(&str, &str); 2] = [
         "neighbourhood-grants",
         include_str!("../../../../assets/templates/neighbourhood-grants.toml"),
     ),
+    (
+        "blank",
+        include_str!("../../../../assets/templates/blank.toml"),
+    ),
 ];
 
-/// Reads a template, or a programme file of one's own.
-pub(super) fn programme_from(template: Option<&str>, file: Option<&str>) -> Answer<Programme> {
-    match (template, file) {
-        (Some(id), None) => {
+/// Reads a template, a programme file of one's own, or the programme of another workspace.
+pub(super) fn programme_from(context: &Context<'_>, wanted: &WorkspaceNew) -> Answer<Programme> {
+    let (template, file) = (wanted.template.as_deref(), wanted.programme_file.as_deref());
+    match (template, file, &wanted.copy_of) {
+        (None, None, Some(other)) => {
+            let path = Path::new(&other.path);
+            let other = context.desk.attempt(path, context.job, || {
+                Ok(Workspace::open(path, other.passphrase.trim())?)
+            })?;
+            Ok(of_workspace(other.read())?.issued.programme)
+        }
+        (Some(id), None, None) => {
             let found = TEMPLATES.iter().find(|(known, _)| *known == id);
             let (_, text) = found
                 .ok_or_else(|| Problem::new("template-unknown", vec![("id", id.to_owned())]))?;
             Ok(parse(text)?)
         }
-        (None, Some(file)) => {
+        (None, Some(file), None) => {
             let path = Path::new(file);
             Ok(parse(&programme_text(path)?)?)
         }

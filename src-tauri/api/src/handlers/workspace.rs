@@ -20,10 +20,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub(crate) fn workspace_new(context: &Context<'_>, request: WorkspaceNew) -> Answer<WorkspaceView> {
-    let programme = programme_from(
-        request.template.as_deref(),
-        request.programme_file.as_deref(),
-    )?;
+    let programme = programme_from(context, &request)?;
     let path = Path::new(&request.path);
     let now = context.desk.now();
     let workspace = programme::create(path, &request.passphrase, programme, now)?;

@@ -9,7 +9,7 @@ pub enum Programme {
     /// Lists the templates that ship with the program.
     #[command(after_help = "Example: jurybook programme templates")]
     Templates,
-    /// Makes a chair's workspace from a template or a programme file.
+    /// Makes a chair's workspace from a template, a programme file or the programme of another workspace.
     #[command(
         after_help = "Example: jurybook programme new prize.jurybook --template seoul-smart-city-prize-2023"
     )]
@@ -18,13 +18,29 @@ pub enum Programme {
         /// least 8 characters.
         ws: PathBuf,
         /// Template, by its id in `programme templates`; either this or --file.
-        #[arg(long, conflicts_with = "file")]
+        #[arg(long, conflicts_with_all = ["file", "copy_of"])]
         template: Option<String>,
         /// Programme file of one's own, TOML like the templates.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "copy_of")]
         file: Option<PathBuf>,
+        /// Another workspace, such as last year's, of which the programme alone is taken.
+        #[arg(long, value_name = "WORKSPACE", requires = "copy_passphrase_file")]
+        copy_of: Option<PathBuf>,
+        /// File with the passphrase of that workspace.
+        #[arg(long, value_name = "FILE", requires = "copy_of")]
+        copy_passphrase_file: Option<PathBuf>,
     },
     /// Shows the programme of a workspace.
     #[command(after_help = "Example: jurybook programme show prize.jurybook")]
     Show(Workspace),
+    /// Writes the programme of a workspace as a file, to change it or to begin next year's from.
+    #[command(after_help = "Example: jurybook programme export prize.jurybook --out prize.toml")]
+    Export {
+        /// Workspace.
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Where the file goes; nothing may be there yet.
+        #[arg(long)]
+        out: PathBuf,
+    },
 }

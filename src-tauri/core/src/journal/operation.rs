@@ -3,6 +3,7 @@
 use super::SheetChange;
 use crate::deliberation::Decision;
 use crate::id::{ApplicationId, JudgeId, RoundId};
+use crate::programme::Programme;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -27,6 +28,12 @@ pub enum Operation {
         judge: JudgeId,
         round: RoundId,
         applications: u32,
+    },
+    /// The programme was changed and issued anew.
+    ChangeProgramme {
+        programme_sha256: String,
+        before: Box<Programme>,
+        after: Box<Programme>,
     },
     /// The passphrase was changed.
     ChangePassphrase,
@@ -197,6 +204,7 @@ impl Operation {
         match self {
             Self::CreateWorkspace { .. } => "create-workspace",
             Self::OpenKit { .. } => "open-kit",
+            Self::ChangeProgramme { .. } => "change-programme",
             Self::ChangePassphrase => "change-passphrase",
             Self::HandOverDeputy => "hand-over-deputy",
             Self::Recover { .. } => "recover",
@@ -241,6 +249,7 @@ impl Operation {
         match self {
             Self::CreateWorkspace { .. }
             | Self::OpenKit { .. }
+            | Self::ChangeProgramme { .. }
             | Self::ChangePassphrase
             | Self::HandOverDeputy
             | Self::Recover { .. } => Area::Workspace,
@@ -338,6 +347,15 @@ impl Operation {
                 after,
             } => Some(Self::ChangePresence {
                 round,
+                before: after,
+                after: before,
+            }),
+            Self::ChangeProgramme {
+                programme_sha256,
+                before,
+                after,
+            } => Some(Self::ChangeProgramme {
+                programme_sha256,
                 before: after,
                 after: before,
             }),

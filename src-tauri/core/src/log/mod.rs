@@ -13,7 +13,7 @@ pub use chain::{LogBroken, verify};
 pub use ledger::{Enrolled, Ledger, Official, Standing};
 pub use official::{MadeFrom, Resolved, result_hash};
 pub use store::{Kept, append, head, heads, kept, ledger};
-pub(crate) use store::{append_all, extend};
+pub(crate) use store::{append_all, begin, extend};
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::merge::PacketId;

@@ -28,6 +28,15 @@ pub fn append(writing: &Writing<'_>, entry: Entry, now: Instant) -> Result<(), S
     append_all(writing, [entry], now)
 }
 
+/// Begins the log of a programme that was just issued, in the place of one that has told nobody anything.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn begin(writing: &Writing<'_>, now: Instant) -> Result<(), StoreError> {
+    writing.run("DELETE FROM log", &[])?;
+    append(writing, Entry::Genesis, now)
+}
+
 /// Appends entries one after another, inside the transaction of the operation that they tell of.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! What can be wrong with a file that a person wrote.
 
+use super::usage::Used;
+
 /// One thing that is wrong in a programme file, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProgrammeError {
@@ -81,6 +83,15 @@ pub enum Fault {
         /// The round.
         round: String,
     },
+    /// Something that the workspace already uses is gone or has another id.
+    InUse {
+        /// What it is.
+        what: Used,
+        /// Its id.
+        id: String,
+        /// How many applications, judges or assignments use it.
+        count: u32,
+    },
 }
 
 /// What a field should be.
@@ -143,6 +154,7 @@ impl Fault {
             Self::Descriptors { .. } => "programme-descriptors",
             Self::Weights => "programme-weights",
             Self::NoRubric { .. } => "programme-no-rubric",
+            Self::InUse { .. } => "programme-in-use",
         }
     }
 
@@ -168,6 +180,11 @@ impl Fault {
                 ]
             }
             Self::NoRubric { round } => vec![("round", round.clone())],
+            Self::InUse { what, id, count } => vec![
+                ("what", what.name().to_owned()),
+                ("id", id.clone()),
+                ("count", count.to_string()),
+            ],
             Self::TooLarge
             | Self::TooMany
             | Self::Missing

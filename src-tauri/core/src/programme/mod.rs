@@ -3,6 +3,7 @@
 //! A person writes it as a TOML file ([`parse`]); it travels as canonical JSON ([`Programme::canonical`]),
 //! whose SHA-256 is the programme's identity, so that last year's files cannot match.
 
+mod change;
 mod create;
 mod error;
 mod fields;
@@ -11,7 +12,12 @@ mod mapping;
 mod names;
 mod parse;
 mod source;
+mod store;
+mod usage;
+mod write;
 
+pub(crate) use change::put_back;
+pub use change::{ChangeError, change, check, is_locked_since};
 pub use create::{Role, create, role};
 pub use error::{Expected, Fault, ProgrammeError};
 pub use issued::recipient;
@@ -19,7 +25,10 @@ pub use issued::{Deputy, Issued, Signed, of_workspace};
 pub(crate) use issued::{
     copy_keys, put_receiving_key, put_signing_key, receiving_identity, signing_key,
 };
-pub use parse::{LARGEST, parse};
+pub use parse::{LARGEST, parse, tie_name, tie_rule};
+pub use store::Lock;
+pub use usage::Used;
+pub use write::{Draft, write};
 
 use crate::id::RoundId;
 use crate::ranking::TieRule;
@@ -270,6 +279,11 @@ impl Programme {
     /// Returns the programme's identity: SHA-256 of its canonical bytes.
     pub fn digest(&self) -> Digest {
         Digest::of(&self.canonical())
+    }
+
+    /// Returns what stands for a deadline where none could be read.
+    pub fn no_deadline() -> DateTime<FixedOffset> {
+        DateTime::UNIX_EPOCH.fixed_offset()
     }
 
     /// Returns a category by id.

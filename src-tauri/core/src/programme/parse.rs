@@ -116,7 +116,7 @@ fn programme(file: &Fields<'_>) -> Programme {
         title: file.words("title"),
         purpose: file.words("purpose"),
         organisers: file.texts("organisers"),
-        deadline: moment(file, "deadline").unwrap_or_else(|| DateTime::UNIX_EPOCH.fixed_offset()),
+        deadline: moment(file, "deadline").unwrap_or_else(Programme::no_deadline),
         time_zone: file.text("time_zone"),
         kinds,
         tag_groups,
@@ -204,6 +204,25 @@ fn tag_groups(file: &Fields<'_>) -> Vec<TagGroup> {
 /// The tie rules that are no criterion.
 const TIE_RULES: [(&str, TieRule); 2] = [("median", TieRule::Median), ("chair", TieRule::Chair)];
 
+/// Returns how a file writes a tie rule.
+pub fn tie_name(rule: &TieRule) -> &str {
+    let own = TIE_RULES.iter().find(|(_, known)| known == rule);
+    match (own, rule) {
+        (Some((name, _)), _) => name,
+        (None, TieRule::Criterion(id)) => &id.0,
+        (None, TieRule::Median | TieRule::Chair) => "",
+    }
+}
+
+/// Returns the tie rule that a file writes so: `median`, `chair`, or a criterion's id.
+pub fn tie_rule(name: String) -> TieRule {
+    let own = TIE_RULES.iter().find(|(own, _)| *own == name);
+    own.map_or_else(
+        || TieRule::Criterion(CriterionId(name)),
+        |(_, rule)| rule.clone(),
+    )
+}
+
 fn round(fields: &Fields<'_>, names: &Names, rubrics: &[RubricText]) -> Round {
     let criteria = rubrics.iter().flat_map(|rubric| &rubric.criteria);
     let known: Vec<&str> = TIE_RULES
@@ -211,14 +230,7 @@ fn round(fields: &Fields<'_>, names: &Names, rubrics: &[RubricText]) -> Round {
         .map(|(name, _)| *name)
         .chain(criteria.map(|criterion| criterion.id.0.as_str()))
         .collect();
-    let rule = |name: String| {
-        let own = TIE_RULES.iter().find(|(own, _)| *own == name);
-        own.map_or_else(
-            || TieRule::Criterion(CriterionId(name)),
-            |(_, rule)| rule.clone(),
-        )
-    };
-    let ties = fields.references("ties", &known).into_iter().map(rule);
+    let ties = fields.references("ties", &known).into_iter().map(tie_rule);
     Round {
         ties: ties.collect(),
         id: RoundId(fields.id("id", names)),

@@ -1,0 +1,108 @@
+import type { ProblemDetail, ProgrammeDraft, ProgrammeEdit } from "../../generated/contract";
+import { session } from "../../session.svelte";
+import { Task } from "../../task.svelte";
+import { call, Failure, type Problem } from "../../transport";
+import { changes, isAt, isSame, sectionOf, type Section } from "./rules";
+
+/** How long nobody types before the draft is checked, in milliseconds. */
+const PAUSE = 250;
+
+/** The draft of the programme. It outlives its screen: whoever looks something up elsewhere finds it as it was. */
+class Editing {
+  /** What stands in the workspace. */
+  edit = $state.raw<ProgrammeEdit>();
+  problem = $state.raw<Problem>();
+  draft = $state<ProgrammeDraft>();
+  faults = $state.raw<ProblemDetail[]>([]);
+  section = $state<Section>("about");
+  /** Which rubric is shown, from 0. */
+  rubric = $state(0);
+  readonly task = new Task();
+  #of: string | undefined;
+  #timer: number | undefined;
+  #asked = 0;
+
+  get locked(): boolean {
+    return this.edit !== undefined && this.edit.locked !== null;
+  }
+
+  get korean(): boolean {
+    return this.draft?.languages.includes("ko") ?? false;
+  }
+
+  /** What the draft changes. */
+  get changed(): ReturnType<typeof changes> {
+    return this.edit && this.draft ? changes(this.edit.programme, this.draft) : [];
+  }
+
+  /** Reads what stands in the workspace; a draft that changes something stays. */
+  async read(): Promise<void> {
+    const path = session.workspace?.path;
+    try {
+      const edit = await call("programme_show", {});
+      const isOther = this.#of !== path;
+      const untouched = !this.edit || !this.draft || isSame(this.edit.programme, this.draft);
+      this.#of = path;
+      // What says the same stays as it is, with whatever is unfolded there.
+      const isNews = !this.draft || !isSame(edit.programme, this.draft);
+      if (isOther || (isNews && (untouched || edit.locked))) this.#take(edit);
+      else this.edit = edit;
+      this.problem = undefined;
+      if (isOther) [this.section, this.rubric] = ["about", 0];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.problem = error.problem;
+    }
+  }
+
+  #take(edit: ProgrammeEdit): void {
+    this.edit = edit;
+    this.draft = structuredClone(edit.programme);
+    this.faults = [];
+  }
+
+  /** Has the draft checked once nobody has typed for a moment. */
+  checkSoon(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#check(), PAUSE);
+  }
+
+  async #check(): Promise<void> {
+    const asked = ++this.#asked;
+    if (!this.draft || this.locked) return;
+    const { faults } = await call("programme_check", { programme: $state.snapshot(this.draft) });
+    if (asked === this.#asked) this.faults = faults;
+  }
+
+  /** Puts the draft in the workspace's place; tells whether that was done. */
+  async apply(): Promise<boolean> {
+    if (!this.draft) return false;
+    window.clearTimeout(this.#timer);
+    const edit = await this.task.call("programme_change", { programme: $state.snapshot(this.draft) });
+    if (!edit) {
+      if (this.task.problem?.details.length) this.faults = this.task.problem.details;
+      return false;
+    }
+    this.#asked += 1;
+    this.#take(edit);
+    return true;
+  }
+
+  /** Goes back to what stands in the workspace. */
+  discard(): void {
+    if (this.edit) this.#take(this.edit);
+    this.task.forget();
+  }
+
+  /** What is wrong at a place. */
+  at(place: string, withElements = false): ProblemDetail[] {
+    return this.faults.filter((fault) => isAt(fault.field, place, withElements));
+  }
+
+  /** How much is wrong in a section. */
+  wrongIn(section: Section): number {
+    return this.faults.filter((fault) => sectionOf(fault.field) === section).length;
+  }
+}
+
+export const editing = new Editing();
