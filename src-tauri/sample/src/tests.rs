@@ -25,13 +25,7 @@ fn prize() -> Programme {
 fn import() -> Plan {
     let (_, files) = &*BUILT;
     let table = read(&fs::read(&files.applications).unwrap()).unwrap();
-    plan(
-        &table,
-        &prize(),
-        &scan(&files.attachments).unwrap(),
-        &BTreeMap::new(),
-    )
-    .unwrap()
+    plan(&table, &prize(), &scan(&files.attachments).unwrap()).unwrap()
 }
 
 fn count(claim: fn(&&Application) -> bool) -> usize {

@@ -518,9 +518,9 @@ screened_at: string | null, };
  */
 export type ApplicationsImport = { 
 /**
- * The spreadsheet: `.xlsx`, `.ods` or `.csv`.
+ * The spreadsheet: `.xlsx`, `.ods` or `.csv`; the rows that were set aside before, where there is none.
  */
-table: string, 
+table: string | null, 
 /**
  * Folder of attachments.
  */
@@ -528,7 +528,27 @@ attachments: string | null,
 /**
  * A mapping file, where the columns do not name themselves.
  */
-mapping: string | null, };
+mapping: string | null, 
+/**
+ * What columns mean, by their headings: a field, or nothing for a column to be left alone.
+ */
+meanings: { [key in string]: string }, 
+/**
+ * What cells should say.
+ */
+corrections: Array<CellCorrection>, 
+/**
+ * Rows to set aside.
+ */
+aside: Array<number>, 
+/**
+ * Rows whose changes of applications that are here already are accepted.
+ */
+accepted: Array<number>, 
+/**
+ * Whether all such changes are accepted.
+ */
+accept_all: boolean, };
 
 /**
  * Looks for applications.
@@ -570,7 +590,11 @@ total: number,
 /**
  * Countries that occur, for the filter.
  */
-countries: Array<string>, };
+countries: Array<string>, 
+/**
+ * Where the words of the search stand, an application each.
+ */
+hits: Array<HitView>, };
 
 /**
  * Proposes or applies an automatic assignment.
@@ -978,6 +1002,19 @@ name: TextView,
 description: TextView, };
 
 /**
+ * What a cell should say.
+ */
+export type CellCorrection = { 
+/**
+ * The cell, such as `C14`.
+ */
+cell: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
  * A field of a sheet that a newer packet changes.
  */
 export type ChangeView = { 
@@ -1005,6 +1042,39 @@ before: string,
  * After.
  */
 after: string, };
+
+/**
+ * What a newer table says otherwise about an application.
+ */
+export type ChangedRow = { 
+/**
+ * The row's number.
+ */
+row: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title as it stands here.
+ */
+title: string, 
+/**
+ * What is said otherwise.
+ */
+fields: Array<FieldChangeView>, 
+/**
+ * How many judges have the earlier state in a kit.
+ */
+judges: number, 
+/**
+ * Whether it is accepted.
+ */
+accepted: boolean, };
 
 /**
  * The state of a workspace after a full check.
@@ -1063,6 +1133,35 @@ export type Chosen = {
 paths: Array<string>, };
 
 /**
+ * A column of a table.
+ */
+export type ColumnSeenView = { 
+/**
+ * Its letters, such as `C`.
+ */
+column: string, 
+/**
+ * The heading.
+ */
+header: string, 
+/**
+ * The field that it means, where it means one.
+ */
+field: string | null, 
+/**
+ * Whether a person said so for an earlier table.
+ */
+remembered: boolean, 
+/**
+ * Some of its cells, cut short.
+ */
+samples: Array<string>, 
+/**
+ * How many cells have anything in them.
+ */
+filled: number, };
+
+/**
  * One column's meaning.
  */
 export type ColumnView = { 
@@ -1074,6 +1173,23 @@ field: string,
  * The header as it stands in the table.
  */
 header: string, };
+
+/**
+ * The columns of a table, and what they can mean.
+ */
+export type ColumnsView = { 
+/**
+ * The columns that have a heading, in order.
+ */
+columns: Array<ColumnSeenView>, 
+/**
+ * What a column can mean.
+ */
+fields: Array<FieldView>, 
+/**
+ * Fields without which nothing can be imported and that no column means.
+ */
+missing: Array<string>, };
 
 /**
  * Decides a conflict.
@@ -1501,6 +1617,48 @@ code: string,
 args: { [key in string]: string }, };
 
 /**
+ * What is said of a field before and after.
+ */
+export type FieldChangeView = { 
+/**
+ * The field or question; `attachments` for their names, `attachment NAME` for the content of one.
+ */
+field: string, 
+/**
+ * What is here.
+ */
+before: string, 
+/**
+ * What the table says.
+ */
+after: string, };
+
+/**
+ * What a column can mean.
+ */
+export type FieldView = { 
+/**
+ * The field's or the question's id.
+ */
+id: string, 
+/**
+ * The question; nothing for a field.
+ */
+heading: TextView | null, 
+/**
+ * Whether nothing can be imported without it.
+ */
+needed: boolean, 
+/**
+ * Whether several columns can mean it.
+ */
+several: boolean, 
+/**
+ * What its cells can say, where that is settled.
+ */
+options: Array<OptionView>, };
+
+/**
  * Kinds of files in dialogs.
  */
 export type FileKind = "workspace" | "kit" | "packet" | "receipt" | "bundle" | "safe" | "table" | "programme" | "pdf" | "csv" | "xlsx";
@@ -1647,6 +1805,35 @@ complete: number,
 total: number, };
 
 /**
+ * Where a search found an application.
+ */
+export type HitView = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The field's or the question's id.
+ */
+field: string, 
+/**
+ * The question; nothing for a field.
+ */
+heading: TextView | null, 
+/**
+ * What stands before, cut where it is long.
+ */
+before: string, 
+/**
+ * The words as the applicant wrote them.
+ */
+hit: string, 
+/**
+ * What stands after, cut where it is long.
+ */
+after: string, };
+
+/**
  * Intraclass correlations: the six of Shrout and Fleiss for a complete design, and those of the model's
  * variances for any.
  */
@@ -1701,9 +1888,17 @@ new: number,
  */
 unchanged: number, 
 /**
- * Rows set aside because of a problem.
+ * Rows that say something else about applications than what is here.
+ */
+changed: Array<ChangedRow>, 
+/**
+ * Rows set aside, most of them because of a problem.
  */
 set_aside: number, 
+/**
+ * Rows that are set aside or were corrected, to be corrected.
+ */
+open_rows: Array<OpenRowView>, 
 /**
  * Good rows that screening must decide.
  */
@@ -2441,6 +2636,77 @@ decisions: number,
  * Reasons for which official results were opened again, oldest first.
  */
 reopened: Array<string>, };
+
+/**
+ * A cell of such a row.
+ */
+export type OpenCellView = { 
+/**
+ * The cell, such as `C14`.
+ */
+cell: string, 
+/**
+ * The column's heading.
+ */
+header: string, 
+/**
+ * The field that the column means.
+ */
+field: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Whether a person has corrected it.
+ */
+corrected: boolean, 
+/**
+ * What the table says, where it was corrected; nothing where that cannot be read.
+ */
+was: string | null, };
+
+/**
+ * A row that a person may want to correct.
+ */
+export type OpenRowView = { 
+/**
+ * The row's number in the import.
+ */
+row: number, 
+/**
+ * Where it stood: the table's file, for a row that was set aside before.
+ */
+source: string | null, 
+/**
+ * Its number there.
+ */
+number: number, 
+/**
+ * Its reference, as far as it has one.
+ */
+reference: string, 
+/**
+ * Whether it is set aside.
+ */
+aside: boolean, 
+/**
+ * Its cells.
+ */
+cells: Array<OpenCellView>, };
+
+/**
+ * What a cell can say.
+ */
+export type OptionView = { 
+/**
+ * The text for the cell.
+ */
+text: string, 
+/**
+ * What it names.
+ */
+name: TextView, };
 
 /**
  * What a decision gives.
@@ -3544,6 +3810,45 @@ scoring: boolean,
 due: string | null, };
 
 /**
+ * A row that was set aside.
+ */
+export type RowAsideView = { 
+/**
+ * Its number among the rows that were set aside.
+ */
+id: number, 
+/**
+ * The table's file.
+ */
+source: string, 
+/**
+ * Its number there.
+ */
+number: number, 
+/**
+ * Its reference.
+ */
+reference: string, };
+
+/**
+ * The rows that were set aside.
+ */
+export type RowsAsideView = { 
+/**
+ * The rows, in the order in which they were set aside.
+ */
+rows: Array<RowAsideView>, };
+
+/**
+ * Names rows that were set aside.
+ */
+export type RowsDismiss = { 
+/**
+ * Their numbers among the rows that were set aside.
+ */
+rows: Array<number>, };
+
+/**
  * Builds the sample prize and opens the chair's workspace of it.
  */
 export type SampleOpen = { 
@@ -3642,6 +3947,23 @@ export type Screen = {
  * The application.
  */
 application: number, 
+/**
+ * The verdict.
+ */
+verdict: Screening, 
+/**
+ * The reason; needed where it says ineligible or needs clarification.
+ */
+reason: string, };
+
+/**
+ * Gives several applications one screening verdict.
+ */
+export type ScreenMany = { 
+/**
+ * The applications.
+ */
+applications: Array<number>, 
 /**
  * The verdict.
  */
@@ -4173,11 +4495,15 @@ export interface Commands {
   journal_show: { kind: "read"; request: JournalShow; response: JournalView };
   undo: { kind: "change"; request: Nothing; response: UndoneView };
   redo: { kind: "change"; request: Nothing; response: UndoneView };
+  applications_columns: { kind: "job"; request: ApplicationsImport; response: ColumnsView };
   applications_plan: { kind: "job"; request: ApplicationsImport; response: ImportView };
   applications_import: { kind: "job"; request: ApplicationsImport; response: ImportView };
+  rows_aside: { kind: "read"; request: Nothing; response: RowsAsideView };
+  rows_dismiss: { kind: "change"; request: RowsDismiss; response: RowsAsideView };
   applications_list: { kind: "read"; request: ApplicationsList; response: ApplicationsView };
   application_show: { kind: "read"; request: ApplicationShow; response: ApplicationView };
   application_screen: { kind: "change"; request: Screen; response: ApplicationView };
+  applications_screen: { kind: "change"; request: ScreenMany; response: ScreenedView };
   applications_screen_clear: { kind: "change"; request: Nothing; response: ScreenedView };
   judges_plan: { kind: "job"; request: TableImport; response: ImportView };
   judges_import: { kind: "job"; request: TableImport; response: ImportView };

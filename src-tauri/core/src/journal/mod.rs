@@ -3,12 +3,14 @@
 //! Each row names one operation. Its hash covers everything in the row and the hash of the row
 //! before, so that a row cannot be altered, removed or put elsewhere without the chain breaking.
 
+mod kept;
 mod operation;
 mod sheet_change;
 mod store;
 mod undo;
 
-pub use operation::{Area, Operation, Verdict};
+pub use kept::{Amended, Screened, Verdict};
+pub use operation::{Area, Operation};
 pub use sheet_change::SheetChange;
 pub use store::{Broken, Row, head, length, newest, verify};
 pub(crate) use store::{append, named, only_since, row, since, tip};

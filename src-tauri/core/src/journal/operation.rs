@@ -1,6 +1,8 @@
 //! The operations that change a workspace.
 
 use super::SheetChange;
+use super::kept::{Amended, Screened, Verdict};
+use crate::applications::{AsideRow, Corrected};
 use crate::deliberation::Decision;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use serde::{Deserialize, Serialize};
@@ -39,13 +41,23 @@ pub enum Operation {
         table_sha256: String,
         new: u32,
         set_aside: u32,
+        /// What cells said that a person corrected.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        corrected: Vec<Corrected>,
+        /// What became of applications that were here before.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        amended: Vec<Amended>,
     },
+    /// Rows that were set aside are dismissed, or kept again.
+    KeepRows { rows: Vec<AsideRow>, is_kept: bool },
     /// A screening verdict was given.
     Screen {
         application: ApplicationId,
         before: Verdict,
         after: Verdict,
     },
+    /// Several screening verdicts were given at once.
+    ScreenMany { verdicts: Vec<Screened> },
     /// All applications without a problem or a question were found eligible.
     ScreenClear { applications: u32 },
     /// Judges were imported from a table.
@@ -148,15 +160,6 @@ pub enum Operation {
     Rebuild { packets: u32 },
 }
 
-/// A screening verdict as the journal keeps it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Verdict {
-    /// The verdict's name, such as `eligible`.
-    pub verdict: String,
-    /// Its reason; empty where none is needed.
-    pub reason: String,
-}
-
 /// A part of the workspace that an operation changes, so that screens know what to read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -183,7 +186,9 @@ impl Operation {
             Self::HandOverDeputy => "hand-over-deputy",
             Self::Recover { .. } => "recover",
             Self::ImportApplications { .. } => "import-applications",
+            Self::KeepRows { .. } => "keep-rows",
             Self::Screen { .. } => "screen",
+            Self::ScreenMany { .. } => "screen-many",
             Self::ScreenClear { .. } => "screen-clear",
             Self::ImportJudges { .. } => "import-judges",
             Self::ImportConflicts { .. } => "import-conflicts",
@@ -225,9 +230,11 @@ impl Operation {
             | Self::ChangePassphrase
             | Self::HandOverDeputy
             | Self::Recover { .. } => Area::Workspace,
-            Self::ImportApplications { .. } | Self::Screen { .. } | Self::ScreenClear { .. } => {
-                Area::Applications
-            }
+            Self::ImportApplications { .. }
+            | Self::KeepRows { .. }
+            | Self::Screen { .. }
+            | Self::ScreenMany { .. }
+            | Self::ScreenClear { .. } => Area::Applications,
             Self::ImportJudges { .. }
             | Self::ImportConflicts { .. }
             | Self::ProposeConflicts { .. }
@@ -271,6 +278,13 @@ impl Operation {
                 application,
                 before: after,
                 after: before,
+            }),
+            Self::ScreenMany { verdicts } => Some(Self::ScreenMany {
+                verdicts: verdicts.into_iter().map(Screened::reversed).collect(),
+            }),
+            Self::KeepRows { rows, is_kept } => Some(Self::KeepRows {
+                rows,
+                is_kept: !is_kept,
             }),
             Self::DecideConflict {
                 judge,
