@@ -49,11 +49,11 @@ const headings: [string, string | null, string[]][] = [
 ];
 
 /** What the columns of the table mean, with what a person has chosen. */
-export function columns({ meanings }: ApplicationsImport): ColumnsView {
+export function columns({ meanings, table }: ApplicationsImport): ColumnsView {
   const seen = headings.map(([header, own, samples], at) => ({
     column: String.fromCharCode(65 + at),
     header,
-    field: (header in meanings ? meanings[header] : own) || null,
+    field: (header in meanings ? meanings[header] : table === null && at === 5 ? "title" : own) || null,
     remembered: header === "Organisation",
     samples,
     filled: samples.length && 66,
@@ -150,7 +150,11 @@ export function hits(rows: ApplicationRow[], search: string): HitView[] {
     const at = search ? whole.toLowerCase().indexOf(search.toLowerCase()) : -1;
     const end = at + search.length;
     const heading = name === "problem" ? fields.at(-1)!.heading : null;
-    const around = { before: whole.slice(0, at), hit: whole.slice(at, end), after: whole.slice(end) };
+    const around = {
+      before: at > 16 ? `…${whole.slice(at - 16, at)}` : whole.slice(0, at),
+      hit: whole.slice(at, end),
+      after: whole.slice(end),
+    };
     return at < 0 ? undefined : { application, field: name, heading, ...around };
   };
   return rows.flatMap((row) => cut(row.id, "title", row.title) ?? cut(row.id, "problem", paragraph) ?? []);

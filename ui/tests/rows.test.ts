@@ -19,7 +19,7 @@ test("a field that one column can mean is taken from the column that means it", 
     header,
     field: means,
     column: "A",
-    remembered: false,
+    remembered: header === "Name",
     samples: [],
     filled: 0,
   });
@@ -28,7 +28,11 @@ test("a field that one column can mean is taken from the column that means it", 
     columns: [column("Title", "title"), column("Project", null), column("Sectors", "tags"), column("Aims", null)],
     missing: [],
   };
-  expect(meaning({}, seen, "Project", "title")).toEqual({ Title: "", Project: "title" });
+  // What the programme says of another column gives way by itself; only what a person said is said otherwise.
+  expect(meaning({}, seen, "Project", "title")).toEqual({ Project: "title" });
+  const remembered = { ...seen, columns: [column("Name", "title"), column("Project", null)] };
+  expect(meaning({}, remembered, "Project", "title")).toEqual({ Name: "", Project: "title" });
+  expect(meaning({ Title: "title" }, seen, "Project", "title")).toEqual({ Project: "title" });
   expect(meaning({}, seen, "Aims", "tags")).toEqual({ Aims: "tags" });
   expect(meaning({ Aims: "tags" }, seen, "Title", "title")).toEqual({ Aims: "tags", Title: "title" });
   expect(meaning({}, seen, "Title", "")).toEqual({ Title: "" });

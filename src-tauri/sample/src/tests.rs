@@ -4,7 +4,7 @@ use super::*;
 use jurybook_core::applications::{Plan, plan, scan};
 use jurybook_core::programme::{Programme, parse};
 use jurybook_core::table::read::read;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::process::Command;
 use std::sync::LazyLock;
 use tempfile::TempDir;

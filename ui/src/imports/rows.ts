@@ -32,8 +32,8 @@ export function corrected(
 }
 
 /**
- * Lets a column mean a field, or nothing. A field that only one column can mean is taken from the column that
- * means it now.
+ * Lets a column mean a field, or nothing. A field that only one column can mean is taken from the column that means
+ * it now: the core does so by itself, unless a person has said it of that column, too.
  */
 export function meaning(
   chosen: Record<string, string>,
@@ -43,7 +43,9 @@ export function meaning(
 ): Record<string, string> {
   const known = seen.fields.find((one) => one.id === field);
   const before = known && !known.several ? seen.columns.find((one) => one.field === field) : undefined;
-  return { ...chosen, ...(before && before.header !== header ? { [before.header]: "" } : {}), [header]: field };
+  const others = Object.entries(chosen).filter(([one]) => one !== before?.header);
+  const taken = before?.remembered ? { [before.header]: "" } : {};
+  return { ...Object.fromEntries(others), ...taken, [header]: field };
 }
 
 /** Puts a number into a list or takes it out. */

@@ -19,12 +19,20 @@ fn with<T>(
     work: impl FnOnce(&mut Workspace, &Programme, &Wanted<'_>) -> Answer<T>,
 ) -> Answer<T> {
     context.with_programme(|workspace, programme| {
-        let programme = mapped(programme, request.mapping.as_deref())?;
+        let own = programme;
+        let programme = mapped(own, request.mapping.as_deref())?;
+        let mut choices = choices(request)?;
+        // What a mapping file says is remembered like what a person chooses.
+        let said = programme.headers().into_iter();
+        for (header, field) in said.filter(|one| own.headers().get(one.0) != Some(&one.1)) {
+            let said = choices.meanings.entry(header.to_owned());
+            said.or_insert_with(|| field.to_owned());
+        }
         let table = request.table.as_deref().map(Path::new);
         let wanted = Wanted {
             source: table.map_or(Source::Aside, Source::File),
             folder: request.attachments.as_deref().map(Path::new),
-            choices: choices(request)?,
+            choices,
         };
         work(workspace, &programme, &wanted)
     })

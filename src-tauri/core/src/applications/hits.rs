@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How much of a long text stands before a hit and after it, in letters as readers see them.
-const AROUND: [usize; 2] = [40, 160];
+const AROUND: [usize; 2] = [16, 160];
 
 /// Where a search found an application.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,7 +155,7 @@ mod tests {
     fn a_long_text_is_cut_on_both_sides() {
         let text = format!("{}needle{}", "a".repeat(100), "b".repeat(300));
         let [before, hit, after] = marked(&text, "needle").unwrap();
-        assert_eq!((before.chars().count(), hit.as_str()), (41, "needle"));
+        assert_eq!((before.chars().count(), hit.as_str()), (17, "needle"));
         assert_eq!(after.chars().count(), 161);
     }
 }
