@@ -62,6 +62,11 @@ CREATE TABLE attachment_piece (
     PRIMARY KEY (attachment, number)
 ) STRICT;
 
+CREATE TABLE column_meaning (
+    heading TEXT PRIMARY KEY,
+    field TEXT NOT NULL                  -- empty where the column is to be left alone
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE conflict (
     judge INTEGER NOT NULL REFERENCES judge (id),
     application INTEGER NOT NULL REFERENCES application (id),
@@ -156,6 +161,15 @@ CREATE TABLE refusal (
     file_sha256 BLOB NOT NULL CHECK (length(file_sha256) = 32),
     code TEXT NOT NULL,
     at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE row_aside (
+    id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 1000000000),
+    source TEXT NOT NULL,                -- name of the table's file; shown, never used as a path
+    number INTEGER NOT NULL,             -- the row's number in it
+    reference TEXT NOT NULL,
+    cells TEXT NOT NULL,                 -- JSON: heading and text of each cell; no text where it is unreadable
+    set_aside_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE score (

@@ -77,3 +77,28 @@ fn an_endless_table_is_refused() {
         "table-too-large",
     );
 }
+
+#[test]
+fn a_row_is_corrected_or_kept_aside_until_it_is_dismissed() {
+    let place = a_place();
+    let chair = place.chair();
+    let head = "Number,Category,Applicant type,Applicant,Title";
+    let rows = "G-8,Projekts,Association,Fir Street,Swings\nG-9,Projects,Nobody,Yew Street,Slides";
+    let table = place.put("wrong.csv", format!("{head}\n{rows}\n"));
+    let import = format!("applications import {chair} --table {table}");
+    chair.refuses(
+        &format!("{import} --correct 2B=Projects"),
+        2,
+        "import-no-cell",
+    );
+    // Exit status 1 says that a row was left.
+    let left = chair.run(&format!("{import} --correct B2=Projects"));
+    left.says(1, "row-form");
+    let aside = chair.done(&format!("applications aside {chair}"));
+    assert_eq!(aside["rows"][0]["reference"], "G-9");
+    let dismiss = format!(
+        "applications aside {chair} --dismiss {}",
+        aside["rows"][0]["id"]
+    );
+    assert_eq!(chair.done(&dismiss)["rows"], serde_json::json!([]));
+}

@@ -4,6 +4,8 @@
 //! exercised here makes this test fail.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+#[path = "every_command/applications.rs"]
+mod applications;
 #[path = "every_command/carried.rs"]
 mod carried;
 #[path = "every_command/committee.rs"]
@@ -32,13 +34,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
 
-const APPLICATIONS: &str = "\
-Number,Category,Applicant type,Applicant,Project name,City
-G-1,Projects,Association,Elm Street,Benches,Elmdale
-G-2,Projects,Informal group,Oak Street,Lamps,Oakton
-G-3,Projects,Association,Ash Street,Trees,Ashby
-";
-const MAPPING: &str = "title = \"Project name\"\n";
 const JUDGES: &str = "Name,E-mail,City\nAda,ada@example.org,Elmdale\nBo,bo@example.org,\n";
 const CONFLICTS: &str = "Judge,Application,Reason\nbo@example.org,G-2,my street\n";
 const SCORES: &str = "application,criterion,points\nG-3,need,3\nG-3,feasibility,2\nG-3,benefit,1\n";
@@ -122,7 +117,8 @@ fn every_command_of_the_table_is_exercised() {
     the_window(&journey);
     the_sample(&journey);
     let chair = programme::a_new_one(&journey);
-    applications(&journey);
+    applications::come_in(&journey);
+    applications::keep_aside(&journey);
     the_panel(&journey);
     let (kit, passphrase) = a_kit(&journey);
     let packet = a_judges_work(&journey, &kit, &passphrase);
@@ -175,32 +171,6 @@ fn the_sample(journey: &Journey) {
     assert!(!is_recent(
         &journey.call("recent_forget", json!({ "path": path }))
     ));
-}
-
-fn applications(journey: &Journey) {
-    let table = journey.put("applications.csv", APPLICATIONS);
-    let mapping = journey.put("mapping.toml", MAPPING);
-    let request = json!({ "table": table, "attachments": null, "mapping": mapping });
-    let planned = journey.call("applications_plan", request.clone());
-    assert_eq!(
-        (&planned["new"], &planned["applied"]),
-        (&json!(3), &json!(false))
-    );
-    assert_eq!(journey.call("applications_list", json!({}))["total"], 0);
-    assert_eq!(journey.call("applications_import", request)["new"], 3);
-    let found = journey.call("applications_list", json!({ "search": "lamps" }));
-    assert_eq!(found["rows"][0]["reference"], "G-2");
-
-    let cleared = journey.call("applications_screen_clear", json!({}));
-    assert_eq!(
-        (&cleared["changed"], &cleared["waiting"]),
-        (&json!(2), &json!(1))
-    );
-    let verdict = json!({ "application": 2, "verdict": "eligible", "reason": "Vouched for." });
-    journey.call("application_screen", verdict);
-    let shown = journey.call("application_show", json!({ "application": 2 }));
-    assert_eq!(shown["row"]["screening"], "eligible");
-    assert_eq!(shown["screening_reason"], "Vouched for.");
 }
 
 fn the_panel(journey: &Journey) {

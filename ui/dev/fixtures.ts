@@ -19,6 +19,7 @@ import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
 import { room } from "./room";
 import { programmeAnswers } from "./programme";
+import * as rowsOf from "./rows";
 import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
@@ -258,28 +259,20 @@ const judges = people.map((name, at) => ({
   assigned: 30 + at,
 }));
 
+const everyRow = {
+  table: "",
+  attachments: null,
+  mapping: null,
+  accept_all: false,
+  meanings: {},
+  corrections: [],
+  aside: [],
+  accepted: [],
+};
 const importView = (applied: boolean): ImportView => ({
-  rows: 66,
-  new: 54,
-  unchanged: 3,
-  set_aside: 9,
-  needs_decision: 1,
-  applied,
-  columns: [
-    { field: "title", header: "Project title" },
-    { field: "applicant", header: "Organisation" },
-  ],
-  extra_columns: ["IP address", "Form version"],
-  problems: Array.from({ length: 9 }, (_, at) => ({
-    row: 4 + at * 6,
-    column: ["Category", "Submitted", "Attachment 1"][at % 3]!,
-    cell: `${"FKQ"[at % 3]}${4 + at * 6}`,
-    problem: {
-      code: ["category-unknown", "after-deadline", "attachment-missing"][at % 3]!,
-      args: { value: "Tech Innova" },
-    },
-  })),
-  notes: [],
+  ...rowsOf.plan(everyRow, applied),
+  open_rows: [],
+  changed: [],
 });
 
 const assignment = (applied: boolean): AssignmentView => ({
@@ -421,12 +414,19 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   }),
   undo: () => ({ operation: "op-change-sheet", application: 1 }),
   redo: () => ({ operation: "op-change-sheet", application: 1 }),
-  applications_plan: () => importView(false),
-  applications_import: () => importView(true),
+  applications_columns: rowsOf.columns,
+  applications_plan: (request) => rowsOf.plan(request, false),
+  applications_import: (request) => rowsOf.plan(request, true),
+  rows_aside: rowsOf.aside,
+  rows_dismiss: rowsOf.aside,
+  applications_screen: ({ applications, verdict }) => {
+    for (const row of rows) if (applications.includes(row.id)) row.screening = verdict;
+    return { changed: applications.length, waiting: 3 };
+  },
   applications_list: ({ search = "", category = null, kind = null, country = null, screening = null }) => ({
     rows: rows.filter(
       (row) =>
-        (!search || `${row.title} ${row.title_en} ${row.applicant}`.toLowerCase().includes(search.toLowerCase())) &&
+        (!search || rowsOf.hits([row], search).length > 0) &&
         (!category || row.category === category) &&
         (!kind || row.kind === kind) &&
         (!country || row.country === country) &&
@@ -434,6 +434,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     ),
     total: rows.length,
     countries: [...new Set(rows.map((row) => row.country))].sort(),
+    hits: rowsOf.hits(rows, search),
   }),
   application_show: ({ application: id }) => application(id),
   application_screen: ({ application: id, verdict }) => {

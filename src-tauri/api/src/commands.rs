@@ -123,11 +123,15 @@ commands! {
     Change programme_save(ProgrammeSave) -> FileView;
 
     // Applications and screening.
+    Query applications_columns(ApplicationsImport) -> ColumnsView;
     Query applications_plan(ApplicationsImport) -> ImportView;
     Job applications_import(ApplicationsImport) -> ImportView;
+    Read rows_aside(Nothing) -> RowsAsideView;
+    Change rows_dismiss(RowsDismiss) -> RowsAsideView;
     Read applications_list(ApplicationsList) -> ApplicationsView;
     Read application_show(ApplicationShow) -> ApplicationView;
     Change application_screen(Screen) -> ApplicationView;
+    Change applications_screen(ScreenMany) -> ScreenedView;
     Change applications_screen_clear(Nothing) -> ScreenedView;
 
     // Panel.

@@ -81,6 +81,12 @@ fn first_line(file: &Path) -> Result<String, Problem> {
     read(file).map(|text| line_of(&text))
 }
 
+/// Takes a correction apart; where it has no `=`, the whole of it is no cell's name.
+fn correction(text: &str) -> Value {
+    let (cell, text) = text.split_once('=').unwrap_or((text, ""));
+    json!({ "cell": cell.trim(), "text": text })
+}
+
 fn optional(path: Option<&PathBuf>) -> Option<String> {
     path.map(|path| shown(path))
 }
@@ -230,8 +236,13 @@ impl Session<'_> {
                 table,
                 attachments,
                 mapping,
+                correct,
+                aside,
+                accept,
+                accept_all,
                 dry_run,
             } => {
+                let corrections = correct.iter().map(|one| correction(one));
                 let name = if *dry_run {
                     "applications_plan"
                 } else {
@@ -239,9 +250,16 @@ impl Session<'_> {
                 };
                 let request = json!({
                     "table": shown(table), "attachments": optional(attachments.as_ref()),
-                    "mapping": optional(mapping.as_ref()),
+                    "mapping": optional(mapping.as_ref()), "aside": aside, "accepted": accept,
+                    "accept_all": accept_all, "corrections": corrections.collect::<Vec<_>>(),
                 });
                 self.tell(workspace, name, request)
+            }
+            Applications::Aside { workspace, dismiss } if dismiss.is_empty() => {
+                self.tell(workspace, "rows_aside", json!({}))
+            }
+            Applications::Aside { workspace, dismiss } => {
+                self.tell(workspace, "rows_dismiss", json!({ "rows": dismiss }))
             }
             Applications::List {
                 workspace,

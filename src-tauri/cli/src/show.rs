@@ -107,6 +107,11 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             ];
             facts.map(|fact| plain(&one[fact])).join("\t")
         }),
+        "rows_aside" | "rows_dismiss" => list(&value["rows"], |one| {
+            ["id", "source", "number", "reference"]
+                .map(|fact| plain(&one[fact]))
+                .join("\t")
+        }),
         "application_screen" => {
             format!(
                 "{}\t{}",
@@ -275,6 +280,26 @@ fn import(value: &Value) -> String {
             // Writing to a String cannot fail.
             let _ = write!(text, ", {} {}", name.replace('_', " "), plain(&value[name]));
         }
+    }
+    let changed = list(&value["changed"], |one| {
+        let sign = if one["accepted"] == true {
+            "accepted"
+        } else {
+            "left"
+        };
+        let fields = list(&one["fields"], |field| {
+            let [name, before, after] =
+                ["field", "before", "after"].map(|fact| plain(&field[fact]));
+            format!("    {name}: {before:?} -> {after:?}")
+        });
+        let place = format!("row {}\t{}", one["row"], plain(&one["reference"]));
+        format!(
+            "{place}\t{sign}\tin kits of {} judges\n{fields}",
+            one["judges"]
+        )
+    });
+    if !changed.is_empty() {
+        let _ = write!(text, "\n{changed}");
     }
     text
 }

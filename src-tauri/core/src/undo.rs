@@ -109,6 +109,16 @@ pub fn go(
                 let reason = &after.reason;
                 applications::set_screening(writing, *application, verdict, reason, now)?;
             }
+            Operation::ScreenMany { verdicts } => {
+                for one in verdicts {
+                    let verdict = Verdict::from_name(&one.after.verdict).unwrap_or(Verdict::Open);
+                    let (application, reason) = (one.application, &one.after.reason);
+                    applications::set_screening(writing, application, verdict, reason, now)?;
+                }
+            }
+            Operation::KeepRows { rows, is_kept } => {
+                applications::keep_rows(writing, rows, *is_kept, now)?;
+            }
             Operation::DecideConflict {
                 judge,
                 application,

@@ -4,7 +4,7 @@ use super::*;
 use jurybook_core::applications::{Plan, plan, scan};
 use jurybook_core::programme::{Programme, parse};
 use jurybook_core::table::read::read;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::process::Command;
 use std::sync::LazyLock;
 use tempfile::TempDir;
@@ -25,13 +25,7 @@ fn prize() -> Programme {
 fn import() -> Plan {
     let (_, files) = &*BUILT;
     let table = read(&fs::read(&files.applications).unwrap()).unwrap();
-    plan(
-        &table,
-        &prize(),
-        &scan(&files.attachments).unwrap(),
-        &BTreeMap::new(),
-    )
-    .unwrap()
+    plan(&table, &prize(), &scan(&files.attachments).unwrap()).unwrap()
 }
 
 fn count(claim: fn(&&Application) -> bool) -> usize {

@@ -1,67 +1,7 @@
 //! Requests and answers about applications and screening.
 
-use super::Detail;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// Plans or performs an import of applications.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ApplicationsImport {
-    /// The spreadsheet: `.xlsx`, `.ods` or `.csv`.
-    pub table: String,
-    /// Folder of attachments.
-    pub attachments: Option<String>,
-    /// A mapping file, where the columns do not name themselves.
-    pub mapping: Option<String>,
-}
-
-/// What an import would do, or has done.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct ImportView {
-    /// Rows with anything in them.
-    pub rows: u32,
-    /// Applications that are new.
-    pub new: u32,
-    /// Rows already imported and the same.
-    pub unchanged: u32,
-    /// Rows set aside because of a problem.
-    pub set_aside: u32,
-    /// Good rows that screening must decide.
-    pub needs_decision: u32,
-    /// How columns were understood: field and header.
-    pub columns: Vec<ColumnView>,
-    /// Headers that no field uses.
-    pub extra_columns: Vec<String>,
-    /// Every problem, by row and column.
-    pub problems: Vec<TableProblem>,
-    /// Things worth knowing that stop nothing.
-    pub notes: Vec<TableProblem>,
-    /// Whether it was applied (false for a plan).
-    pub applied: bool,
-}
-
-/// One column's meaning.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct ColumnView {
-    /// The field.
-    pub field: String,
-    /// The header as it stands in the table.
-    pub header: String,
-}
-
-/// A problem at a place of a table.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct TableProblem {
-    /// Row number as the spreadsheet shows it, from 1.
-    pub row: u32,
-    /// The column's header, empty where the whole row is meant.
-    pub column: String,
-    /// The cell, such as `C14`, where there is one.
-    pub cell: Option<String>,
-    /// What is wrong.
-    pub problem: Detail,
-}
 
 /// Looks for applications.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -109,6 +49,25 @@ pub struct ApplicationsView {
     pub total: u32,
     /// Countries that occur, for the filter.
     pub countries: Vec<String>,
+    /// Where the words of the search stand, an application each.
+    pub hits: Vec<HitView>,
+}
+
+/// Where a search found an application.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct HitView {
+    /// The application.
+    pub application: u32,
+    /// The field's or the question's id.
+    pub field: String,
+    /// The question; nothing for a field.
+    pub heading: Option<super::TextView>,
+    /// What stands before, cut where it is long.
+    pub before: String,
+    /// The words as the applicant wrote them.
+    pub hit: String,
+    /// What stands after, cut where it is long.
+    pub after: String,
 }
 
 /// An application in a list.
@@ -216,6 +175,19 @@ pub struct AttachmentView {
     /// Size in bytes.
     #[ts(type = "number")]
     pub size: u64,
+}
+
+/// Gives several applications one screening verdict.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ScreenMany {
+    /// The applications.
+    pub applications: Vec<u32>,
+    /// The verdict.
+    pub verdict: Screening,
+    /// The reason; needed where it says ineligible or needs clarification.
+    #[serde(default)]
+    pub reason: String,
 }
 
 /// Gives a screening verdict.

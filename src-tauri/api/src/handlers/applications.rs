@@ -3,84 +3,15 @@
 use super::{Answer, blank_is_none, named, text};
 use crate::contract::*;
 use crate::desk::Context;
-use crate::problem::detail;
-use jurybook_core::applications::{self, Application, Filter, Plan, ScreenError, Verdict};
+use jurybook_core::applications::{self, Application, Filter, ScreenError, Verdict};
+use jurybook_core::clock::Instant;
 use jurybook_core::id::ApplicationId;
-use jurybook_core::journal::Operation;
 use jurybook_core::programme::{self, Programme, Role as CoreRole};
 use jurybook_core::ranking::Exact;
 use jurybook_core::scores::{self, KeptSheet, Rubric};
-use jurybook_core::store::{Reading, StoreError};
+use jurybook_core::store::Reading;
+use jurybook_core::workspace::Workspace;
 use std::collections::BTreeSet;
-use std::path::Path;
-
-pub(crate) fn applications_plan(
-    context: &Context<'_>,
-    request: ApplicationsImport,
-) -> Answer<ImportView> {
-    context.with_programme(|workspace, programme| {
-        let programme = mapped(programme, request.mapping.as_deref())?;
-        let folder = request.attachments.as_deref().map(Path::new);
-        let table = Path::new(&request.table);
-        let plan = applications::plan_import(workspace.read(), &programme, table, folder)?;
-        Ok(import_view(&plan, false))
-    })
-}
-
-pub(crate) fn applications_import(
-    context: &Context<'_>,
-    request: ApplicationsImport,
-) -> Answer<ImportView> {
-    let now = context.desk.now();
-    context.with_programme(|workspace, programme| {
-        let programme = mapped(programme, request.mapping.as_deref())?;
-        let folder = request.attachments.as_deref().map(Path::new);
-        let table = Path::new(&request.table);
-        let plan = applications::import(workspace, &programme, table, folder, now, context.job)?;
-        Ok(import_view(&plan, true))
-    })
-}
-
-/// Lets a mapping file name columns that do not name themselves.
-fn mapped(programme: &Programme, mapping: Option<&str>) -> Answer<Programme> {
-    let Some(file) = mapping else {
-        return Ok(programme.clone());
-    };
-    let text = super::start::programme_text(Path::new(file))?;
-    Ok(programme.mapped(&text)?)
-}
-
-fn import_view(plan: &Plan, applied: bool) -> ImportView {
-    let problem = |one: &applications::Problem| TableProblem {
-        row: one.row,
-        column: one.column.clone(),
-        cell: one.cell.clone(),
-        problem: detail(one.fault.code(), one.fault.args()),
-    };
-    let column = |(field, header): &(String, String)| ColumnView {
-        field: field.clone(),
-        header: header.clone(),
-    };
-    let note = |one: &applications::Note| TableProblem {
-        row: one.row,
-        column: one.column.clone(),
-        cell: one.cell.clone(),
-        problem: detail(one.remark.code(), one.remark.args()),
-    };
-    let waiting = plan.new.iter().filter(|draft| draft.needs_decision);
-    ImportView {
-        rows: plan.rows,
-        new: plan.new.len() as u32,
-        unchanged: plan.unchanged,
-        set_aside: plan.set_aside.len() as u32,
-        needs_decision: waiting.count() as u32,
-        columns: plan.columns.iter().map(column).collect(),
-        extra_columns: plan.extra_columns.clone(),
-        problems: plan.problems.iter().map(problem).collect(),
-        notes: plan.notes.iter().map(note).collect(),
-        applied,
-    }
-}
 
 fn verdict(screening: Screening) -> Verdict {
     match screening {
@@ -106,7 +37,7 @@ pub(crate) fn applications_list(
     context: &Context<'_>,
     request: ApplicationsList,
 ) -> Answer<ApplicationsView> {
-    context.with(|workspace| {
+    context.with_programme(|workspace, programme| {
         let reading = workspace.read();
         let filter = Filter {
             search: request.search,
@@ -116,25 +47,41 @@ pub(crate) fn applications_list(
             screening: request.screening.map(verdict),
         };
         let all = applications::list(reading, &Filter::default())?;
-        let countries: BTreeSet<&str> = all
+        let countries: BTreeSet<String> = all
             .iter()
-            .map(|one| one.submission.country.as_str())
+            .map(|one| one.submission.country.clone())
+            .filter(|one| !one.is_empty())
             .collect();
-        let countries = countries.into_iter().filter(|one| !one.is_empty());
-        let marks = Marks::read(reading)?;
-        let row = |one: &Application| row(one, marks.of(one.id));
-        let rows = if filter == Filter::default() {
-            all.iter().map(row).collect()
-        } else {
-            let found = applications::list(reading, &filter)?;
-            found.iter().map(row).collect()
+        let total = all.len() as u32;
+        let found = match filter == Filter::default() {
+            true => all,
+            false => applications::list(reading, &filter)?,
         };
+        let marks = Marks::read(reading)?;
+        let hits = applications::hits(reading, &found, &filter.search)?;
         Ok(ApplicationsView {
-            rows,
-            total: all.len() as u32,
-            countries: countries.map(str::to_owned).collect(),
+            rows: found.iter().map(|one| row(one, marks.of(one.id))).collect(),
+            total,
+            countries: countries.into_iter().collect(),
+            hits: hits
+                .into_iter()
+                .map(|hit| hit_view(hit, programme))
+                .collect(),
         })
     })
+}
+
+fn hit_view(hit: applications::Hit, programme: &Programme) -> HitView {
+    let questions = programme.questions.iter();
+    let mut question = questions.filter(|question| question.id == hit.field);
+    HitView {
+        application: hit.application.0,
+        heading: question.next().map(|question| text(&question.heading)),
+        field: hit.field,
+        before: hit.before,
+        hit: hit.hit,
+        after: hit.after,
+    }
 }
 
 /// How far a judge's sheets have come; nothing in a chair's workspace.
@@ -270,6 +217,16 @@ fn view(reading: Reading<'_>, programme: &Programme, number: u32) -> Answer<Appl
     })
 }
 
+/// Says what verdict is wished for, with its reason where it needs one.
+fn wished(verdict_wished: Screening, reason: &str) -> Answer<(Verdict, &str)> {
+    let (verdict, reason) = (verdict(verdict_wished), reason.trim());
+    let asks_why = matches!(verdict, Verdict::Ineligible | Verdict::NeedsClarification);
+    if reason.is_empty() && asks_why {
+        return Err(Problem::new("screen-no-reason", vec![]));
+    }
+    Ok((verdict, reason))
+}
+
 pub(crate) fn application_screen(
     context: &Context<'_>,
     request: Screen,
@@ -277,41 +234,64 @@ pub(crate) fn application_screen(
     let now = context.desk.now();
     context.with_programme(|workspace, programme| {
         let before = found(workspace.read(), request.application)?;
-        let (verdict, reason) = (verdict(request.verdict), request.reason.trim());
-        let asks_why = matches!(verdict, Verdict::Ineligible | Verdict::NeedsClarification);
-        if reason.is_empty() && asks_why {
-            return Err(Problem::new("screen-no-reason", vec![]));
-        }
-        if before.screening.verdict != verdict || before.screening.reason != reason {
+        let (verdict, reason) = wished(request.verdict, &request.reason)?;
+        if !before.screening.says(verdict, reason) {
             workspace.transact::<_, ScreenError>(now, None, |writing| {
-                Ok((
-                    (),
-                    applications::screen(writing, &before, verdict, reason, now)?,
-                ))
+                let operation = applications::screen(writing, &before, verdict, reason, now)?;
+                Ok(((), operation))
             })?;
         }
         view(workspace.read(), programme, request.application)
     })
 }
 
-pub(crate) fn applications_screen_clear(context: &Context<'_>, _: Nothing) -> Answer<ScreenedView> {
-    let now = context.desk.now();
+pub(crate) fn applications_screen(
+    context: &Context<'_>,
+    request: ScreenMany,
+) -> Answer<ScreenedView> {
     context.with(|workspace| {
-        let open = Filter {
-            screening: Some(Verdict::Open),
-            ..Filter::default()
-        };
-        let waiting = applications::list(workspace.read(), &open)?;
-        let clear = waiting.iter().filter(|one| !one.needs_decision).count() as u32;
-        if clear > 0 {
-            workspace.transact::<_, StoreError>(now, None, |writing| {
-                let applications = applications::screen_clear(writing, now)?;
-                Ok(((), Operation::ScreenClear { applications }))
-            })?;
-        }
-        Ok(ScreenedView {
-            changed: clear,
-            waiting: waiting.len() as u32 - clear,
-        })
+        let numbers = request.applications.iter();
+        let all = numbers.map(|number| found(workspace.read(), *number));
+        let all = all.collect::<Answer<Vec<_>>>()?;
+        let (verdict, reason) = wished(request.verdict, &request.reason)?;
+        screen_many(workspace, &all, verdict, reason, context.desk.now())
+    })
+}
+
+/// Gives applications one verdict, and says how many have another now and how many wait for a person.
+fn screen_many(
+    workspace: &mut Workspace,
+    all: &[Application],
+    verdict: Verdict,
+    reason: &str,
+    now: Instant,
+) -> Answer<ScreenedView> {
+    let others = all
+        .iter()
+        .filter(|one| !one.screening.says(verdict, reason));
+    let changed = others.count() as u32;
+    if changed > 0 {
+        workspace.transact::<_, ScreenError>(now, None, |writing| {
+            let operation = applications::screen_many(writing, all, verdict, reason, now)?;
+            Ok(((), operation))
+        })?;
+    }
+    let waiting = applications::list(workspace.read(), &open())?.len() as u32;
+    Ok(ScreenedView { changed, waiting })
+}
+
+fn open() -> Filter {
+    Filter {
+        screening: Some(Verdict::Open),
+        ..Filter::default()
+    }
+}
+
+pub(crate) fn applications_screen_clear(context: &Context<'_>, _: Nothing) -> Answer<ScreenedView> {
+    context.with(|workspace| {
+        let mut clear = applications::list(workspace.read(), &open())?;
+        clear.retain(|one| !one.needs_decision);
+        let now = context.desk.now();
+        screen_many(workspace, &clear, Verdict::Eligible, "", now)
     })
 }

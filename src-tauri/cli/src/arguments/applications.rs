@@ -22,9 +22,30 @@ pub enum Applications {
         /// TOML file with lines such as: title = "Project name"
         #[arg(long)]
         mapping: Option<PathBuf>,
+        /// Corrects a cell before anything is read, such as: C14=Leadership. May be given several times.
+        #[arg(long, value_name = "CELL=TEXT")]
+        correct: Vec<String>,
+        /// Keeps a row aside, by its number. May be given several times.
+        #[arg(long, value_name = "ROW")]
+        aside: Vec<u32>,
+        /// Accepts what a row says otherwise about an application that is here. May be given several times.
+        #[arg(long, value_name = "ROW", conflicts_with = "accept_all")]
+        accept: Vec<u32>,
+        /// Accepts everything that the table says otherwise about applications that are here.
+        #[arg(long)]
+        accept_all: bool,
         /// Lists every problem by row and column and changes nothing.
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Lists rows that were set aside, or dismisses some of them.
+    #[command(after_help = "Example: jurybook applications aside prize.jurybook --dismiss 3")]
+    Aside {
+        #[command(flatten)]
+        workspace: Workspace,
+        /// Dismisses a row, by its number in this list. May be given several times.
+        #[arg(long, value_name = "NUMBER")]
+        dismiss: Vec<u32>,
     },
     /// Lists applications.
     #[command(after_help = "Example: jurybook applications list prize.jurybook --search 휠체어")]

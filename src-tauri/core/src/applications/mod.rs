@@ -1,7 +1,12 @@
 //! Applications: what was submitted, and where it stands in screening.
 
+mod aside;
 mod attachments;
+mod changes;
+mod choices;
+mod columns;
 mod dictionary;
+mod hits;
 mod import;
 mod language;
 mod plan;
@@ -9,18 +14,25 @@ mod problem;
 mod row;
 mod screening;
 mod store;
+mod write;
 
+pub(crate) use aside::keep_rows;
+pub use aside::{AsideRow, dismiss, rows_aside};
 pub use attachments::{FolderFile, LARGEST_ATTACHMENT, scan};
+pub use changes::{Changed, FieldChange};
+pub use choices::{Accepted, Choices, Corrected, Correction, cell_place};
+pub use columns::{ColumnSeen, ColumnsSeen, FieldKnown, columns};
+pub use hits::{Hit, hits};
 pub(crate) use import::read_table_file;
-pub use import::{ImportError, import, plan_import};
+pub use import::{ImportError, Source, Wanted, import, plan_import};
 pub(crate) use language::language_code;
-pub use plan::{Draft, Plan, plan};
+pub use plan::{Draft, OpenCell, OpenRow, Plan, plan};
 pub use problem::{Fault, Note, Problem, Remark};
-pub use screening::{ScreenError, Screening, Verdict, screen};
+pub use screening::{ScreenError, Screening, Verdict, screen, screen_many};
+pub use store::meanings;
 pub(crate) use store::{AttachmentWriter, index_again, insert, set_screening};
 pub use store::{
     Filter, attachment, attachment_bytes, attachments_of, count, get, list, read_attachment,
-    screen_clear,
 };
 
 use crate::id::ApplicationId;

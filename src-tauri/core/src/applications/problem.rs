@@ -38,8 +38,10 @@ pub enum Fault {
     SameReference { row: u32 },
     /// The same applicant has submitted the same title in another row or import.
     Duplicate { other: String },
-    /// Imported before with other content.
-    Changed { reference: String },
+    /// Says that an application that judges were asked to score competes as something else.
+    BeingJudged { reference: String },
+    /// Says something else about an application of a round whose results are official.
+    Official { reference: String },
     /// A tag that the programme does not have.
     Tag { found: String },
     /// No folder of attachments, or no such file in it.
@@ -63,7 +65,8 @@ impl Fault {
             Self::Late { .. } => "row-late",
             Self::SameReference { .. } => "row-same-reference",
             Self::Duplicate { .. } => "row-duplicate",
-            Self::Changed { .. } => "row-changed",
+            Self::BeingJudged { .. } => "row-being-judged",
+            Self::Official { .. } => "row-official",
             Self::Tag { .. } => "row-tag",
             Self::AttachmentMissing { .. } => "attachment-missing",
             Self::AttachmentName { .. } => "attachment-name",
@@ -93,7 +96,9 @@ impl Fault {
             }
             Self::SameReference { row } => vec![("row", row.to_string())],
             Self::Duplicate { other } => vec![("other", other.clone())],
-            Self::Changed { reference } => vec![("reference", reference.clone())],
+            Self::BeingJudged { reference } | Self::Official { reference } => {
+                vec![("reference", reference.clone())]
+            }
             Self::AttachmentMissing { name } | Self::AttachmentName { name } => {
                 vec![("name", name.clone())]
             }

@@ -1,6 +1,7 @@
 //! Reading one row as an application.
 
 use super::attachments::{FolderFile, LARGEST_ATTACHMENT, is_plain_name};
+use super::changes::HeldApplication;
 use super::dictionary::Dictionary;
 use super::language::language_code;
 use super::plan::Draft;
@@ -11,7 +12,7 @@ use crate::table::columns::{Columns, list};
 use crate::table::moment::read_moment;
 use crate::table::read::{Cell, Row, Table, column_name};
 use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeZone};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads a row and collects everything that is wrong with it.
 pub(super) struct RowReader<'a> {
@@ -87,11 +88,20 @@ impl<'a> RowReader<'a> {
         text
     }
 
+    /// Returns the row's reference as it stands.
+    pub(super) fn reference(&self) -> String {
+        let column = self.columns.one("reference");
+        column.map_or_else(String::new, |column| self.row.cell(column).text())
+    }
+
     /// Reads the row; what is wrong with it is in [`Self::problems`] afterwards.
+    ///
+    /// What the table has no column for stays as it is held, and so do attachments that are not in the folder.
     pub(super) fn draft(
         &mut self,
         dictionary: &Dictionary<'_>,
         folder: &BTreeMap<String, FolderFile>,
+        held: Option<&HeldApplication>,
     ) -> Draft {
         let programme = dictionary.programme;
         let reference = self.needed("reference");
@@ -109,7 +119,7 @@ impl<'a> RowReader<'a> {
             let found = self.text("form");
             self.note(self.columns.one("form"), Remark::NeedsDecision { found });
         }
-        let submission = Submission {
+        let mut submission = Submission {
             reference,
             category: category.map_or_else(String::new, |category| category.id.clone()),
             kind: form.map_or_else(String::new, |(kind, _)| kind.id.clone()),
@@ -126,13 +136,46 @@ impl<'a> RowReader<'a> {
             tags: self.tags(dictionary, category),
             answers: self.answers(programme, form.map(|(kind, _)| kind)),
         };
-        let attachments = self.attachments(folder);
+        if let Some(held) = held {
+            self.keep(&mut submission, &held.application.submission, programme);
+        }
+        let attachments = self.attachments(folder, held);
         Draft {
             row: self.row.number,
             submission,
             attachments,
             needs_decision,
         }
+    }
+
+    /// Keeps what is held of fields that the table has no column for.
+    fn keep(&self, draft: &mut Submission, held: &Submission, programme: &Programme) {
+        let has = |field: &str| self.columns.one(field).is_some();
+        let fields = [
+            ("submitted-at", &mut draft.submitted_at, &held.submitted_at),
+            ("city", &mut draft.city, &held.city),
+            ("country", &mut draft.country, &held.country),
+            ("language", &mut draft.language, &held.language),
+            ("title-en", &mut draft.title_en, &held.title_en),
+            ("contact-name", &mut draft.contact_name, &held.contact_name),
+            (
+                "contact-email",
+                &mut draft.contact_email,
+                &held.contact_email,
+            ),
+        ];
+        for (field, here, kept) in fields {
+            if !has(field) {
+                here.clone_from(kept);
+            }
+        }
+        if !has("tags") {
+            draft.tags.clone_from(&held.tags);
+        }
+        let kept = held.answers.iter().filter(|(question, _)| !has(question));
+        draft.answers.extend(kept.cloned());
+        let place = |id: &str| programme.questions.iter().position(|one| one.id == id);
+        draft.answers.sort_by_key(|(id, _)| place(id));
     }
 
     fn category<'p>(&mut self, dictionary: &Dictionary<'p>) -> Option<&'p Category> {
@@ -237,7 +280,17 @@ impl<'a> RowReader<'a> {
         answers
     }
 
-    fn attachments(&mut self, folder: &BTreeMap<String, FolderFile>) -> Vec<String> {
+    fn attachments(
+        &mut self,
+        folder: &BTreeMap<String, FolderFile>,
+        held: Option<&HeldApplication>,
+    ) -> Vec<String> {
+        let kept = held.map_or(&[][..], |held| &held.attachments);
+        let kept = kept.iter().map(|one| one.name.clone());
+        if self.columns.one("attachments").is_none() {
+            return kept.collect();
+        }
+        let kept: BTreeSet<String> = kept.collect();
         let names = list(&self.text("attachments"));
         let names: Vec<String> = names
             .iter()
@@ -247,6 +300,7 @@ impl<'a> RowReader<'a> {
             let name = name.clone();
             let fault = match folder.get(&name) {
                 _ if !is_plain_name(&name) => Fault::AttachmentName { name },
+                None if kept.contains(&name) => continue,
                 None => Fault::AttachmentMissing { name },
                 Some(file) if file.size > LARGEST_ATTACHMENT => Fault::AttachmentLarge {
                     name,

@@ -3,7 +3,7 @@
 use super::{Application, set_screening};
 use crate::clock::Instant;
 use crate::id::ApplicationId;
-use crate::journal::{self, Operation};
+use crate::journal::{self, Operation, Screened};
 use crate::results;
 use crate::store::{StoreError, Writing};
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,13 @@ pub struct Screening {
     pub reason: String,
     /// When it was given.
     pub at: Option<Instant>,
+}
+
+impl Screening {
+    /// Claims that the verdict is this one, for this reason.
+    pub fn says(&self, verdict: Verdict, reason: &str) -> bool {
+        self.verdict == verdict && self.reason == reason
+    }
 }
 
 /// A verdict of screening.
@@ -108,6 +115,47 @@ pub fn screen(
     reason: &str,
     now: Instant,
 ) -> Result<Operation, ScreenError> {
+    let Screened {
+        application,
+        before,
+        after,
+    } = screened(writing, before, verdict, reason, now)?;
+    Ok(Operation::Screen {
+        application,
+        before,
+        after,
+    })
+}
+
+/// Gives several applications one verdict, all of them or none, and returns the operation that was carried out.
+///
+/// Those that have this verdict for this reason already are left as they are.
+///
+/// # Errors
+/// Those of [`screen`].
+pub fn screen_many(
+    writing: &Writing<'_>,
+    before: &[Application],
+    verdict: Verdict,
+    reason: &str,
+    now: Instant,
+) -> Result<Operation, ScreenError> {
+    let others = before
+        .iter()
+        .filter(|one| !one.screening.says(verdict, reason));
+    let verdicts = others.map(|one| screened(writing, one, verdict, reason, now));
+    Ok(Operation::ScreenMany {
+        verdicts: verdicts.collect::<Result<_, _>>()?,
+    })
+}
+
+fn screened(
+    writing: &Writing<'_>,
+    before: &Application,
+    verdict: Verdict,
+    reason: &str,
+    now: Instant,
+) -> Result<Screened, ScreenError> {
     let application = before.id;
     if verdict == Verdict::Practice && results::is_asked_for(writing.reading(), application)? {
         return Err(ScreenError::AskedFor { application });
@@ -117,7 +165,7 @@ pub fn screen(
         verdict: verdict.name().to_owned(),
         reason: reason.to_owned(),
     };
-    Ok(Operation::Screen {
+    Ok(Screened {
         application,
         before: kept(before.screening.verdict, &before.screening.reason),
         after: kept(verdict, reason),

@@ -1,6 +1,12 @@
 //! Applications and their attachments in the store.
 
-use super::plan::likeness;
+pub(in crate::applications) mod amend;
+pub(crate) mod aside;
+mod meanings;
+
+pub use meanings::meanings;
+pub(in crate::applications) use meanings::remember;
+
 use super::{Application, Attachment, Screening, Submission, Verdict};
 use crate::clock::Instant;
 use crate::id::ApplicationId;
@@ -8,7 +14,6 @@ use crate::store::{Reading, StoreError, Writing, from_json, to_json};
 use crate::table::columns::fold;
 use crate::travel::{Digest, Measured};
 use rusqlite::{Row, named_params};
-use std::collections::BTreeMap;
 use std::io::Write;
 
 /// Size of a stored piece of an attachment, in bytes.
@@ -114,6 +119,12 @@ pub fn count(reading: Reading<'_>) -> Result<u32, StoreError> {
     reading.only("SELECT count(*) FROM application", &[], |row| row.get(0))
 }
 
+/// Returns the highest number of an application; 0 where there is none.
+pub(super) fn last(reading: Reading<'_>) -> Result<u32, StoreError> {
+    let sql = "SELECT coalesce(max(id), 0) FROM application";
+    reading.only(sql, &[], |row| row.get(0))
+}
+
 /// Returns one application with its answers.
 ///
 /// # Errors
@@ -123,34 +134,19 @@ pub fn get(reading: Reading<'_>, id: ApplicationId) -> Result<Option<Application
     let Some(mut found) = reading.first(&sql, named_params! { ":id": id.0 }, from_row)? else {
         return Ok(None);
     };
-    found.submission.answers = reading.all(
-        "SELECT question, text FROM answer WHERE application = :id ORDER BY position",
-        named_params! { ":id": id.0 },
-        |row| Ok((row.get("question")?, row.get("text")?)),
-    )?;
+    found.submission.answers = answers(reading, id)?;
     Ok(Some(found))
 }
 
-/// Returns what is held, as a plan recognises it.
-pub(super) fn held(reading: Reading<'_>) -> Result<super::plan::Held, StoreError> {
-    let mut answers: BTreeMap<u32, Vec<(String, String)>> = BTreeMap::new();
-    let sql = "SELECT application, question, text FROM answer ORDER BY application, position";
-    reading.each::<StoreError>(sql, &[], |row| {
-        let answer = (row.get("question")?, row.get("text")?);
-        answers
-            .entry(row.get("application")?)
-            .or_default()
-            .push(answer);
-        Ok(())
-    })?;
-    let all = list(reading, &Filter::default())?;
-    let held = all.into_iter().map(|one| {
-        let mut submission = one.submission;
-        submission.answers = answers.remove(&one.id.0).unwrap_or_default();
-        let like = likeness(&submission.applicant, &submission.title);
-        (submission.reference.clone(), (submission.digest(), like))
-    });
-    Ok(held.collect())
+/// Returns an application's answers in order.
+pub(super) fn answers(
+    reading: Reading<'_>,
+    id: ApplicationId,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let sql = "SELECT question, text FROM answer WHERE application = :id ORDER BY position";
+    reading.all(sql, named_params! { ":id": id.0 }, |row| {
+        Ok((row.get("question")?, row.get("text")?))
+    })
 }
 
 /// Adds an application.
@@ -179,6 +175,16 @@ pub(crate) fn insert(
             ":tags": to_json(&submission.tags), ":needs_decision": needs_decision,
         },
     )?;
+    put_answers(writing, id, submission)?;
+    put_words(writing, id, submission)
+}
+
+/// Keeps the answers of an application that has none yet.
+fn put_answers(
+    writing: &Writing<'_>,
+    id: ApplicationId,
+    submission: &Submission,
+) -> Result<(), StoreError> {
     for (position, (question, text)) in submission.answers.iter().enumerate() {
         writing.run(
             "INSERT INTO answer VALUES (:application, :position, :question, :text)",
@@ -188,6 +194,15 @@ pub(crate) fn insert(
             },
         )?;
     }
+    Ok(())
+}
+
+/// Lets an application be found by what it says.
+fn put_words(
+    writing: &Writing<'_>,
+    id: ApplicationId,
+    submission: &Submission,
+) -> Result<(), StoreError> {
     let words = [
         &submission.reference,
         &submission.title,
@@ -378,19 +393,6 @@ pub fn read_attachment<E: From<StoreError>>(
         let bytes: Vec<u8> = row.get("bytes").map_err(StoreError::from)?;
         out.write_all(&bytes).map_err(&failed)
     })
-}
-
-/// Finds eligible what is open and needs no decision; returns how many.
-///
-/// # Errors
-/// Those of the store.
-pub fn screen_clear(writing: &Writing<'_>, now: Instant) -> Result<u32, StoreError> {
-    let changed = writing.run(
-        "UPDATE application SET screening = 'eligible', screened_at = :at
-         WHERE screening = 'open' AND needs_decision = 0",
-        named_params! { ":at": now.millis() },
-    )?;
-    Ok(changed as u32)
 }
 
 /// Sets where an application stands.

@@ -5,13 +5,15 @@
 
 mod about;
 mod found;
+mod kept;
 mod operation;
 mod sheet_change;
 mod store;
 mod undo;
 
 pub use found::{Wanted, found};
-pub use operation::{Area, KeptConflict, Operation, Verdict};
+pub use kept::{Amended, KeptConflict, Screened, Verdict};
+pub use operation::{Area, Operation};
 pub use sheet_change::SheetChange;
 pub use store::{Broken, Row, head, length, newest, verify};
 pub(crate) use store::{append, named, only_since, row, since, tip};

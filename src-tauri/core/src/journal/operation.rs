@@ -1,6 +1,8 @@
 //! The operations that change a workspace.
 
 use super::SheetChange;
+use super::kept::{Amended, KeptConflict, Screened, Verdict};
+use crate::applications::{AsideRow, Corrected};
 use crate::deliberation::Decision;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::programme::Programme;
@@ -46,13 +48,23 @@ pub enum Operation {
         table_sha256: String,
         new: u32,
         set_aside: u32,
+        /// What cells said that a person corrected.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        corrected: Vec<Corrected>,
+        /// What became of applications that were here before.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        amended: Vec<Amended>,
     },
+    /// Rows that were set aside are dismissed, or kept again.
+    KeepRows { rows: Vec<AsideRow>, is_kept: bool },
     /// A screening verdict was given.
     Screen {
         application: ApplicationId,
         before: Verdict,
         after: Verdict,
     },
+    /// Several screening verdicts were given at once.
+    ScreenMany { verdicts: Vec<Screened> },
     /// All applications without a problem or a question were found eligible.
     ScreenClear { applications: u32 },
     /// Judges were imported from a table.
@@ -162,26 +174,6 @@ pub enum Operation {
     Rebuild { packets: u32 },
 }
 
-/// A conflict of interest as the journal keeps it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeptConflict {
-    /// The ground's name, such as `declared`.
-    pub ground: String,
-    /// The words that matched, or the declared reason.
-    pub evidence: String,
-    /// The status' name, such as `dismissed`.
-    pub status: String,
-}
-
-/// A screening verdict as the journal keeps it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Verdict {
-    /// The verdict's name, such as `eligible`.
-    pub verdict: String,
-    /// Its reason; empty where none is needed.
-    pub reason: String,
-}
-
 /// A part of the workspace that an operation changes, so that screens know what to read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -209,7 +201,9 @@ impl Operation {
             Self::HandOverDeputy => "hand-over-deputy",
             Self::Recover { .. } => "recover",
             Self::ImportApplications { .. } => "import-applications",
+            Self::KeepRows { .. } => "keep-rows",
             Self::Screen { .. } => "screen",
+            Self::ScreenMany { .. } => "screen-many",
             Self::ScreenClear { .. } => "screen-clear",
             Self::ImportJudges { .. } => "import-judges",
             Self::ImportConflicts { .. } => "import-conflicts",
@@ -253,9 +247,11 @@ impl Operation {
             | Self::ChangePassphrase
             | Self::HandOverDeputy
             | Self::Recover { .. } => Area::Workspace,
-            Self::ImportApplications { .. } | Self::Screen { .. } | Self::ScreenClear { .. } => {
-                Area::Applications
-            }
+            Self::ImportApplications { .. }
+            | Self::KeepRows { .. }
+            | Self::Screen { .. }
+            | Self::ScreenMany { .. }
+            | Self::ScreenClear { .. } => Area::Applications,
             Self::ImportJudges { .. }
             | Self::ImportConflicts { .. }
             | Self::ProposeConflicts { .. }
@@ -300,6 +296,13 @@ impl Operation {
                 application,
                 before: after,
                 after: before,
+            }),
+            Self::ScreenMany { verdicts } => Some(Self::ScreenMany {
+                verdicts: verdicts.into_iter().map(Screened::reversed).collect(),
+            }),
+            Self::KeepRows { rows, is_kept } => Some(Self::KeepRows {
+                rows,
+                is_kept: !is_kept,
             }),
             Self::DecideConflict {
                 judge,

@@ -6,6 +6,7 @@ use super::names::Names;
 use super::parse::{COLUMN_FIELDS, document};
 use super::source::Source;
 use super::{Programme, names};
+use std::collections::BTreeMap;
 
 impl Programme {
     /// Returns the programme with the headers of a mapping file in place of its own.
@@ -51,6 +52,18 @@ impl Programme {
         }
         drop(fields);
         source.finish(mapped)
+    }
+
+    /// Returns the field or question that each header means.
+    pub fn headers(&self) -> BTreeMap<&str, &str> {
+        let fields = self.columns.iter();
+        let fields = fields.map(|(field, headers)| (field.as_str(), headers));
+        let questions = self.questions.iter();
+        let questions = questions.map(|one| (one.id.as_str(), &one.columns));
+        fields
+            .chain(questions)
+            .flat_map(|(field, headers)| headers.iter().map(move |one| (one.as_str(), field)))
+            .collect()
     }
 }
 

@@ -25,6 +25,7 @@ pub use issued::{Deputy, Issued, Signed, of_workspace};
 pub(crate) use issued::{
     copy_keys, put_receiving_key, put_signing_key, receiving_identity, signing_key,
 };
+pub(crate) use parse::COLUMN_FIELDS;
 pub use parse::{LARGEST, parse, tie_name, tie_rule};
 pub use store::Lock;
 pub use usage::Used;

@@ -11,7 +11,7 @@ use toml_edit::{Document, Item};
 pub const LARGEST: usize = 1 << 20;
 
 /// Fields that a spreadsheet's columns can mean, besides the narrative questions.
-pub(super) const COLUMN_FIELDS: [&str; 14] = [
+pub(crate) const COLUMN_FIELDS: [&str; 14] = [
     "reference",
     "submitted-at",
     "category",

@@ -9,6 +9,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0002_no_merged_tables.sql"),
     include_str!("../../migrations/0003_desk.sql"),
     include_str!("../../migrations/0004_practice.sql"),
+    include_str!("../../migrations/0005_intake.sql"),
 ];
 
 /// Brings the file to the newest version in one immediate transaction, or leaves it as it is.

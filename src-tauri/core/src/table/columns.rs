@@ -88,6 +88,13 @@ impl Columns {
         self.fields.get(field).map_or(&[], Vec::as_slice)
     }
 
+    /// Returns each field with its columns, counted from 0.
+    pub fn places(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.fields
+            .iter()
+            .flat_map(|(field, columns)| columns.iter().map(|column| (field.as_str(), *column)))
+    }
+
     /// Returns each field with the header of its column.
     pub fn named<'a>(&'a self, table: &'a Table) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.fields.iter().flat_map(move |(field, columns)| {

@@ -52,7 +52,7 @@ pub enum Cell {
 
 impl Cell {
     /// Makes a cell of a text, without the spaces around it.
-    pub(super) fn of_text(text: &str) -> Self {
+    pub(crate) fn of_text(text: &str) -> Self {
         match text.trim() {
             "" => Self::Empty,
             trimmed => Self::Text(trimmed.to_owned()),

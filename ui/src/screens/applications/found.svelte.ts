@@ -12,6 +12,8 @@ class Found {
   screening = $state<Screening | "">("");
   /** The application that was looked at last. */
   application = $state<number>();
+  /** The applications that are marked, for a verdict on all of them. */
+  marked = $state.raw<ReadonlySet<number>>(new Set());
 
   get request(): ApplicationsList {
     return {

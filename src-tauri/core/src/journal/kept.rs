@@ -1,0 +1,57 @@
+//! What operations on applications carry.
+
+use crate::applications::FieldChange;
+use crate::id::ApplicationId;
+use serde::{Deserialize, Serialize};
+
+/// A screening verdict as the journal keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// The verdict's name, such as `eligible`.
+    pub verdict: String,
+    /// Its reason; empty where none is needed.
+    pub reason: String,
+}
+
+/// One of several verdicts that were given at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Screened {
+    /// The application.
+    pub application: ApplicationId,
+    /// The verdict it had.
+    pub before: Verdict,
+    /// The verdict it has now.
+    pub after: Verdict,
+}
+
+impl Screened {
+    pub(super) fn reversed(self) -> Self {
+        Self {
+            application: self.application,
+            before: self.after,
+            after: self.before,
+        }
+    }
+}
+
+/// What a newer table said otherwise about an application.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amended {
+    /// The application.
+    pub application: ApplicationId,
+    /// How many judges had the earlier state in a kit.
+    pub judges: u32,
+    /// What was said before, and what is said now.
+    pub fields: Vec<FieldChange>,
+}
+
+/// A conflict of interest as the journal keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptConflict {
+    /// The ground's name, such as `declared`.
+    pub ground: String,
+    /// The words that matched, or the declared reason.
+    pub evidence: String,
+    /// The status' name, such as `dismissed`.
+    pub status: String,
+}
