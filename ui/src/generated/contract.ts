@@ -956,9 +956,46 @@ parts: number,
  */
 first: number, 
 /**
+ * The groups of tags of the programme, such as sectors.
+ */
+tag_groups: Array<TagGroupView>, 
+/**
  * Rows by part and place; unranked ones last.
  */
 rows: Array<RankedRow>, };
+
+/**
+ * What missing sheets can still change about the first places of a category by raw score.
+ */
+export type CategoryReach = { 
+/**
+ * Category.
+ */
+category: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * How many places are the first.
+ */
+first: number, 
+/**
+ * Applications.
+ */
+applications: number, 
+/**
+ * Sheets that were asked for and do not count yet.
+ */
+missing: number, 
+/**
+ * Applications outside of the first places that could still be among them.
+ */
+enter: Array<ReachedRow>, 
+/**
+ * Applications among the first places that could still fall behind.
+ */
+leave: Array<ReachedRow>, };
 
 /**
  * A category.
@@ -1324,6 +1361,47 @@ abstain: Array<number>,
 dissent: string, };
 
 /**
+ * Takes one decision about several applications: one operation, taken back as one.
+ */
+export type DecideTogether = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The applications' numbers.
+ */
+applications: Array<number>, 
+/**
+ * `shortlisted`, `award:ID`, `mention:ID` or `none`.
+ */
+outcome: string, 
+/**
+ * Why; needed unless the outcome is `none`.
+ */
+reason: string, 
+/**
+ * The motion as it was put.
+ */
+motion: string, 
+/**
+ * Numbers of the judges who voted for it.
+ */
+in_favour: Array<number>, 
+/**
+ * Numbers of those who voted against it.
+ */
+against: Array<number>, 
+/**
+ * Numbers of those who abstained.
+ */
+abstain: Array<number>, 
+/**
+ * What those who lost had to say.
+ */
+dissent: string, };
+
+/**
  * Where a decision stands.
  */
 export type DecisionState = "stands" | "superseded" | "withdrawn";
@@ -1433,6 +1511,10 @@ round: string,
  * The decision's number.
  */
 decision: number, 
+/**
+ * The application; needed where the decision was taken about several.
+ */
+application: number | null, 
 /**
  * Why.
  */
@@ -2321,9 +2403,13 @@ kind: MinuteKind,
  */
 present: Array<MemberView>, 
 /**
- * The decision.
+ * The decision; the first of several that were taken together.
  */
 decision: DecisionView | null, 
+/**
+ * All decisions of the entry, where several were taken together.
+ */
+together: Array<DecisionView>, 
 /**
  * Packets that were sealed.
  */
@@ -2864,6 +2950,14 @@ applicant: string,
  */
 country: string, 
 /**
+ * Applicant kind.
+ */
+kind: string, 
+/**
+ * Ids of its tags, such as sectors.
+ */
+tags: Array<string>, 
+/**
  * Raw weighted mean on 0–100.
  */
 score: number | null, 
@@ -2979,6 +3073,61 @@ short_hash: string,
  * One a category.
  */
 categories: Array<CategoryRanking>, };
+
+/**
+ * Asks what missing sheets can still change about the first places.
+ */
+export type ReachShow = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Only this category.
+ */
+category: string | null, 
+/**
+ * How many places are the first; a tenth of the applications where it is not said.
+ */
+first: number | null, };
+
+/**
+ * What missing sheets can still change.
+ */
+export type ReachView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Whether the round is sealed, so that what comes in now does not count.
+ */
+sealed: boolean, 
+/**
+ * One a category that can be ranked.
+ */
+categories: Array<CategoryReach>, };
+
+/**
+ * An application on whose side of the line nothing is certain.
+ */
+export type ReachedRow = { 
+/**
+ * Number.
+ */
+application: number, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Place by raw score as of now; none without a counting sheet.
+ */
+rank: number | null, };
 
 /**
  * How many packets were read and checked anew.
@@ -3400,6 +3549,72 @@ programme_words: string,
  * Whether the deputy's sheet is still to be printed.
  */
 deputy_waiting: boolean, };
+
+/**
+ * What to write to a judge.
+ */
+export type ReminderView = { 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Whether a packet is in, so that only some sheets are missing.
+ */
+packet: boolean, 
+/**
+ * Applications asked for.
+ */
+assigned: number, 
+/**
+ * Sheets that are missing.
+ */
+missing: number, 
+/**
+ * Language of the judge in which there is a text: `en` or `ko`.
+ */
+language: string, 
+/**
+ * The subject of a message.
+ */
+subject: TextView, 
+/**
+ * Its text.
+ */
+body: TextView, };
+
+/**
+ * What to write to the judges of whom sheets are missing.
+ */
+export type RemindersView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Until when sheets are wanted, RFC 3339; none where the programme does not say.
+ */
+due: string | null, 
+/**
+ * Whether the round is sealed, so that what comes in now does not count.
+ */
+sealed: boolean, 
+/**
+ * Judges who were asked.
+ */
+asked: number, 
+/**
+ * One a judge of whom anything is missing, by number.
+ */
+reminders: Array<ReminderView>, };
 
 /**
  * The fitted model.
@@ -3977,6 +4192,31 @@ opened_files: Array<string>,
 documents: string | null, };
 
 /**
+ * Writes a table to a file.
+ */
+export type TableExport = { 
+/**
+ * Which.
+ */
+table: TableKind, 
+/**
+ * The round; not needed for applications, judges, conflicts and the log.
+ */
+round: string | null, 
+/**
+ * The file: `.xlsx` or `.csv`. Nothing may be there yet, unless it may be replaced.
+ */
+path: string, 
+/**
+ * Language of the headings: `en` or `ko`; English where none is named.
+ */
+language: string | null, 
+/**
+ * Whether an existing file may be replaced; the dialog has asked.
+ */
+replace: boolean, };
+
+/**
  * Imports judges or declared conflicts from a table.
  */
 export type TableImport = { 
@@ -3984,6 +4224,11 @@ export type TableImport = {
  * The table: `.xlsx`, `.ods` or `.csv`.
  */
 table: string, };
+
+/**
+ * The tables that can be written.
+ */
+export type TableKind = "applications" | "judges" | "conflicts" | "assignment" | "coverage" | "agreement" | "agenda" | "minutes" | "winners" | "log";
 
 /**
  * A problem at a place of a table.
@@ -4005,6 +4250,19 @@ cell: string | null,
  * What is wrong.
  */
 problem: Detail, };
+
+/**
+ * A group of tags, such as sectors.
+ */
+export type TagGroupView = { 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Its tags.
+ */
+tags: Array<NamedView>, };
 
 /**
  * A programme template.
@@ -4218,6 +4476,9 @@ export interface Commands {
   receipts_export: { kind: "job"; request: ReceiptsExport; response: ReceiptsView };
   receipts_print: { kind: "job"; request: ReceiptsPrint; response: FileView };
   coverage_show: { kind: "read"; request: RoundShow; response: CoverageView };
+  reach_show: { kind: "read"; request: ReachShow; response: ReachView };
+  reminders_show: { kind: "read"; request: RoundShow; response: RemindersView };
+  table_export: { kind: "job"; request: TableExport; response: FileView };
   forks_show: { kind: "read"; request: Nothing; response: ForksView };
   fork_choose: { kind: "change"; request: ForkChoose; response: ForksView };
   roster_show: { kind: "read"; request: Nothing; response: RosterView };
@@ -4229,6 +4490,7 @@ export interface Commands {
   agenda_show: { kind: "read"; request: AgendaShow; response: AgendaView };
   decisions_show: { kind: "read"; request: RoundShow; response: DecisionsView };
   decide: { kind: "change"; request: Decide; response: DecisionsView };
+  decide_together: { kind: "change"; request: DecideTogether; response: DecisionsView };
   decision_withdraw: { kind: "change"; request: DecisionWithdraw; response: DecisionsView };
   meeting_begin: { kind: "change"; request: MeetingBegin; response: MinutesView };
   meeting_presence: { kind: "change"; request: MeetingPresence; response: MinutesView };

@@ -5,6 +5,7 @@
 mod agreement;
 mod analysis;
 mod applications;
+mod collection;
 mod deliberation;
 mod panel;
 mod plots;
@@ -20,6 +21,7 @@ mod workspace;
 pub use agreement::*;
 pub use analysis::*;
 pub use applications::*;
+pub use collection::*;
 pub use deliberation::*;
 pub use panel::*;
 pub use plots::*;

@@ -217,8 +217,19 @@ pub struct CategoryRanking {
     pub parts: u32,
     /// How many places count as the first.
     pub first: u32,
+    /// The groups of tags of the programme, such as sectors.
+    pub tag_groups: Vec<TagGroupView>,
     /// Rows by part and place; unranked ones last.
     pub rows: Vec<RankedRow>,
+}
+
+/// A group of tags, such as sectors.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TagGroupView {
+    /// Name.
+    pub name: TextView,
+    /// Its tags.
+    pub tags: Vec<NamedView>,
 }
 
 /// An application in the ranking.
@@ -261,6 +272,10 @@ pub struct RankedRow {
     pub applicant: String,
     /// Country.
     pub country: String,
+    /// Applicant kind.
+    pub kind: String,
+    /// Ids of its tags, such as sectors.
+    pub tags: Vec<String>,
     /// Raw weighted mean on 0–100.
     pub score: Option<f64>,
     /// Sheets that count.

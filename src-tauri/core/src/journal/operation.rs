@@ -1,7 +1,7 @@
 //! The operations that change a workspace.
 
 use super::SheetChange;
-use crate::deliberation::Decision;
+use crate::deliberation::{Decision, Together};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -123,6 +123,8 @@ pub enum Operation {
     EndMeeting { round: RoundId },
     /// The committee decided about an application. This row is the decision's only copy.
     Decide { decision: Box<Decision> },
+    /// The committee decided about several applications at once. This row is the decisions' only copy.
+    DecideTogether { decision: Box<Together> },
     /// The committee withdrew the decision of a row of the journal.
     WithdrawDecision {
         round: RoundId,
@@ -140,6 +142,10 @@ pub enum Operation {
         round: RoundId,
         application: ApplicationId,
     },
+    /// The decisions that the reverted row made or brought back together were taken back.
+    TakeBackDecisions { round: RoundId, applications: u32 },
+    /// The decisions that the reverted row took back together stand again.
+    RestoreDecisions { round: RoundId, applications: u32 },
     /// A round's results were declared official.
     DeclareOfficial { round: RoundId, sha256: String },
     /// Official results were opened again.
@@ -208,9 +214,12 @@ impl Operation {
             Self::ChangePresence { .. } => "change-presence",
             Self::EndMeeting { .. } => "end-meeting",
             Self::Decide { .. } => "decide",
+            Self::DecideTogether { .. } => "decide-together",
             Self::WithdrawDecision { .. } => "withdraw-decision",
             Self::TakeBackDecision { .. } => "take-back-decision",
             Self::RestoreDecision { .. } => "restore-decision",
+            Self::TakeBackDecisions { .. } => "take-back-decisions",
+            Self::RestoreDecisions { .. } => "restore-decisions",
             Self::DeclareOfficial { .. } => "declare-official",
             Self::ReopenOfficial { .. } => "reopen-official",
             Self::Rebuild { .. } => "rebuild",
@@ -251,9 +260,12 @@ impl Operation {
             | Self::ChangePresence { .. }
             | Self::EndMeeting { .. }
             | Self::Decide { .. }
+            | Self::DecideTogether { .. }
             | Self::WithdrawDecision { .. }
             | Self::TakeBackDecision { .. }
             | Self::RestoreDecision { .. }
+            | Self::TakeBackDecisions { .. }
+            | Self::RestoreDecisions { .. }
             | Self::DeclareOfficial { .. }
             | Self::ReopenOfficial { .. }
             | Self::Rebuild { .. } => Area::Results,
@@ -313,6 +325,24 @@ impl Operation {
             Self::Decide { decision } => Some(Self::TakeBackDecision {
                 round: decision.round,
                 application: decision.application,
+            }),
+            Self::DecideTogether { decision } => Some(Self::TakeBackDecisions {
+                applications: u32::try_from(decision.applications.len()).unwrap_or(u32::MAX),
+                round: decision.round,
+            }),
+            Self::TakeBackDecisions {
+                round,
+                applications,
+            } => Some(Self::RestoreDecisions {
+                round,
+                applications,
+            }),
+            Self::RestoreDecisions {
+                round,
+                applications,
+            } => Some(Self::TakeBackDecisions {
+                round,
+                applications,
             }),
             Self::RestoreDecision { round, application } => {
                 Some(Self::TakeBackDecision { round, application })
