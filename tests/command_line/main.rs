@@ -20,5 +20,6 @@ mod score_sheets;
 mod scores;
 mod stage;
 mod tables;
+mod tables_out;
 mod tool;
 mod workspaces;

@@ -14,6 +14,7 @@ import type {
   WorkspaceView,
 } from "../src/generated/contract";
 import { agreementOf, pictures } from "./findings";
+import { collection, tagGroups, traits, withLine } from "./collection";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
@@ -320,6 +321,7 @@ const ranked: RankedRow[] = rows
     title_en: row.title_en,
     applicant: row.applicant,
     country: row.country,
+    ...traits(at),
     score: at < 18 ? 92.25 - (at === 2 ? 1 : at) * 2.37 : null,
     sheets: at < 18 ? 5 - (at % 3) : 0,
     recusals: at % 4 === 1 ? 1 : 0,
@@ -332,12 +334,13 @@ const ranked: RankedRow[] = rows
     })),
   }));
 
+const meetings = meeting(rows, people);
 const refused = (code: string, args = {}): Problem => ({ code, args, details: [], refused: true });
 let open = query.has("role");
 let opened = 0;
 
 export const answers: { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] } = {
-  ...meeting(rows, people),
+  ...meetings,
   start: () => ({
     version: "0.1.0",
     settings,
@@ -631,7 +634,8 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     })),
   }),
   ...trust(judges),
-  ranking_show: () => ({
+  ...collection(ranked, categories, judges, meetings.decide),
+  ranking_show: ({ first }) => ({
     round: "jury",
     official: false,
     sealed: "9f3a-c21b",
@@ -646,8 +650,9 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       notes: at === 2 ? [{ code: "model-few-judges", args: {} }] : [],
       reml: null,
       parts: 1,
-      first: 3,
-      rows: at === 2 ? [] : ranked,
+      first: first ?? 3,
+      tag_groups: tagGroups,
+      rows: at === 2 ? [] : withLine(ranked, first ?? 3),
     })),
   }),
   agreement_show: () => ({
