@@ -49,7 +49,7 @@ impl Chair {
     }
 
     fn rows(&self) -> u64 {
-        let shown = self.call("journal_show", json!({}));
+        let shown = self.call("journal_show", json!({ "limit": 1 }));
         shown["total"].as_u64().unwrap()
     }
 

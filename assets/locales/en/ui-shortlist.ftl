@@ -20,7 +20,7 @@ ui-shortlist-question = { $count ->
    *[other] Shortlist { $count } applications?
  }
 ui-shortlist-text = It is one decision with one reason. Undo takes all of it back at once.
-ui-shortlist-placeholder = The first ten by adjusted score, after discussion of places 9 to 13
+ui-shortlist-placeholder = By adjusted score, after discussion of those near the line
 ui-shortlist-now = { $count ->
     [one] Shortlist it
    *[other] Shortlist { $count }
@@ -90,7 +90,7 @@ ui-heat-points-text = Each judge's total for each application, 0 to 100. Move wi
 ui-heat-deviations-text = In the judge's own standard deviations: +1 is well above what this judge usually gives. Only to look at; the order is not made from it.
 ui-heat-below = below
 ui-heat-above = above
-ui-heat-mean = { $mean } · { $sheets }
+ui-heat-mean = mean { $mean } · { $sheets }
 ui-heat-cell = { $judge }, { $title }: { $value }
 ui-heat-nothing = not asked, or nothing in
 ui-heat-no-deviation = too few sheets, or all the same

@@ -34,13 +34,13 @@ pub fn collect(journey: &Journey) {
     ];
     for table in tables {
         for ending in ["xlsx", "csv"] {
-            let path = journey.path(&format!("{table}.{ending}"));
+            let path = journey.path(&format!("table-{table}.{ending}"));
             let request = json!({ "table": table, "round": "panel", "path": path });
             let written = journey.call("table_export", request);
             assert!(written["size"].as_u64() > Some(0), "{table}");
         }
     }
-    let path = journey.path("agreement.xlsx");
+    let path = journey.path("table-agreement.xlsx");
     let request = json!({ "table": "agreement", "round": "panel", "path": path });
     journey.call("table_export", request);
 }

@@ -43,6 +43,8 @@ pub fn check(request: &Request) -> Vec<Unmet> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::super::tests::{a_panel, pair};
     use super::super::{Pair, propose};
     use super::*;
