@@ -30,7 +30,7 @@ pub use record::Record;
 pub use recovery::{Passphrase, Recover, Recovery};
 pub use results::{Analyse, Ranking, Results};
 pub use scores::Scores;
-pub use table::{Table, TableKind};
+pub use table::Table;
 pub use trust::{Forks, Reopen, Roster, Seal};
 pub use workspace::{Round, Workspace};
 
