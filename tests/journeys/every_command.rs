@@ -6,8 +6,6 @@
 
 #[path = "every_command/carried.rs"]
 mod carried;
-#[path = "every_command/collection.rs"]
-mod collection;
 #[path = "every_command/committee.rs"]
 mod committee;
 #[path = "every_command/gaps.rs"]

@@ -1,6 +1,7 @@
 //! Two laptops of one judge, the judge's key, and the seal.
 
-use crate::{Journey, collection, committee};
+use crate::Journey;
+use crate::committee::{self, collection};
 use serde_json::{Value, json};
 
 /// Sends a packet from a copy of Ada's workspace, which knows nothing of the first.

@@ -1,6 +1,6 @@
 //! Collecting packets, the line of a shortlist, and tables to save.
 
-use super::TextView;
+use super::{NamedView, TextView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -172,4 +172,13 @@ pub enum TableKind {
     Winners,
     /// The chair's log.
     Log,
+}
+
+/// A group of tags, such as sectors.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TagGroupView {
+    /// Name.
+    pub name: TextView,
+    /// Its tags.
+    pub tags: Vec<NamedView>,
 }

@@ -1,6 +1,6 @@
 //! Requests and answers about merging, ranking and printing.
 
-use super::{Detail, NamedView, RemlView, TextView};
+use super::{Detail, NamedView, RemlView, TagGroupView, TextView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -221,15 +221,6 @@ pub struct CategoryRanking {
     pub tag_groups: Vec<TagGroupView>,
     /// Rows by part and place; unranked ones last.
     pub rows: Vec<RankedRow>,
-}
-
-/// A group of tags, such as sectors.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct TagGroupView {
-    /// Name.
-    pub name: TextView,
-    /// Its tags.
-    pub tags: Vec<NamedView>,
 }
 
 /// An application in the ranking.

@@ -143,9 +143,9 @@ pub enum Operation {
         application: ApplicationId,
     },
     /// The decisions that the reverted row made or brought back together were taken back.
-    TakeBackDecisions { round: RoundId, applications: u32 },
+    TakeBackDecisions { round: RoundId, count: u32 },
     /// The decisions that the reverted row took back together stand again.
-    RestoreDecisions { round: RoundId, applications: u32 },
+    RestoreDecisions { round: RoundId, count: u32 },
     /// A round's results were declared official.
     DeclareOfficial { round: RoundId, sha256: String },
     /// Official results were opened again.
@@ -327,23 +327,15 @@ impl Operation {
                 application: decision.application,
             }),
             Self::DecideTogether { decision } => Some(Self::TakeBackDecisions {
-                applications: u32::try_from(decision.applications.len()).unwrap_or(u32::MAX),
+                count: u32::try_from(decision.applications.len()).unwrap_or(u32::MAX),
                 round: decision.round,
             }),
-            Self::TakeBackDecisions {
-                round,
-                applications,
-            } => Some(Self::RestoreDecisions {
-                round,
-                applications,
-            }),
-            Self::RestoreDecisions {
-                round,
-                applications,
-            } => Some(Self::TakeBackDecisions {
-                round,
-                applications,
-            }),
+            Self::TakeBackDecisions { round, count } => {
+                Some(Self::RestoreDecisions { round, count })
+            }
+            Self::RestoreDecisions { round, count } => {
+                Some(Self::TakeBackDecisions { round, count })
+            }
             Self::RestoreDecision { round, application } => {
                 Some(Self::TakeBackDecision { round, application })
             }
