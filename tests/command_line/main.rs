@@ -22,5 +22,6 @@ mod score_sheets;
 mod scores;
 mod stage;
 mod tables;
+mod tables_out;
 mod tool;
 mod workspaces;

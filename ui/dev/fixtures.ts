@@ -14,6 +14,7 @@ import type {
   WorkspaceView,
 } from "../src/generated/contract";
 import { agreementOf, pictures } from "./findings";
+import { collection, tagGroups, traits, withLine } from "./collection";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
@@ -315,6 +316,7 @@ const ranked: RankedRow[] = rows
     title_en: row.title_en,
     applicant: row.applicant,
     country: row.country,
+    ...traits(at),
     score: at < 18 ? 92.25 - (at === 2 ? 1 : at) * 2.37 : null,
     sheets: at < 18 ? 5 - (at % 3) : 0,
     recusals: at % 4 === 1 ? 1 : 0,
@@ -327,12 +329,13 @@ const ranked: RankedRow[] = rows
     })),
   }));
 
+const meetings = meeting(rows, people);
 const refused = (code: string, args = {}): Problem => ({ code, args, details: [], refused: true });
 let open = query.has("role");
 let opened = 0;
 
 export const answers: { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] } = {
-  ...meeting(rows, people),
+  ...meetings,
   ...room(rows, people),
   ...programmeAnswers(workspace.programme, sheet(1).criteria),
   start: () => ({
@@ -398,20 +401,6 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   },
   check: () => ({ sound: true, journal_rows: 1482, journal_head: "9f3ac21b77e0", findings: [] }),
   backup: ({ out }) => ({ path: out, size: 88_000_000 }),
-  journal_show: ({ search = "" }) => ({
-    total: 1482,
-    found: search ? 3 : 1482,
-    rows: Array.from({ length: search ? 3 : 100 }, (_, at) => ({
-      number: 1482 - at,
-      at: new Date(Date.now() - at * 400_000).toISOString(),
-      operation: ["op-screen", "op-merge", "op-change-assignment"][at % 3]!,
-      particulars: '{"application":17,"verdict":"eligible"}',
-      application: at % 3 === 1 ? "" : rows[at % rows.length]!.title,
-      judge: at % 3 === 2 ? people[at % people.length]! : "",
-      reverts: at % 9 === 4 ? 1480 - at : null,
-      hash: "9f3ac21b77e0d41c".repeat(4),
-    })),
-  }),
   undo: () => ({ operation: "op-change-sheet", application: 1 }),
   redo: () => ({ operation: "op-change-sheet", application: 1 }),
   applications_columns: rowsOf.columns,
@@ -643,7 +632,8 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     })),
   }),
   ...trust(judges),
-  ranking_show: () => ({
+  ...collection(ranked, categories, judges, meetings.decide),
+  ranking_show: ({ first }) => ({
     round: "jury",
     official: false,
     sealed: "9f3a-c21b",
@@ -658,8 +648,9 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       notes: at === 2 ? [{ code: "model-few-judges", args: {} }] : [],
       reml: null,
       parts: 1,
-      first: 3,
-      rows: at === 2 ? [] : ranked,
+      first: first ?? 3,
+      tag_groups: tagGroups,
+      rows: at === 2 ? [] : withLine(ranked, first ?? 3),
     })),
   }),
   agreement_show: () => ({

@@ -1,6 +1,6 @@
 import type { ApplicationRow, Commands, DossierView, Project, ProjectionView } from "../src/generated/contract";
 
-type Names = "dossier_show" | "projector_open" | "projector_close" | "project" | "projection_show";
+type Names = "journal_show" | "dossier_show" | "projector_open" | "projector_close" | "project" | "projection_show";
 type Answers = { [N in Names]: (request: Commands[N]["request"]) => Commands[N]["response"] };
 
 const asked = new URLSearchParams(location.search);
@@ -39,6 +39,20 @@ export function room(rows: ApplicationRow[], names: string[]): Answers {
     ],
   });
   return {
+    journal_show: ({ search = "" }) => ({
+      total: 1482,
+      found: search ? 3 : 1482,
+      rows: Array.from({ length: search ? 3 : 100 }, (_, at) => ({
+        number: 1482 - at,
+        at: new Date(Date.now() - at * 400_000).toISOString(),
+        operation: ["op-screen", "op-merge", "op-change-assignment"][at % 3]!,
+        particulars: '{"application":17,"verdict":"eligible"}',
+        application: at % 3 === 1 ? "" : rows[at % rows.length]!.title,
+        judge: at % 3 === 2 ? names[at % names.length]! : "",
+        reverts: at % 9 === 4 ? 1480 - at : null,
+        hash: "9f3ac21b77e0d41c".repeat(4),
+      })),
+    }),
     dossier_show: ({ application }) => dossier(application),
     projector_open: () => ({}),
     projector_close: () => ({}),

@@ -110,7 +110,7 @@ const OFFICIAL: Record<string, string> = {
 let regions: Map<string, string> | undefined;
 
 /** The code of a country that was given by its English name. */
-function regionCode(name: string): string | undefined {
+export function regionCode(name: string): string | undefined {
   if (!regions) {
     const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
     const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

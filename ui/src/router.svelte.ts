@@ -1,10 +1,13 @@
+/** The parts of the screen about the panel. */
+export type JudgesPart = "judges" | "conflicts" | "assignment" | "kits" | "keys";
+
 /** Where the window is. Each screen has one name; what it shows is part of the route. */
 export type Route =
   | { screen: "start" }
   | { screen: "programme" }
   | { screen: "applications" }
   | { screen: "application"; application: number }
-  | { screen: "judges" }
+  | { screen: "judges"; part?: JudgesPart; round?: string }
   | { screen: "packets" }
   | { screen: "ranking" }
   | { screen: "deliberation" }

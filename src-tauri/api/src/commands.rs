@@ -179,6 +179,9 @@ commands! {
     Job receipts_export(ReceiptsExport) -> ReceiptsView;
     Job receipts_print(ReceiptsPrint) -> FileView;
     Read coverage_show(RoundShow) -> CoverageView;
+    Read reach_show(ReachShow) -> ReachView;
+    Read reminders_show(RoundShow) -> RemindersView;
+    Job table_export(TableExport) -> FileView;
     Read forks_show(Nothing) -> ForksView;
     Change fork_choose(ForkChoose) -> ForksView;
     Read roster_show(Nothing) -> RosterView;
@@ -190,6 +193,7 @@ commands! {
     Read agenda_show(AgendaShow) -> AgendaView;
     Read decisions_show(RoundShow) -> DecisionsView;
     Change decide(Decide) -> DecisionsView;
+    Change decide_together(DecideTogether) -> DecisionsView;
     Change decision_withdraw(DecisionWithdraw) -> DecisionsView;
     Change meeting_begin(MeetingBegin) -> MinutesView;
     Change meeting_presence(MeetingPresence) -> MinutesView;

@@ -114,7 +114,6 @@ from_core!(
     RoundError,
     RosterError,
     BundleError,
-    DeliberationError,
     ReceiptError,
     Refusal,
     TravelError,
@@ -128,6 +127,23 @@ impl From<Vec<ProgrammeError>> for Problem {
             detail: detail(error.fault.code(), error.fault.args()),
         };
         Self::with("programme-errors", errors.into_iter().map(one).collect())
+    }
+}
+
+impl From<DeliberationError> for Problem {
+    fn from(error: DeliberationError) -> Self {
+        let one = |fault: &DeliberationError| ProblemDetail {
+            line: None,
+            field: String::new(),
+            detail: detail(fault.code(), fault.args()),
+        };
+        let mut problem = Self::new(error.code(), error.args());
+        if let DeliberationError::Several { faults } = &error {
+            problem.details = faults.iter().map(one).collect();
+            let refused = |fault: &DeliberationError| Self::new(fault.code(), vec![]).refused;
+            problem.refused = faults.iter().any(refused);
+        }
+        problem
     }
 }
 

@@ -12,6 +12,7 @@ mod record;
 mod recovery;
 mod results;
 mod scores;
+mod table;
 #[cfg(test)]
 mod tests;
 mod trust;
@@ -29,6 +30,7 @@ pub use record::Record;
 pub use recovery::{Passphrase, Recover, Recovery};
 pub use results::{Analyse, Ranking, Results};
 pub use scores::Scores;
+pub use table::Table;
 pub use trust::{Forks, Reopen, Roster, Seal};
 pub use workspace::{Round, Workspace};
 
@@ -117,6 +119,11 @@ pub enum Command {
     /// Shows what has come in: judges by applications.
     #[command(after_help = "Example: jurybook coverage prize.jurybook --round jury")]
     Coverage(Round),
+    /// Writes a table of the window as a spreadsheet or CSV, by the ending of the file's name.
+    #[command(
+        after_help = "Example: jurybook table prize.jurybook coverage --round jury --out coverage.xlsx"
+    )]
+    Table(Table),
     /// The roster: shows each judge's key and words; confirms or revokes one.
     #[command(
         after_help = "Example: jurybook roster prize.jurybook --confirm 7 --words \"gudo mira tavo lipa nosu bira\""
@@ -135,7 +142,7 @@ pub enum Command {
         after_help = "Example: jurybook reopen prize.jurybook --round jury --reason \"A packet was overlooked\""
     )]
     Reopen(Reopen),
-    /// Takes a decision of the committee about an application, or withdraws one.
+    /// Takes a decision of the committee about an application, or about several at once; withdraws one.
     #[command(
         after_help = "Example: jurybook decide prize.jurybook --round jury --application 14 --outcome award:leadership-prize --reason \"The widest effect\" --for 1,2,5 --against 3"
     )]

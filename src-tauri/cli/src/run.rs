@@ -168,6 +168,7 @@ impl Session<'_> {
             Command::Coverage(of) => {
                 self.tell(&of.workspace, "coverage_show", json!({ "round": of.round }))
             }
+            Command::Table(table) => self.table(table),
             Command::Roster(roster) => self.roster(roster),
             Command::Forks(forks) => self.forks(forks),
             Command::Seal(seal) => self.seal(seal),

@@ -153,7 +153,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
         }
         "packet_export" => format!("{}\n{}", plain(&value["path"]), plain(&value["short"])),
         "receipts_export" | "receipts_show" | "receipt_open" => receipts(value),
-        "receipts_print" => plain(&value["path"]),
+        "receipts_print" | "table_export" => plain(&value["path"]),
         "bundle_export" => format!(
             "{}\t{} packets, {} records",
             plain(&value["path"]),
@@ -175,7 +175,9 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             format!("{}\t{packets}", facts.join("\t"))
         }),
         "seal_show" | "round_seal" | "round_reopen" => seal(value),
-        "decisions_show" | "decide" | "decision_withdraw" => deliberation::decisions(value, words),
+        "decisions_show" | "decide" | "decide_together" | "decision_withdraw" => {
+            deliberation::decisions(value, words)
+        }
         "minutes_show" | "meeting_begin" | "meeting_presence" | "meeting_end" => {
             deliberation::minutes(value, words)
         }

@@ -1,5 +1,8 @@
 //! A meeting over a sealed round, up to official results and back.
 
+#[path = "collection.rs"]
+pub mod collection;
+
 use crate::Journey;
 use serde_json::json;
 

@@ -1,6 +1,7 @@
 //! Two laptops of one judge, the judge's key, and the seal.
 
-use crate::{Journey, committee};
+use crate::Journey;
+use crate::committee::{self, collection};
 use serde_json::{Value, json};
 
 /// Sends a packet from a copy of Ada's workspace, which knows nothing of the first.
@@ -28,6 +29,7 @@ pub fn settle(journey: &Journey, packet: &Value, twin: &Value) {
         (&json!(true), &json!(1))
     );
     assert_eq!(journey.call("seal_show", round), sealed);
+    collection::collect(journey);
     committee::deliberate(journey);
     let reopen = json!({ "round": "panel", "reason": "A packet was late." });
     assert_eq!(journey.call("round_reopen", reopen)["sealed"], false);

@@ -518,9 +518,9 @@ screened_at: string | null, };
  */
 export type ApplicationsImport = { 
 /**
- * The spreadsheet: `.xlsx`, `.ods` or `.csv`.
+ * The spreadsheet: `.xlsx`, `.ods` or `.csv`; the rows that were set aside before, where there is none.
  */
-table: string, 
+table: string | null, 
 /**
  * Folder of attachments.
  */
@@ -528,7 +528,27 @@ attachments: string | null,
 /**
  * A mapping file, where the columns do not name themselves.
  */
-mapping: string | null, };
+mapping: string | null, 
+/**
+ * What columns mean, by their headings: a field, or nothing for a column to be left alone.
+ */
+meanings: { [key in string]: string }, 
+/**
+ * What cells should say.
+ */
+corrections: Array<CellCorrection>, 
+/**
+ * Rows to set aside.
+ */
+aside: Array<number>, 
+/**
+ * Rows whose changes of applications that are here already are accepted.
+ */
+accepted: Array<number>, 
+/**
+ * Whether all such changes are accepted.
+ */
+accept_all: boolean, };
 
 /**
  * Looks for applications.
@@ -570,7 +590,11 @@ total: number,
 /**
  * Countries that occur, for the filter.
  */
-countries: Array<string>, };
+countries: Array<string>, 
+/**
+ * Where the words of the search stand, an application each.
+ */
+hits: Array<HitView>, };
 
 /**
  * Proposes or applies an automatic assignment.
@@ -718,6 +742,27 @@ size: number, };
  * For whom a comment is.
  */
 export type Audience = "committee" | "applicant" | "private";
+
+/**
+ * An award.
+ */
+export type AwardDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * The category it is given in; empty for any.
+ */
+category: string, 
+/**
+ * How many winners are foreseen; none for one.
+ */
+winners: number | null, };
 
 /**
  * An award with those who have it.
@@ -920,6 +965,35 @@ applications: Array<AtOdds>,
 weights: Array<WeightShiftView>, };
 
 /**
+ * A category.
+ */
+export type CategoryDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * What it is for.
+ */
+description: TextView, 
+/**
+ * Kinds that may enter.
+ */
+kinds: Array<string>, 
+/**
+ * Tag groups that apply.
+ */
+tag_groups: Array<string>, 
+/**
+ * Round to rubric.
+ */
+rubrics: { [key in string]: string }, };
+
+/**
  * The ranking of one category.
  */
 export type CategoryRanking = { 
@@ -956,9 +1030,46 @@ parts: number,
  */
 first: number, 
 /**
+ * The groups of tags of the programme, such as sectors.
+ */
+tag_groups: Array<TagGroupView>, 
+/**
  * Rows by part and place; unranked ones last.
  */
 rows: Array<RankedRow>, };
+
+/**
+ * What missing sheets can still change about the first places of a category by raw score.
+ */
+export type CategoryReach = { 
+/**
+ * Category.
+ */
+category: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * How many places are the first.
+ */
+first: number, 
+/**
+ * Applications.
+ */
+applications: number, 
+/**
+ * Sheets that were asked for and do not count yet.
+ */
+missing: number, 
+/**
+ * Applications outside of the first places that could still be among them.
+ */
+enter: Array<ReachedRow>, 
+/**
+ * Applications among the first places that could still fall behind.
+ */
+leave: Array<ReachedRow>, };
 
 /**
  * A category.
@@ -976,6 +1087,19 @@ name: TextView,
  * What it is for.
  */
 description: TextView, };
+
+/**
+ * What a cell should say.
+ */
+export type CellCorrection = { 
+/**
+ * The cell, such as `C14`.
+ */
+cell: string, 
+/**
+ * The text.
+ */
+text: string, };
 
 /**
  * A field of a sheet that a newer packet changes.
@@ -1005,6 +1129,39 @@ before: string,
  * After.
  */
 after: string, };
+
+/**
+ * What a newer table says otherwise about an application.
+ */
+export type ChangedRow = { 
+/**
+ * The row's number.
+ */
+row: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title as it stands here.
+ */
+title: string, 
+/**
+ * What is said otherwise.
+ */
+fields: Array<FieldChangeView>, 
+/**
+ * How many judges have the earlier state in a kit.
+ */
+judges: number, 
+/**
+ * Whether it is accepted.
+ */
+accepted: boolean, };
 
 /**
  * The state of a workspace after a full check.
@@ -1063,6 +1220,35 @@ export type Chosen = {
 paths: Array<string>, };
 
 /**
+ * A column of a table.
+ */
+export type ColumnSeenView = { 
+/**
+ * Its letters, such as `C`.
+ */
+column: string, 
+/**
+ * The heading.
+ */
+header: string, 
+/**
+ * The field that it means, where it means one.
+ */
+field: string | null, 
+/**
+ * Whether a person said so for an earlier table.
+ */
+remembered: boolean, 
+/**
+ * Some of its cells, cut short.
+ */
+samples: Array<string>, 
+/**
+ * How many cells have anything in them.
+ */
+filled: number, };
+
+/**
  * One column's meaning.
  */
 export type ColumnView = { 
@@ -1074,6 +1260,23 @@ field: string,
  * The header as it stands in the table.
  */
 header: string, };
+
+/**
+ * The columns of a table, and what they can mean.
+ */
+export type ColumnsView = { 
+/**
+ * The columns that have a heading, in order.
+ */
+columns: Array<ColumnSeenView>, 
+/**
+ * What a column can mean.
+ */
+fields: Array<FieldView>, 
+/**
+ * Fields without which nothing can be imported and that no column means.
+ */
+missing: Array<string>, };
 
 /**
  * Decides a conflict.
@@ -1242,6 +1445,35 @@ criterion: string,
 agreement: AgreementView, };
 
 /**
+ * A criterion with its words.
+ */
+export type CriterionDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * What to look at.
+ */
+help: TextView, 
+/**
+ * Weight relative to the others, 0–1000.
+ */
+weight: number, 
+/**
+ * Named sub-points.
+ */
+sub_points: Array<TextView>, 
+/**
+ * What each point of the scale means here, lowest first.
+ */
+descriptors: Array<TextView>, };
+
+/**
  * How often each point of a criterion was given.
  */
 export type CriterionUsage = { 
@@ -1311,6 +1543,47 @@ round: string,
  * The application's number.
  */
 application: number, 
+/**
+ * `shortlisted`, `award:ID`, `mention:ID` or `none`.
+ */
+outcome: string, 
+/**
+ * Why; needed unless the outcome is `none`.
+ */
+reason: string, 
+/**
+ * The motion as it was put.
+ */
+motion: string, 
+/**
+ * Numbers of the judges who voted for it.
+ */
+in_favour: Array<number>, 
+/**
+ * Numbers of those who voted against it.
+ */
+against: Array<number>, 
+/**
+ * Numbers of those who abstained.
+ */
+abstain: Array<number>, 
+/**
+ * What those who lost had to say.
+ */
+dissent: string, };
+
+/**
+ * Takes one decision about several applications: one operation, taken back as one.
+ */
+export type DecideTogether = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The applications' numbers.
+ */
+applications: Array<number>, 
 /**
  * `shortlisted`, `award:ID`, `mention:ID` or `none`.
  */
@@ -1450,6 +1723,10 @@ round: string,
  * The decision's number.
  */
 decision: number, 
+/**
+ * The application; needed where the decision was taken about several.
+ */
+application: number | null, 
 /**
  * Why.
  */
@@ -1648,6 +1925,48 @@ judges: Array<DossierJudge>,
 answers: Array<DossierAnswer>, };
 
 /**
+ * What is said of a field before and after.
+ */
+export type FieldChangeView = { 
+/**
+ * The field or question; `attachments` for their names, `attachment NAME` for the content of one.
+ */
+field: string, 
+/**
+ * What is here.
+ */
+before: string, 
+/**
+ * What the table says.
+ */
+after: string, };
+
+/**
+ * What a column can mean.
+ */
+export type FieldView = { 
+/**
+ * The field's or the question's id.
+ */
+id: string, 
+/**
+ * The question; nothing for a field.
+ */
+heading: TextView | null, 
+/**
+ * Whether nothing can be imported without it.
+ */
+needed: boolean, 
+/**
+ * Whether several columns can mean it.
+ */
+several: boolean, 
+/**
+ * What its cells can say, where that is settled.
+ */
+options: Array<OptionView>, };
+
+/**
  * Kinds of files in dialogs.
  */
 export type FileKind = "workspace" | "kit" | "packet" | "receipt" | "bundle" | "safe" | "table" | "programme" | "pdf" | "csv" | "xlsx";
@@ -1735,6 +2054,27 @@ export type ForksView = {
 forks: Array<ForkView>, };
 
 /**
+ * An option of the application form.
+ */
+export type FormDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * How spreadsheets write it.
+ */
+labels: Array<string>, 
+/**
+ * Whether screening must decide on each.
+ */
+needs_decision: boolean, };
+
+/**
  * The application that moves furthest.
  */
 export type Furthest = { 
@@ -1794,6 +2134,35 @@ complete: number,
 total: number, };
 
 /**
+ * Where a search found an application.
+ */
+export type HitView = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The field's or the question's id.
+ */
+field: string, 
+/**
+ * The question; nothing for a field.
+ */
+heading: TextView | null, 
+/**
+ * What stands before, cut where it is long.
+ */
+before: string, 
+/**
+ * The words as the applicant wrote them.
+ */
+hit: string, 
+/**
+ * What stands after, cut where it is long.
+ */
+after: string, };
+
+/**
  * Intraclass correlations: the six of Shrout and Fleiss for a complete design, and those of the model's
  * variances for any.
  */
@@ -1848,9 +2217,17 @@ new: number,
  */
 unchanged: number, 
 /**
- * Rows set aside because of a problem.
+ * Rows that say something else about applications than what is here.
+ */
+changed: Array<ChangedRow>, 
+/**
+ * Rows set aside, most of them because of a problem.
  */
 set_aside: number, 
+/**
+ * Rows that are set aside or were corrected, to be corrected.
+ */
+open_rows: Array<OpenRowView>, 
 /**
  * Good rows that screening must decide.
  */
@@ -2193,6 +2570,23 @@ judges: Array<JudgeView>, };
 export type KeyStanding = "provisional" | "confirmed" | "revoked";
 
 /**
+ * A kind of applicant.
+ */
+export type KindDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * The options of the application form that mean this kind.
+ */
+forms: Array<FormDraft>, };
+
+/**
  * Makes a judge's workspace from a kit.
  */
 export type KitOpen = { 
@@ -2400,6 +2794,23 @@ name: string,
 present: boolean, };
 
 /**
+ * A special mention.
+ */
+export type MentionDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * The body with which it is given; empty for none.
+ */
+partner: string, };
+
+/**
  * A special mention with those who have it.
  */
 export type MentionView = { 
@@ -2501,9 +2912,13 @@ kind: MinuteKind,
  */
 present: Array<MemberView>, 
 /**
- * The decision.
+ * The decision; the first of several that were taken together.
  */
 decision: DecisionView | null, 
+/**
+ * All decisions of the entry, where several were taken together.
+ */
+together: Array<DecisionView>, 
 /**
  * Packets that were sealed.
  */
@@ -2621,6 +3036,77 @@ decisions: number,
  * Reasons for which official results were opened again, oldest first.
  */
 reopened: Array<string>, };
+
+/**
+ * A cell of such a row.
+ */
+export type OpenCellView = { 
+/**
+ * The cell, such as `C14`.
+ */
+cell: string, 
+/**
+ * The column's heading.
+ */
+header: string, 
+/**
+ * The field that the column means.
+ */
+field: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Whether a person has corrected it.
+ */
+corrected: boolean, 
+/**
+ * What the table says, where it was corrected; nothing where that cannot be read.
+ */
+was: string | null, };
+
+/**
+ * A row that a person may want to correct.
+ */
+export type OpenRowView = { 
+/**
+ * The row's number in the import.
+ */
+row: number, 
+/**
+ * Where it stood: the table's file, for a row that was set aside before.
+ */
+source: string | null, 
+/**
+ * Its number there.
+ */
+number: number, 
+/**
+ * Its reference, as far as it has one.
+ */
+reference: string, 
+/**
+ * Whether it is set aside.
+ */
+aside: boolean, 
+/**
+ * Its cells.
+ */
+cells: Array<OpenCellView>, };
+
+/**
+ * What a cell can say.
+ */
+export type OptionView = { 
+/**
+ * The text for the cell.
+ */
+text: string, 
+/**
+ * What it names.
+ */
+name: TextView, };
 
 /**
  * What a decision gives.
@@ -2809,6 +3295,19 @@ export type PlotsView = {
 plots: Array<PlotView>, };
 
 /**
+ * A point of a scale.
+ */
+export type PointDraft = { 
+/**
+ * Points.
+ */
+points: number, 
+/**
+ * Name.
+ */
+name: TextView, };
+
+/**
  * Prints dossiers or a ranking report.
  */
 export type Print = { 
@@ -2928,6 +3427,136 @@ field: string,
  * What is wrong.
  */
 detail: Detail, };
+
+/**
+ * A draft of the programme.
+ */
+export type ProgrammeChange = { 
+/**
+ * The whole programme as it is to be.
+ */
+programme: ProgrammeDraft, };
+
+/**
+ * One edition of a prize, as typed.
+ */
+export type ProgrammeDraft = { 
+/**
+ * Slug.
+ */
+id: string, 
+/**
+ * `en`, and `ko` where every text is in Korean too.
+ */
+languages: Array<string>, 
+/**
+ * Title.
+ */
+title: TextView, 
+/**
+ * What it is for.
+ */
+purpose: TextView, 
+/**
+ * Who organises it.
+ */
+organisers: Array<string>, 
+/**
+ * Last moment to submit, RFC 3339.
+ */
+deadline: string, 
+/**
+ * Name of that time zone; shown only.
+ */
+time_zone: string, 
+/**
+ * Kinds of applicants.
+ */
+kinds: Array<KindDraft>, 
+/**
+ * Groups of tags.
+ */
+tag_groups: Array<TagGroupDraft>, 
+/**
+ * Narrative questions.
+ */
+questions: Array<QuestionDraft>, 
+/**
+ * Rubrics.
+ */
+rubrics: Array<RubricDraft>, 
+/**
+ * Rounds, in order.
+ */
+rounds: Array<RoundDraft>, 
+/**
+ * Categories, in order.
+ */
+categories: Array<CategoryDraft>, 
+/**
+ * Awards.
+ */
+awards: Array<AwardDraft>, 
+/**
+ * Special mentions.
+ */
+special_mentions: Array<MentionDraft>, 
+/**
+ * What winners receive.
+ */
+benefits: Array<TextView>, 
+/**
+ * Field of an application to the headers of its column in spreadsheets.
+ */
+columns: { [key in string]: Array<string> }, };
+
+/**
+ * The programme of the workspace, to be changed.
+ */
+export type ProgrammeEdit = { 
+/**
+ * What it says now.
+ */
+programme: ProgrammeDraft, 
+/**
+ * Six words by which this issue of the programme is known.
+ */
+words: string, 
+/**
+ * Why it cannot be changed; none where it can.
+ */
+locked: ProgrammeLock | null, };
+
+/**
+ * Everything that is wrong with a draft.
+ */
+export type ProgrammeFaults = { 
+/**
+ * Each with its place, such as `rubrics[1].criteria[2].weight`, counted from 1.
+ */
+faults: Array<ProblemDetail>, };
+
+/**
+ * Kits carry the programme: from the first one on it stays as it is.
+ */
+export type ProgrammeLock = { 
+/**
+ * When the first kit was saved, RFC 3339.
+ */
+since: string, 
+/**
+ * How many kits were saved.
+ */
+kits: number, };
+
+/**
+ * Writes the programme as a file.
+ */
+export type ProgrammeSave = { 
+/**
+ * Where the `.toml` file goes.
+ */
+out: string, };
 
 /**
  * The programme, as screens need it.
@@ -3151,6 +3780,27 @@ official: boolean,
 matter: ProjectedMatter | null, };
 
 /**
+ * A narrative question.
+ */
+export type QuestionDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Heading.
+ */
+heading: TextView, 
+/**
+ * Headers of its column in spreadsheets.
+ */
+columns: Array<string>, 
+/**
+ * Kinds that are asked; empty for all.
+ */
+kinds: Array<string>, };
+
+/**
  * An application in the ranking.
  */
 export type RankedRow = { 
@@ -3227,6 +3877,14 @@ applicant: string,
  * Country.
  */
 country: string, 
+/**
+ * Applicant kind.
+ */
+kind: string, 
+/**
+ * Ids of its tags, such as sectors.
+ */
+tags: Array<string>, 
 /**
  * Raw weighted mean on 0–100.
  */
@@ -3343,6 +4001,61 @@ short_hash: string,
  * One a category.
  */
 categories: Array<CategoryRanking>, };
+
+/**
+ * Asks what missing sheets can still change about the first places.
+ */
+export type ReachShow = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Only this category.
+ */
+category: string | null, 
+/**
+ * How many places are the first; a tenth of the applications where it is not said.
+ */
+first: number | null, };
+
+/**
+ * What missing sheets can still change.
+ */
+export type ReachView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Whether the round is sealed, so that what comes in now does not count.
+ */
+sealed: boolean, 
+/**
+ * One a category that can be ranked.
+ */
+categories: Array<CategoryReach>, };
+
+/**
+ * An application on whose side of the line nothing is certain.
+ */
+export type ReachedRow = { 
+/**
+ * Number.
+ */
+application: number, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Place by raw score as of now; none without a counting sheet.
+ */
+rank: number | null, };
 
 /**
  * How many packets were read and checked anew.
@@ -3766,6 +4479,72 @@ programme_words: string,
 deputy_waiting: boolean, };
 
 /**
+ * What to write to a judge.
+ */
+export type ReminderView = { 
+/**
+ * Judge.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Whether a packet is in, so that only some sheets are missing.
+ */
+packet: boolean, 
+/**
+ * Applications asked for.
+ */
+assigned: number, 
+/**
+ * Sheets that are missing.
+ */
+missing: number, 
+/**
+ * Language of the judge in which there is a text: `en` or `ko`.
+ */
+language: string, 
+/**
+ * The subject of a message.
+ */
+subject: TextView, 
+/**
+ * Its text.
+ */
+body: TextView, };
+
+/**
+ * What to write to the judges of whom sheets are missing.
+ */
+export type RemindersView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Until when sheets are wanted, RFC 3339; none where the programme does not say.
+ */
+due: string | null, 
+/**
+ * Whether the round is sealed, so that what comes in now does not count.
+ */
+sealed: boolean, 
+/**
+ * Judges who were asked.
+ */
+asked: number, 
+/**
+ * One a judge of whom anything is missing, by number.
+ */
+reminders: Array<ReminderView>, };
+
+/**
  * The fitted model.
  */
 export type RemlView = { 
@@ -3865,6 +4644,35 @@ export type RosterView = {
 keys: Array<RosterKey>, };
 
 /**
+ * A round.
+ */
+export type RoundDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Whether judges give scores.
+ */
+scoring: boolean, 
+/**
+ * Fields hidden from judges.
+ */
+hidden: Array<string>, 
+/**
+ * Until when judges hand in, RFC 3339; empty where that is not settled.
+ */
+due: string, 
+/**
+ * What parts applications of equal score, in order: `median`, `chair`, or a criterion's id.
+ */
+ties: Array<string>, };
+
+/**
  * Opens a sealed round again.
  */
 export type RoundReopen = { 
@@ -3906,6 +4714,70 @@ scoring: boolean,
  * Until when judges hand in their scores, RFC 3339.
  */
 due: string | null, };
+
+/**
+ * A row that was set aside.
+ */
+export type RowAsideView = { 
+/**
+ * Its number among the rows that were set aside.
+ */
+id: number, 
+/**
+ * The table's file.
+ */
+source: string, 
+/**
+ * Its number there.
+ */
+number: number, 
+/**
+ * Its reference.
+ */
+reference: string, };
+
+/**
+ * The rows that were set aside.
+ */
+export type RowsAsideView = { 
+/**
+ * The rows, in the order in which they were set aside.
+ */
+rows: Array<RowAsideView>, };
+
+/**
+ * Names rows that were set aside.
+ */
+export type RowsDismiss = { 
+/**
+ * Their numbers among the rows that were set aside.
+ */
+rows: Array<number>, };
+
+/**
+ * A rubric with its words.
+ */
+export type RubricDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Where weights and descriptors come from.
+ */
+note: TextView, 
+/**
+ * The scale, lowest point first.
+ */
+scale: Array<PointDraft>, 
+/**
+ * Criteria, in order.
+ */
+criteria: Array<CriterionDraft>, };
 
 /**
  * Builds the sample prize and opens the chair's workspace of it.
@@ -4006,6 +4878,23 @@ export type Screen = {
  * The application.
  */
 application: number, 
+/**
+ * The verdict.
+ */
+verdict: Screening, 
+/**
+ * The reason; needed where it says ineligible or needs clarification.
+ */
+reason: string, };
+
+/**
+ * Gives several applications one screening verdict.
+ */
+export type ScreenMany = { 
+/**
+ * The applications.
+ */
+applications: Array<number>, 
 /**
  * The verdict.
  */
@@ -4341,6 +5230,31 @@ opened_files: Array<string>,
 documents: string | null, };
 
 /**
+ * Writes a table to a file.
+ */
+export type TableExport = { 
+/**
+ * Which.
+ */
+table: TableKind, 
+/**
+ * The round; not needed for applications, judges, conflicts and the log.
+ */
+round: string | null, 
+/**
+ * The file: `.xlsx` or `.csv`. Nothing may be there yet, unless it may be replaced.
+ */
+path: string, 
+/**
+ * Language of the headings: `en` or `ko`; English where none is named.
+ */
+language: string | null, 
+/**
+ * Whether an existing file may be replaced; the dialog has asked.
+ */
+replace: boolean, };
+
+/**
  * Imports judges or declared conflicts from a table.
  */
 export type TableImport = { 
@@ -4348,6 +5262,11 @@ export type TableImport = {
  * The table: `.xlsx`, `.ods` or `.csv`.
  */
 table: string, };
+
+/**
+ * The tables that can be written.
+ */
+export type TableKind = "applications" | "judges" | "conflicts" | "assignment" | "coverage" | "agreement" | "agenda" | "minutes" | "winners" | "log";
 
 /**
  * A problem at a place of a table.
@@ -4369,6 +5288,49 @@ cell: string | null,
  * What is wrong.
  */
 problem: Detail, };
+
+/**
+ * A tag.
+ */
+export type TagDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, };
+
+/**
+ * A group of tags.
+ */
+export type TagGroupDraft = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Its tags.
+ */
+tags: Array<TagDraft>, };
+
+/**
+ * A group of tags, such as sectors.
+ */
+export type TagGroupView = { 
+/**
+ * Name.
+ */
+name: TextView, 
+/**
+ * Its tags.
+ */
+tags: Array<NamedView>, };
 
 /**
  * A programme template.
@@ -4449,13 +5411,17 @@ path: string,
  */
 passphrase: string, 
 /**
- * Id of a template; either this or `programme_file`.
+ * Id of a template; either this, `programme_file` or `copy_of`.
  */
 template: string | null, 
 /**
  * A programme file of one's own.
  */
-programme_file: string | null, };
+programme_file: string | null, 
+/**
+ * Another workspace, such as last year's, of which the programme alone is taken.
+ */
+copy_of?: WorkspaceOpen, };
 
 /**
  * Opens a workspace.
@@ -4537,11 +5503,19 @@ export interface Commands {
   journal_show: { kind: "read"; request: JournalShow; response: JournalView };
   undo: { kind: "change"; request: Nothing; response: UndoneView };
   redo: { kind: "change"; request: Nothing; response: UndoneView };
+  programme_show: { kind: "read"; request: Nothing; response: ProgrammeEdit };
+  programme_check: { kind: "read"; request: ProgrammeChange; response: ProgrammeFaults };
+  programme_change: { kind: "change"; request: ProgrammeChange; response: ProgrammeEdit };
+  programme_save: { kind: "change"; request: ProgrammeSave; response: FileView };
+  applications_columns: { kind: "job"; request: ApplicationsImport; response: ColumnsView };
   applications_plan: { kind: "job"; request: ApplicationsImport; response: ImportView };
   applications_import: { kind: "job"; request: ApplicationsImport; response: ImportView };
+  rows_aside: { kind: "read"; request: Nothing; response: RowsAsideView };
+  rows_dismiss: { kind: "change"; request: RowsDismiss; response: RowsAsideView };
   applications_list: { kind: "read"; request: ApplicationsList; response: ApplicationsView };
   application_show: { kind: "read"; request: ApplicationShow; response: ApplicationView };
   application_screen: { kind: "change"; request: Screen; response: ApplicationView };
+  applications_screen: { kind: "change"; request: ScreenMany; response: ScreenedView };
   applications_screen_clear: { kind: "change"; request: Nothing; response: ScreenedView };
   judges_plan: { kind: "job"; request: TableImport; response: ImportView };
   judges_import: { kind: "job"; request: TableImport; response: ImportView };
@@ -4583,6 +5557,9 @@ export interface Commands {
   receipts_export: { kind: "job"; request: ReceiptsExport; response: ReceiptsView };
   receipts_print: { kind: "job"; request: ReceiptsPrint; response: FileView };
   coverage_show: { kind: "read"; request: RoundShow; response: CoverageView };
+  reach_show: { kind: "read"; request: ReachShow; response: ReachView };
+  reminders_show: { kind: "read"; request: RoundShow; response: RemindersView };
+  table_export: { kind: "job"; request: TableExport; response: FileView };
   forks_show: { kind: "read"; request: Nothing; response: ForksView };
   fork_choose: { kind: "change"; request: ForkChoose; response: ForksView };
   roster_show: { kind: "read"; request: Nothing; response: RosterView };
@@ -4594,6 +5571,7 @@ export interface Commands {
   agenda_show: { kind: "read"; request: AgendaShow; response: AgendaView };
   decisions_show: { kind: "read"; request: RoundShow; response: DecisionsView };
   decide: { kind: "change"; request: Decide; response: DecisionsView };
+  decide_together: { kind: "change"; request: DecideTogether; response: DecisionsView };
   decision_withdraw: { kind: "change"; request: DecisionWithdraw; response: DecisionsView };
   meeting_begin: { kind: "change"; request: MeetingBegin; response: MinutesView };
   meeting_presence: { kind: "change"; request: MeetingPresence; response: MinutesView };

@@ -131,6 +131,9 @@ pub struct DecisionWithdraw {
     /// The decision's number.
     #[ts(type = "number")]
     pub decision: u64,
+    /// The application; needed where the decision was taken about several.
+    #[serde(default)]
+    pub application: Option<u32>,
     /// Why.
     pub reason: String,
 }
@@ -374,8 +377,10 @@ pub struct MinuteView {
     pub kind: MinuteKind,
     /// Members who are present from here on.
     pub present: Vec<MemberView>,
-    /// The decision.
+    /// The decision; the first of several that were taken together.
     pub decision: Option<DecisionView>,
+    /// All decisions of the entry, where several were taken together.
+    pub together: Vec<DecisionView>,
     /// Packets that were sealed.
     pub packets: u32,
     /// The short hash of official results.

@@ -5,6 +5,7 @@
 mod agreement;
 mod analysis;
 mod applications;
+mod collection;
 mod deliberation;
 mod intake;
 mod panel;
@@ -23,6 +24,7 @@ mod workspace;
 pub use agreement::*;
 pub use analysis::*;
 pub use applications::*;
+pub use collection::*;
 pub use deliberation::*;
 pub use intake::*;
 pub use panel::*;

@@ -1,6 +1,6 @@
 //! Requests and answers about merging, ranking and printing.
 
-use super::{Detail, NamedView, RemlView, TextView};
+use super::{Detail, NamedView, RemlView, TagGroupView, TextView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -217,6 +217,8 @@ pub struct CategoryRanking {
     pub parts: u32,
     /// How many places count as the first.
     pub first: u32,
+    /// The groups of tags of the programme, such as sectors.
+    pub tag_groups: Vec<TagGroupView>,
     /// Rows by part and place; unranked ones last.
     pub rows: Vec<RankedRow>,
 }
@@ -261,6 +263,10 @@ pub struct RankedRow {
     pub applicant: String,
     /// Country.
     pub country: String,
+    /// Applicant kind.
+    pub kind: String,
+    /// Ids of its tags, such as sectors.
+    pub tags: Vec<String>,
     /// Raw weighted mean on 0–100.
     pub score: Option<f64>,
     /// Sheets that count.

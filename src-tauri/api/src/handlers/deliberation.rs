@@ -85,7 +85,36 @@ pub(crate) fn decide(context: &Context<'_>, request: Decide) -> Answer<Decisions
     let round = RoundId(request.round);
     let motion = Motion {
         round: round.clone(),
-        application: ApplicationId(request.application),
+        applications: [ApplicationId(request.application)].into(),
+        outcome: request.outcome.parse()?,
+        reason: request.reason,
+        text: request.motion,
+        votes: Votes {
+            in_favour: judges(&request.in_favour),
+            against: judges(&request.against),
+            abstain: judges(&request.abstain),
+        },
+        dissent: request.dissent,
+    };
+    context.with_programme(|workspace, programme| {
+        deliberation::decide(workspace, motion, now)?;
+        decisions_view(workspace.read(), programme, &round)
+    })
+}
+
+pub(crate) fn decide_together(
+    context: &Context<'_>,
+    request: DecideTogether,
+) -> Answer<DecisionsView> {
+    let now = context.desk.now();
+    let round = RoundId(request.round);
+    let motion = Motion {
+        round: round.clone(),
+        applications: request
+            .applications
+            .into_iter()
+            .map(ApplicationId)
+            .collect(),
         outcome: request.outcome.parse()?,
         reason: request.reason,
         text: request.motion,
@@ -109,7 +138,15 @@ pub(crate) fn decision_withdraw(
     let now = context.desk.now();
     let round = RoundId(request.round);
     context.with_programme(|workspace, programme| {
-        deliberation::withdraw(workspace, &round, request.decision, &request.reason, now)?;
+        let (decision, application) = (request.decision, request.application.map(ApplicationId));
+        deliberation::withdraw(
+            workspace,
+            &round,
+            decision,
+            application,
+            &request.reason,
+            now,
+        )?;
         decisions_view(workspace.read(), programme, &round)
     })
 }

@@ -11,7 +11,20 @@ use std::path::Path;
 
 /// Writes a file whole under a name for the time being.
 pub(super) fn written<'a>(path: &'a str, bytes: &[u8]) -> Answer<(&'a str, NewFile)> {
-    let mut file = NewFile::begin(Path::new(path)).map_err(unwritten(path))?;
+    written_over(path, bytes, false)
+}
+
+/// Does the same, in place of a file that is there where it may be replaced.
+pub(super) fn written_over<'a>(
+    path: &'a str,
+    bytes: &[u8],
+    replace: bool,
+) -> Answer<(&'a str, NewFile)> {
+    let begun = match replace {
+        true => NewFile::begin_replacing(Path::new(path)),
+        false => NewFile::begin(Path::new(path)),
+    };
+    let mut file = begun.map_err(unwritten(path))?;
     file.write_all(bytes).map_err(unwritten(path))?;
     file.settle().map_err(unwritten(path))?;
     Ok((path, file))

@@ -7,7 +7,7 @@ use crate::desk::Context;
 use crate::problem::detail;
 use jurybook_core::findings::RoundFindings;
 use jurybook_core::findings::workbook::{self, Facts, Words as Named};
-use jurybook_core::id::JudgeId;
+use jurybook_core::id::{ApplicationId, JudgeId};
 use jurybook_core::programme::Programme;
 use jurybook_core::ranking::assessment::{Assessed, Basis};
 use jurybook_core::ranking::moved::Move;
@@ -68,9 +68,27 @@ fn category_view(found: &RoundFindings, programme: &Programme, ranked: &Ranked) 
         reml: reml(&found.findings),
         parts: count(assessment.adjustment.components.count),
         first: count(found.first),
+        tag_groups: tag_groups(programme, &found.ranking.category),
         rows: found.order().into_iter().filter_map(of_position).collect(),
         criteria,
     }
+}
+
+/// Returns the groups of tags that applications of a category have.
+fn tag_groups(programme: &Programme, category: &str) -> Vec<TagGroupView> {
+    let of_category = programme.category(category);
+    let wanted = |id: &String| of_category.is_none_or(|known| known.tag_groups.contains(id));
+    let groups = programme.tag_groups.iter().filter(|one| wanted(&one.id));
+    groups
+        .map(|group| TagGroupView {
+            name: super::text(&group.name),
+            tags: group
+                .tags
+                .iter()
+                .map(|one| super::named(&one.id, &one.name))
+                .collect(),
+        })
+        .collect()
 }
 
 /// What a row is shown by.
@@ -109,6 +127,8 @@ impl Shown<'_> {
             title_en: blank_is_none(&fact(|facts| &facts.title_en)),
             applicant: fact(|facts| &facts.applicant),
             country: fact(|facts| &facts.country),
+            kind: fact(|facts| &facts.kind),
+            tags: self.tags(row.application),
             score: row.score_f64(),
             sheets: count(row.sheets.len()),
             recusals: count(row.recused.len()),
@@ -116,6 +136,11 @@ impl Shown<'_> {
             criterion_means: means,
             judges: self.judges(row),
         }
+    }
+
+    fn tags(&self, application: ApplicationId) -> Vec<String> {
+        let submission = self.ranked.facts().get(&application);
+        submission.map_or_else(Vec::new, |submission| submission.tags.clone())
     }
 
     fn judges(&self, row: &Row) -> Vec<JudgeTotal> {

@@ -7,11 +7,16 @@ use clap::Args;
 pub struct Decide {
     #[command(flatten)]
     pub of: Round,
-    /// Number of the application.
-    #[arg(long, required_unless_present = "withdraw", requires = "outcome")]
-    pub application: Option<u32>,
+    /// Number of the application; several, with commas between or said again, are decided about at once.
+    #[arg(
+        long,
+        required_unless_present = "withdraw",
+        value_delimiter = ',',
+        value_name = "N,N"
+    )]
+    pub application: Vec<u32>,
     /// What it is given: shortlisted, award:ID, mention:ID or none, with the id as the programme has it.
-    #[arg(long, requires = "application")]
+    #[arg(long, required_unless_present = "withdraw", requires = "application")]
     pub outcome: Option<String>,
     /// Why; needed unless the outcome is none.
     #[arg(long, default_value = "")]
@@ -31,11 +36,12 @@ pub struct Decide {
     /// What those who lost had to say.
     #[arg(long, default_value = "", value_name = "TEXT")]
     pub dissent: String,
-    /// Withdraws the decision of this number instead of taking one.
+    /// Withdraws the decision of this number instead of taking one; of several taken at once, the one about
+    /// the application named.
     #[arg(
         long,
         value_name = "NUMBER",
-        conflicts_with = "application",
+        conflicts_with = "outcome",
         requires = "reason"
     )]
     pub withdraw: Option<u64>,

@@ -7,17 +7,30 @@ use serde_json::json;
 impl Session<'_> {
     pub(super) fn decide(&self, decide: &Decide) -> Ran {
         let of = &decide.of;
+        let applications = &decide.application;
         if let Some(decision) = decide.withdraw {
-            let request =
-                json!({ "round": of.round, "decision": decision, "reason": decide.reason });
+            let request = json!({
+                "round": of.round, "decision": decision, "application": applications.first(),
+                "reason": decide.reason,
+            });
             return self.tell(&of.workspace, "decision_withdraw", request);
         }
-        let request = json!({
-            "round": of.round, "application": decide.application, "outcome": decide.outcome,
+        let mut request = json!({
+            "round": of.round, "outcome": decide.outcome,
             "reason": decide.reason, "motion": decide.motion, "in_favour": decide.in_favour,
             "against": decide.against, "abstain": decide.abstain, "dissent": decide.dissent,
         });
-        self.tell(&of.workspace, "decide", request)
+        let name = match &applications[..] {
+            [application] => {
+                request["application"] = json!(application);
+                "decide"
+            }
+            _ => {
+                request["applications"] = json!(applications);
+                "decide_together"
+            }
+        };
+        self.tell(&of.workspace, name, request)
     }
 
     pub(super) fn minutes(&self, minutes: &Minutes) -> Ran {

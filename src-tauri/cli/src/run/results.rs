@@ -1,7 +1,8 @@
 //! Results.
 
 use super::{Ran, Session, optional, shown};
-use crate::arguments::{Analyse, Ranking, Results};
+use crate::arguments::{Analyse, Ranking, Results, Table};
+use clap::ValueEnum;
 use serde_json::{Value, json};
 
 impl Session<'_> {
@@ -23,6 +24,16 @@ impl Session<'_> {
 
     pub(super) fn agreement(&self, results: &Results) -> Ran {
         self.tell(&results.of.workspace, "agreement_show", wanted(results))
+    }
+
+    pub(super) fn table(&self, table: &Table) -> Ran {
+        let kind = table.table.to_possible_value();
+        let request = json!({
+            "table": kind.as_ref().map(clap::builder::PossibleValue::get_name),
+            "round": table.round, "path": shown(&table.out),
+            "language": self.words.language().as_str(), "replace": table.replace,
+        });
+        self.tell(&table.workspace, "table_export", request)
     }
 
     pub(super) fn analyse(&self, analyse: &Analyse) -> Ran {

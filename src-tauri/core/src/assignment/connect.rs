@@ -32,6 +32,23 @@ pub(super) fn join_categories(panel: &mut Panel) -> Vec<Unmet> {
         .collect()
 }
 
+/// Returns the categories that are in parts, nothing having been tried to join them.
+pub(super) fn standing_apart(panel: &Panel) -> Vec<Unmet> {
+    let apart = |c: usize| {
+        let reason = match reason(panel, c) {
+            Disconnection::NoExchange => Disconnection::AsItStands,
+            reason => reason,
+        };
+        let parts = Parts::of(panel, c);
+        (parts.count > 1).then(|| Unmet::Disconnected {
+            category: panel.category_id(c).to_owned(),
+            groups: groups(panel, c, &parts),
+            reason,
+        })
+    };
+    (0..panel.category_count()).filter_map(apart).collect()
+}
+
 /// Returns what keeps category `c` in parts; `None` where it is whole.
 fn apart(panel: &Panel, c: usize) -> Option<Unmet> {
     let parts = Parts::of(panel, c);

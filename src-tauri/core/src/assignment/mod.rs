@@ -16,9 +16,11 @@ mod connect;
 mod fit;
 mod panel;
 mod parts;
+mod standing;
 mod transfers;
 mod unmet;
 
+pub use standing::check;
 pub use unmet::Unmet;
 
 use crate::id::{ApplicationId, JudgeId};

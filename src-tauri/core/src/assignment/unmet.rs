@@ -57,6 +57,38 @@ pub enum Unmet {
         /// The judge.
         judge: JudgeId,
     },
+    /// As it stands, the application has fewer judges than it needs, and a judge could still be asked.
+    Short {
+        /// The application.
+        application: ApplicationId,
+        /// Judges wanted.
+        wanted: u32,
+        /// Judges assigned.
+        given: u32,
+    },
+    /// A standing assignment is in conflict.
+    StandsInConflict {
+        /// The application.
+        application: ApplicationId,
+        /// The judge.
+        judge: JudgeId,
+    },
+    /// A standing assignment is of an application that the round is not about, or of nobody of the panel.
+    StandsOutside {
+        /// The application.
+        application: ApplicationId,
+        /// The judge.
+        judge: JudgeId,
+    },
+    /// Standing assignments exceed what the judge takes.
+    OverCapacity {
+        /// The judge.
+        judge: JudgeId,
+        /// Applications assigned.
+        assigned: u32,
+        /// The most the judge takes.
+        capacity: u32,
+    },
     /// Assignments made by hand exceed what the judge takes; they were kept.
     ByHandOverCapacity {
         /// The judge.
@@ -77,6 +109,8 @@ pub enum Disconnection {
     Conflicts,
     /// No exchange of two assignments would join the groups within capacities and the choices made by hand.
     NoExchange,
+    /// It is so as it stands; whether an exchange would join the groups was not tried.
+    AsItStands,
 }
 
 impl Unmet {
@@ -89,8 +123,13 @@ impl Unmet {
                 Disconnection::OneJudgeEach => "assign-apart-one-judge",
                 Disconnection::Conflicts => "assign-apart-conflicts",
                 Disconnection::NoExchange => "assign-apart-no-exchange",
+                Disconnection::AsItStands => "assign-apart-standing",
             },
             Unmet::Uneven { .. } => "assign-uneven",
+            Unmet::Short { .. } => "assign-short",
+            Unmet::StandsInConflict { .. } => "assign-standing-conflict",
+            Unmet::StandsOutside { .. } => "assign-standing-outside",
+            Unmet::OverCapacity { .. } => "assign-over-capacity",
             Unmet::ByHandInConflict { .. } => "assign-by-hand-conflict",
             Unmet::ByHandUnknown { .. } => "assign-by-hand-unknown",
             Unmet::ByHandOverCapacity { .. } => "assign-by-hand-capacity",
@@ -110,6 +149,11 @@ impl Unmet {
                 ("available", available.to_string()),
             ],
             Unmet::CapacityExhausted {
+                application,
+                wanted,
+                given,
+            }
+            | Unmet::Short {
                 application,
                 wanted,
                 given,
@@ -137,13 +181,20 @@ impl Unmet {
                 ("high", high.to_string()),
             ],
             Unmet::ByHandInConflict { application, judge }
-            | Unmet::ByHandUnknown { application, judge } => {
+            | Unmet::ByHandUnknown { application, judge }
+            | Unmet::StandsInConflict { application, judge }
+            | Unmet::StandsOutside { application, judge } => {
                 vec![
                     ("application", application.to_string()),
                     ("judge", judge.to_string()),
                 ]
             }
             Unmet::ByHandOverCapacity {
+                judge,
+                assigned,
+                capacity,
+            }
+            | Unmet::OverCapacity {
                 judge,
                 assigned,
                 capacity,

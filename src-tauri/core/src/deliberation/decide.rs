@@ -1,10 +1,10 @@
 //! Deciding about an application, and withdrawing a decision.
 
 use super::entrants::{before, scored, shortlist};
-use super::history::{State, history};
+use super::history::{Decided, State, history};
 use super::official::must_not_be_official;
 use super::room::{bars, members};
-use super::{Decision, DeliberationError, Outcome, Votes};
+use super::{DeliberationError, Outcome, Together, Votes};
 use crate::applications::{self, Application, Verdict};
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId, RoundId};
@@ -21,11 +21,11 @@ use std::collections::BTreeSet;
 pub struct Motion {
     /// The round.
     pub round: RoundId,
-    /// The application.
-    pub application: ApplicationId,
-    /// What it is to be given.
+    /// The applications; more than one where they are decided about at once.
+    pub applications: BTreeSet<ApplicationId>,
+    /// What each is to be given.
     pub outcome: Outcome,
-    /// Why; needed unless it is given nothing.
+    /// Why; needed unless they are given nothing.
     pub reason: String,
     /// The motion as it was put; may be empty.
     pub text: String,
@@ -38,10 +38,11 @@ pub struct Motion {
 /// Takes a decision and returns its number.
 ///
 /// An application has one outcome in a round, and special mentions beside it: a later decision supersedes
-/// an earlier one. How many voted in which way decides nothing; the committee does.
+/// an earlier one. How many voted in which way decides nothing; the committee does. About several
+/// applications it is one operation of the journal, taken back as one.
 ///
 /// # Errors
-/// [`DeliberationError`].
+/// [`DeliberationError`]; [`DeliberationError::Several`] where more than one thing is wrong.
 pub fn decide(
     workspace: &mut Workspace,
     motion: Motion,
@@ -52,34 +53,73 @@ pub fn decide(
     let programme = &signed.issued.programme;
     scored(programme, &motion.round)?;
     must_not_be_official(reading, &motion.round)?;
-    let application = in_round(reading, programme, &motion)?;
-    check_outcome(programme, &motion, &application)?;
-    let reason = match reason_of(&motion.reason) {
-        Some(reason) => reason,
-        None if motion.outcome == Outcome::None => String::new(),
-        None => return Err(DeliberationError::Reason),
-    };
-    let texts = [&reason, &motion.text, &motion.dissent];
-    texts.into_iter().try_for_each(|text| check_length(text))?;
-    check_votes(reading, &motion)?;
-    let decision = Decision {
+    let mut faults = Vec::new();
+    if motion.applications.is_empty() {
+        faults.push(DeliberationError::NoApplication);
+    }
+    let shortlist = shortlist(reading, programme, &motion.round)?;
+    for &application in &motion.applications {
+        let found = in_round(reading, programme, &motion.round, application, &shortlist);
+        let checked = found.and_then(|found| check_outcome(programme, &motion, &found));
+        faults.extend(fault_of(checked)?);
+    }
+    let reason = reason_of(&motion.reason).unwrap_or_default();
+    if reason.is_empty() && motion.outcome != Outcome::None {
+        faults.push(DeliberationError::Reason);
+    }
+    for text in [&reason, &motion.text, &motion.dissent] {
+        faults.extend(check_length(text).err());
+    }
+    faults.extend(vote_faults(reading, &motion)?);
+    match faults.len() {
+        0 => {}
+        1 => return Err(faults.remove(0)),
+        _ => return Err(DeliberationError::Several { faults }),
+    }
+    let by = programme::signing_key(reading)?.public().line();
+    let operation = operation(motion, reason, by);
+    let kept = workspace.transact::<_, DeliberationError>(now, None, |_| Ok(((), operation)))?;
+    Ok(kept.1.number)
+}
+
+/// Tells what is wrong with one application; an error of the store ends the look at all of them.
+fn fault_of(
+    checked: Result<(), DeliberationError>,
+) -> Result<Option<DeliberationError>, DeliberationError> {
+    match checked {
+        Err(DeliberationError::Store(error)) => Err(error.into()),
+        checked => Ok(checked.err()),
+    }
+}
+
+/// Returns the row of the journal that a motion becomes.
+fn operation(motion: Motion, reason: String, by: String) -> Operation {
+    let together = Together {
         round: motion.round,
-        application: motion.application,
+        applications: motion.applications,
         outcome: motion.outcome,
         reason,
         motion: motion.text.trim().to_owned(),
         votes: motion.votes,
         dissent: motion.dissent.trim().to_owned(),
-        by: programme::signing_key(reading)?.public().line(),
+        by,
     };
-    let operation = Operation::Decide {
-        decision: Box::new(decision),
-    };
-    let kept = workspace.transact::<_, DeliberationError>(now, None, |_| Ok(((), operation)))?;
-    Ok(kept.1.number)
+    let mut each = together.each();
+    match (each.next(), each.next()) {
+        (Some(decision), None) => Operation::Decide {
+            decision: Box::new(decision),
+        },
+        _ => {
+            drop(each);
+            Operation::DecideTogether {
+                decision: Box::new(together),
+            }
+        }
+    }
 }
 
-/// Withdraws a decision that stands; what it had superseded stands again.
+/// Withdraws a decision that stands; what it had superseded stands again. Of decisions taken together one is
+/// withdrawn, the one about `application`; nobody need name it where a single one stands.
 ///
 /// # Errors
 /// [`DeliberationError`].
@@ -87,6 +127,7 @@ pub fn withdraw(
     workspace: &mut Workspace,
     round: &RoundId,
     decision: u64,
+    application: Option<ApplicationId>,
     reason: &str,
     now: Instant,
 ) -> Result<(), DeliberationError> {
@@ -94,13 +135,20 @@ pub fn withdraw(
     must_not_be_official(reading, round)?;
     let reason = reason_of(reason).ok_or(DeliberationError::Reason)?;
     check_length(&reason)?;
-    let mut history = history(reading, round)?;
-    let found = history.decisions.remove(&decision);
-    let standing = found.filter(|one| one.state == State::Stands);
-    let standing = standing.ok_or(DeliberationError::Decision { decision })?;
+    let history = history(reading, round)?;
+    let meant = |one: &&Decided| {
+        let of = one.decision.application;
+        one.state == State::Stands && application.is_none_or(|application| application == of)
+    };
+    let mut standing = history.of_number(decision).filter(meant);
+    let application = match (standing.next(), standing.next()) {
+        (Some(one), None) => one.decision.application,
+        (Some(_), Some(_)) => return Err(DeliberationError::Together { decision }),
+        (None, _) => return Err(DeliberationError::Decision { decision }),
+    };
     let operation = Operation::WithdrawDecision {
         round: round.clone(),
-        application: standing.decision.application,
+        application,
         decision,
         reason,
     };
@@ -112,9 +160,10 @@ pub fn withdraw(
 fn in_round(
     reading: Reading<'_>,
     programme: &Programme,
-    motion: &Motion,
+    round: &RoundId,
+    application: ApplicationId,
+    shortlist: &Option<BTreeSet<ApplicationId>>,
 ) -> Result<Application, DeliberationError> {
-    let (application, round) = (motion.application, &motion.round);
     let found = applications::get(reading, application)?;
     let found = found.ok_or(DeliberationError::Application { application })?;
     let verdict = found.screening.verdict;
@@ -124,13 +173,14 @@ fn in_round(
             verdict,
         });
     }
-    let shortlist = shortlist(reading, programme, round)?;
-    let goes_on = shortlist.is_none_or(|list| list.contains(&application));
+    let goes_on = |list: &BTreeSet<ApplicationId>| list.contains(&application);
     match before(programme, round) {
-        Some(before) if !goes_on => Err(DeliberationError::NotInRound {
-            application,
-            before: before.clone(),
-        }),
+        Some(before) if !shortlist.as_ref().is_none_or(goes_on) => {
+            Err(DeliberationError::NotInRound {
+                application,
+                before: before.clone(),
+            })
+        }
         _ => Ok(found),
     }
 }
@@ -173,38 +223,50 @@ fn check_length(text: &str) -> Result<(), DeliberationError> {
     }
 }
 
-/// Makes sure that each who votes is a member, present, without a conflict, and votes once.
-fn check_votes(reading: Reading<'_>, motion: &Motion) -> Result<(), DeliberationError> {
+/// Finds what is wrong with the votes: each who votes is a member, present, without a conflict with any of
+/// the applications, and votes once.
+fn vote_faults(
+    reading: Reading<'_>,
+    motion: &Motion,
+) -> Result<Vec<DeliberationError>, DeliberationError> {
     let Votes {
         in_favour,
         against,
         abstain,
     } = &motion.votes;
-    let (application, members) = (motion.application, members(reading, &motion.round)?);
+    let mut faults = Vec::new();
+    let members = members(reading, &motion.round)?;
     let present = history(reading, &motion.round)?.present;
-    let mut bars = bars(reading, &motion.round)?.remove(&application);
+    let mut bars = bars(reading, &motion.round)?;
     let mut seen: BTreeSet<JudgeId> = BTreeSet::new();
     for &judge in in_favour.iter().chain(against).chain(abstain) {
-        let member = members.get(&judge);
-        let member = member.ok_or(DeliberationError::NotAMember { judge })?;
-        let name = member.name.clone();
-        if let Some(bar) = bars.as_mut().and_then(|bars| bars.remove(&judge)) {
-            return Err(DeliberationError::InConflict {
-                judge,
-                name,
-                application,
-                bar,
-            });
+        let Some(member) = members.get(&judge) else {
+            faults.push(DeliberationError::NotAMember { judge });
+            continue;
+        };
+        let name = || member.name.clone();
+        for &application in &motion.applications {
+            let bars = bars.get_mut(&application);
+            faults.extend(bars.and_then(|bars| bars.remove(&judge)).map(|bar| {
+                DeliberationError::InConflict {
+                    judge,
+                    name: name(),
+                    application,
+                    bar,
+                }
+            }));
         }
         if present
             .as_ref()
             .is_some_and(|present| !present.contains(&judge))
         {
-            return Err(DeliberationError::Absent { judge, name });
+            let name = name();
+            faults.push(DeliberationError::Absent { judge, name });
         }
         if !seen.insert(judge) {
-            return Err(DeliberationError::VotesTwice { judge, name });
+            let name = name();
+            faults.push(DeliberationError::VotesTwice { judge, name });
         }
     }
-    Ok(())
+    Ok(faults)
 }

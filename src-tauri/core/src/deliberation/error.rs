@@ -111,6 +111,21 @@ pub enum DeliberationError {
         /// The conflict.
         bar: Bar,
     },
+    /// There is nothing to decide about.
+    #[error("no application is named")]
+    NoApplication,
+    /// Several things are wrong.
+    #[error("{} things are wrong", .faults.len())]
+    Several {
+        /// All of them.
+        faults: Vec<DeliberationError>,
+    },
+    /// The decision was taken about several applications, and it is not said which of them is meant.
+    #[error("decision {decision} is about several applications")]
+    Together {
+        /// Its number.
+        decision: u64,
+    },
     /// No decision of the round that stands has this number.
     #[error("no decision {decision}")]
     Decision {
@@ -174,6 +189,9 @@ impl DeliberationError {
             Self::Absent { .. } => "vote-absent",
             Self::VotesTwice { .. } => "vote-twice",
             Self::InConflict { .. } => "vote-in-conflict",
+            Self::NoApplication => "decision-about-nothing",
+            Self::Several { .. } => "decision-several",
+            Self::Together { .. } => "decision-together",
             Self::Decision { .. } => "decision-unknown",
             Self::MeetingOpen { .. } => "meeting-open",
             Self::NoMeeting { .. } => "meeting-none",
@@ -233,8 +251,11 @@ impl DeliberationError {
                 ("ground", bar.ground.name().to_owned()),
                 ("evidence", bar.words().to_owned()),
             ],
-            Self::Decision { decision } => vec![("number", decision.to_string())],
-            Self::Reason | Self::Nobody => vec![],
+            Self::Decision { decision } | Self::Together { decision } => {
+                vec![("number", decision.to_string())]
+            }
+            Self::Several { faults } => vec![("count", faults.len().to_string())],
+            Self::Reason | Self::Nobody | Self::NoApplication => vec![],
             Self::Store(error) => error.args(),
         }
     }

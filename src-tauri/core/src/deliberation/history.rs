@@ -9,16 +9,19 @@ use crate::store::{Reading, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The operations of a meeting.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 14] = [
     "seal",
     "reopen",
     "begin-meeting",
     "change-presence",
     "end-meeting",
     "decide",
+    "decide-together",
     "withdraw-decision",
     "take-back-decision",
+    "take-back-decisions",
     "restore-decision",
+    "restore-decisions",
     "declare-official",
     "reopen-official",
 ];
@@ -39,10 +42,13 @@ pub enum State {
     },
 }
 
+/// A decision by its number and its application: one row of the journal may decide about several.
+pub type Numbered = (u64, ApplicationId);
+
 /// A decision with where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decided {
-    /// Its number: that of its row in the journal.
+    /// Its number: that of its row in the journal, which it shares with those taken together with it.
     pub number: u64,
     /// When it was taken.
     pub at: Instant,
@@ -72,7 +78,7 @@ pub enum What {
     Present(BTreeSet<JudgeId>),
     /// It ended.
     Ended,
-    /// A decision was taken: the one of this number.
+    /// A decision was taken, or several together: those of this number.
     Decided,
     /// The round was sealed with so many packets.
     Sealed(u32),
@@ -87,14 +93,14 @@ pub enum What {
 /// What a round's committee has done.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct History {
-    /// All decisions by number, withdrawn ones included.
-    pub decisions: BTreeMap<u64, Decided>,
+    /// All decisions, withdrawn ones included.
+    pub decisions: BTreeMap<Numbered, Decided>,
     /// What happened, in order.
     pub minutes: Vec<Minute>,
     /// Who is present at the meeting that is going on; none where there is none.
     pub present: Option<BTreeSet<JudgeId>>,
-    /// Which decision a later row is about.
-    about: BTreeMap<u64, u64>,
+    /// Which decisions a later row is about.
+    about: BTreeMap<u64, BTreeSet<Numbered>>,
 }
 
 /// Returns what a round's committee has done.
@@ -109,7 +115,7 @@ impl History {
     /// Reads the rows of a journal, oldest first.
     pub fn of(rows: &[Row], round: &RoundId) -> Self {
         let mut history = Self::default();
-        let mut latest: BTreeMap<u64, u64> = BTreeMap::new();
+        let mut latest: BTreeMap<Numbered, u64> = BTreeMap::new();
         rows.iter().for_each(|row| history.take(row, round));
         let standing = history
             .decisions
@@ -133,13 +139,11 @@ impl History {
                     }
             });
             if let Some((later, ..)) = later {
-                latest.insert(*number, *later);
+                latest.insert((*number, *application), *later);
             }
         }
-        for (number, later) in latest {
-            if let Some(one) = history.decisions.get_mut(&number) {
-                one.state = State::Superseded(later);
-            }
+        for (decision, later) in latest {
+            history.set(decision, &State::Superseded(later));
         }
         history
     }
@@ -161,29 +165,37 @@ impl History {
                 What::Ended
             }
             Operation::Decide { decision } if decision.round == *of => {
-                self.add(row, decision);
+                self.add(row, (**decision).clone());
+                What::Decided
+            }
+            Operation::DecideTogether { decision } if decision.round == *of => {
+                decision.each().for_each(|one| self.add(row, one));
                 What::Decided
             }
             Operation::WithdrawDecision {
                 round,
+                application,
                 decision,
                 reason,
-                ..
             } if round == of => {
-                self.about.insert(row.number, *decision);
-                return self.withdraw(*decision, row.at, reason);
-            }
-            Operation::TakeBackDecision { round, .. } if round == of => {
-                if let Some(decision) = self.follow(row) {
-                    self.withdraw(decision, row.at, "");
-                }
+                let about = BTreeSet::from([(*decision, *application)]);
+                self.withdraw(&about, row.at, reason);
+                self.about.insert(row.number, about);
                 return;
             }
-            Operation::RestoreDecision { round, .. } if round == of => {
-                if let Some(decision) = self.follow(row) {
-                    self.set(decision, State::Stands);
-                }
-                return;
+            Operation::TakeBackDecision { round, .. }
+            | Operation::TakeBackDecisions { round, .. }
+                if round == of =>
+            {
+                let about = self.follow(row);
+                return self.withdraw(&about, row.at, "");
+            }
+            Operation::RestoreDecision { round, .. }
+            | Operation::RestoreDecisions { round, .. }
+                if round == of =>
+            {
+                let about = self.follow(row);
+                return about.iter().for_each(|one| self.set(*one, &State::Stands));
             }
             Operation::DeclareOfficial { round, sha256 } if round == of => {
                 What::Official(sha256.clone())
@@ -201,33 +213,43 @@ impl History {
         });
     }
 
-    fn add(&mut self, row: &Row, decision: &Decision) {
-        self.about.insert(row.number, row.number);
+    fn add(&mut self, row: &Row, decision: Decision) {
+        let numbered = (row.number, decision.application);
+        self.about.entry(row.number).or_default().insert(numbered);
         let decided = Decided {
             number: row.number,
             at: row.at,
-            decision: decision.clone(),
+            decision,
             state: State::Stands,
         };
-        self.decisions.insert(row.number, decided);
+        self.decisions.insert(numbered, decided);
     }
 
-    /// Finds which decision a row that reverts another is about.
-    fn follow(&mut self, row: &Row) -> Option<u64> {
-        let decision = *self.about.get(&row.reverts?)?;
-        self.about.insert(row.number, decision);
-        Some(decision)
+    /// Finds which decisions a row that reverts another is about.
+    fn follow(&mut self, row: &Row) -> BTreeSet<Numbered> {
+        let reverted = row.reverts.and_then(|number| self.about.get(&number));
+        let about = reverted.cloned().unwrap_or_default();
+        self.about.insert(row.number, about.clone());
+        about
     }
 
-    fn withdraw(&mut self, decision: u64, at: Instant, reason: &str) {
+    fn withdraw(&mut self, decisions: &BTreeSet<Numbered>, at: Instant, reason: &str) {
         let reason = reason.to_owned();
-        self.set(decision, State::Withdrawn { at, reason });
+        let withdrawn = State::Withdrawn { at, reason };
+        decisions.iter().for_each(|one| self.set(*one, &withdrawn));
     }
 
-    fn set(&mut self, decision: u64, state: State) {
+    fn set(&mut self, decision: Numbered, state: &State) {
         if let Some(one) = self.decisions.get_mut(&decision) {
-            one.state = state;
+            one.state = state.clone();
         }
+    }
+
+    /// Returns the decisions of a number, by application: several where they were taken together.
+    pub fn of_number(&self, number: u64) -> impl Iterator<Item = &Decided> {
+        let (first, last) = (ApplicationId(0), ApplicationId(u32::MAX));
+        let numbered = self.decisions.range((number, first)..=(number, last));
+        numbered.map(|(_, one)| one)
     }
 
     /// Returns the decisions that stand, in the order in which they were taken.

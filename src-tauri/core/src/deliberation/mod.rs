@@ -14,17 +14,19 @@ mod official;
 mod order;
 mod remarks;
 mod room;
+mod together;
 
 pub use agenda::{Agenda, Item, Matter};
 pub use decide::{Motion, decide, withdraw};
 pub use entrants::{agenda_of, entrants, shortlist};
 pub use error::DeliberationError;
-pub use history::{Decided, History, Minute, State, What, history};
+pub use history::{Decided, History, Minute, Numbered, State, What, history};
 pub use meeting::{begin, change_presence, end};
 pub use official::{declare, must_not_be_official, reopen};
 pub use order::{EXACT, order};
 pub use remarks::{Remark, remarks};
 pub use room::{Bar, Bars, Ground, bars, members};
+pub use together::Together;
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use serde::{Deserialize, Serialize};
@@ -147,3 +149,5 @@ pub struct Decision {
 mod agenda_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod together_tests;

@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 
 /// A round in which two judges have scored everything, Bo has a conflict with application 2, and
 /// application 4 was withdrawn.
-fn a_meeting() -> (Trial, Workspace) {
+pub(super) fn a_meeting() -> (Trial, Workspace) {
     let trial = a_round();
     let mut chair = trial.chair("room.jurybook");
     let files = [(1, 3), (2, 2)].map(|(judge, points)| {
@@ -45,10 +45,10 @@ fn a_meeting() -> (Trial, Workspace) {
     (trial, chair)
 }
 
-fn a_motion(application: u32, outcome: &str) -> Motion {
+pub(super) fn a_motion(application: u32, outcome: &str) -> Motion {
     Motion {
         round: round(),
-        application: ApplicationId(application),
+        applications: [ApplicationId(application)].into(),
         outcome: outcome.parse().unwrap(),
         reason: "The best of all.".to_owned(),
         text: "To give it.".to_owned(),
@@ -57,7 +57,7 @@ fn a_motion(application: u32, outcome: &str) -> Motion {
     }
 }
 
-fn voted(mut motion: Motion, [yes, no, neither]: [&[u32]; 3]) -> Motion {
+pub(super) fn voted(mut motion: Motion, [yes, no, neither]: [&[u32]; 3]) -> Motion {
     let judges = |list: &[u32]| list.iter().copied().map(JudgeId).collect();
     motion.votes = Votes {
         in_favour: judges(yes),
@@ -67,18 +67,18 @@ fn voted(mut motion: Motion, [yes, no, neither]: [&[u32]; 3]) -> Motion {
     motion
 }
 
-fn take(workspace: &mut Workspace, motion: Motion) -> Result<u64, DeliberationError> {
+pub(super) fn take(workspace: &mut Workspace, motion: Motion) -> Result<u64, DeliberationError> {
     decide(workspace, motion, now())
 }
 
-fn refused(workspace: &mut Workspace, motion: Motion) -> DeliberationError {
+pub(super) fn refused(workspace: &mut Workspace, motion: Motion) -> DeliberationError {
     let before = crate::journal::head(workspace.read()).unwrap();
     let error = take(workspace, motion).unwrap_err();
     assert_eq!(crate::journal::head(workspace.read()).unwrap(), before);
     error
 }
 
-fn states(workspace: &Workspace) -> Vec<(u32, String, State)> {
+pub(super) fn states(workspace: &Workspace) -> Vec<(u32, String, State)> {
     let history = history(workspace.read(), &round()).unwrap();
     let decisions = history.decisions.into_values();
     let short = |one: Decided| {
@@ -99,14 +99,20 @@ fn a_later_outcome_supersedes_an_earlier_one_and_mentions_stand_beside() {
     let second = take(&mut chair, a_motion(1, "award:grant")).unwrap();
     assert!(second > first);
     let history = history(chair.read(), &round()).unwrap();
-    assert_eq!(history.decisions[&first].state, State::Superseded(second));
-    assert_eq!(history.decisions[&second].state, State::Stands);
+    assert_eq!(
+        history.decisions[&(first, ApplicationId(1))].state,
+        State::Superseded(second)
+    );
+    assert_eq!(
+        history.decisions[&(second, ApplicationId(1))].state,
+        State::Stands
+    );
     // Withdrawn, it gives way to what stood before it.
-    withdraw(&mut chair, &round(), second, "A mistake.", now()).unwrap();
+    withdraw(&mut chair, &round(), second, None, "A mistake.", now()).unwrap();
     let states = states(&chair);
     assert_eq!(states[0].2, State::Stands);
     assert!(matches!(&states[1].2, State::Withdrawn { reason, .. } if reason == "A mistake."));
-    let again = withdraw(&mut chair, &round(), second, "Once more.", now());
+    let again = withdraw(&mut chair, &round(), second, None, "Once more.", now());
     assert_eq!(again.unwrap_err().code(), "decision-unknown");
 }
 
@@ -265,7 +271,7 @@ fn official_results_need_a_seal_and_freeze_the_round_until_they_are_opened_again
         refused(&mut chair, a_motion(3, "none")).code(),
         "round-official"
     );
-    let withdrawn = withdraw(&mut chair, &round, kept, "A mistake.", now());
+    let withdrawn = withdraw(&mut chair, &round, kept, None, "A mistake.", now());
     assert_eq!(withdrawn.map_err(code), Err("round-official"));
     let opened = merge::reopen(&mut chair, &round, "A packet was late.", now());
     assert_eq!(opened.unwrap_err().code(), "round-official");
@@ -293,7 +299,7 @@ fn official_results_need_a_seal_and_freeze_the_round_until_they_are_opened_again
     assert_eq!(ledger.official_reopened(&round), ["An error in the list."]);
     let merged = merge::merge(&mut chair, &late, now(), &Job::quiet()).unwrap();
     assert_eq!(merged.taken, 1);
-    withdraw(&mut chair, &round, kept, "A mistake.", now()).unwrap();
+    withdraw(&mut chair, &round, kept, None, "A mistake.", now()).unwrap();
     // Nothing stands now, so the same seal has other results.
     assert_ne!(declare(&mut chair, &round, now()).unwrap(), hash);
 }

@@ -2,6 +2,7 @@
 
 use super::Operation;
 use crate::id::{ApplicationId, JudgeId};
+use std::collections::BTreeSet;
 
 impl Operation {
     /// Returns the application the operation is about, where it is about one.
@@ -18,6 +19,18 @@ impl Operation {
             | Self::RestoreDecision { application, .. } => Some(*application),
             Self::Decide { decision } => Some(decision.application),
             _ => None,
+        }
+    }
+
+    /// Returns all applications that the operation names.
+    pub fn applications(&self) -> BTreeSet<ApplicationId> {
+        match self {
+            Self::ScreenMany { verdicts } => verdicts.iter().map(|one| one.application).collect(),
+            Self::ImportApplications { amended, .. } => {
+                amended.iter().map(|one| one.application).collect()
+            }
+            Self::DecideTogether { decision } => decision.applications.iter().copied().collect(),
+            _ => self.application().into_iter().collect(),
         }
     }
 

@@ -34,8 +34,8 @@ impl Wanted {
     }
 
     fn is_named(&self, row: &Row, particulars: &str) -> bool {
-        let (application, judge) = (row.operation.application(), row.operation.judge());
-        application.is_some_and(|one| self.applications.contains(&one))
+        let (applications, judge) = (row.operation.applications(), row.operation.judge());
+        !self.applications.is_disjoint(&applications)
             || judge.is_some_and(|one| self.judges.contains(&one))
             || particulars
                 .to_lowercase()

@@ -5,6 +5,7 @@
 
 mod about;
 mod found;
+mod inverse;
 mod kept;
 mod operation;
 mod sheet_change;

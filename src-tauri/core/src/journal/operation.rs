@@ -3,7 +3,7 @@
 use super::SheetChange;
 use super::kept::{Amended, KeptConflict, Screened, Verdict};
 use crate::applications::{AsideRow, Corrected};
-use crate::deliberation::Decision;
+use crate::deliberation::{Decision, Together};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::programme::Programme;
 use serde::{Deserialize, Serialize};
@@ -149,6 +149,8 @@ pub enum Operation {
     EndMeeting { round: RoundId },
     /// The committee decided about an application. This row is the decision's only copy.
     Decide { decision: Box<Decision> },
+    /// The committee decided about several applications at once. This row is the decisions' only copy.
+    DecideTogether { decision: Box<Together> },
     /// The committee withdrew the decision of a row of the journal.
     WithdrawDecision {
         round: RoundId,
@@ -166,6 +168,10 @@ pub enum Operation {
         round: RoundId,
         application: ApplicationId,
     },
+    /// The decisions that the reverted row made or brought back together were taken back.
+    TakeBackDecisions { round: RoundId, count: u32 },
+    /// The decisions that the reverted row took back together stand again.
+    RestoreDecisions { round: RoundId, count: u32 },
     /// A round's results were declared official.
     DeclareOfficial { round: RoundId, sha256: String },
     /// Official results were opened again.
@@ -229,9 +235,12 @@ impl Operation {
             Self::ChangePresence { .. } => "change-presence",
             Self::EndMeeting { .. } => "end-meeting",
             Self::Decide { .. } => "decide",
+            Self::DecideTogether { .. } => "decide-together",
             Self::WithdrawDecision { .. } => "withdraw-decision",
             Self::TakeBackDecision { .. } => "take-back-decision",
             Self::RestoreDecision { .. } => "restore-decision",
+            Self::TakeBackDecisions { .. } => "take-back-decisions",
+            Self::RestoreDecisions { .. } => "restore-decisions",
             Self::DeclareOfficial { .. } => "declare-official",
             Self::ReopenOfficial { .. } => "reopen-official",
             Self::Rebuild { .. } => "rebuild",
@@ -276,133 +285,15 @@ impl Operation {
             | Self::ChangePresence { .. }
             | Self::EndMeeting { .. }
             | Self::Decide { .. }
+            | Self::DecideTogether { .. }
             | Self::WithdrawDecision { .. }
             | Self::TakeBackDecision { .. }
             | Self::RestoreDecision { .. }
+            | Self::TakeBackDecisions { .. }
+            | Self::RestoreDecisions { .. }
             | Self::DeclareOfficial { .. }
             | Self::ReopenOfficial { .. }
             | Self::Rebuild { .. } => Area::Results,
-        }
-    }
-
-    /// Returns the operation that takes this one back, where a person may do that.
-    pub fn inverse(self) -> Option<Self> {
-        match self {
-            Self::Screen {
-                application,
-                before,
-                after,
-            } => Some(Self::Screen {
-                application,
-                before: after,
-                after: before,
-            }),
-            Self::ScreenMany { verdicts } => Some(Self::ScreenMany {
-                verdicts: verdicts.into_iter().map(Screened::reversed).collect(),
-            }),
-            Self::KeepRows { rows, is_kept } => Some(Self::KeepRows {
-                rows,
-                is_kept: !is_kept,
-            }),
-            Self::DecideConflict {
-                judge,
-                application,
-                before,
-                after,
-            } => Some(Self::DecideConflict {
-                judge,
-                application,
-                before: after,
-                after: before,
-            }),
-            Self::DeclareConflict {
-                judge,
-                application,
-                before,
-                after,
-            } => Some(Self::DeclareConflict {
-                judge,
-                application,
-                before: after,
-                after: before,
-            }),
-            Self::ChangeAssignment {
-                round,
-                judge,
-                application,
-                assigned,
-            } => Some(Self::ChangeAssignment {
-                round,
-                judge,
-                application,
-                assigned: !assigned,
-            }),
-            Self::ChangeSheet {
-                application,
-                change,
-            } => Some(Self::ChangeSheet {
-                application,
-                change: change.inverse(),
-            }),
-            Self::ChangePresence {
-                round,
-                before,
-                after,
-            } => Some(Self::ChangePresence {
-                round,
-                before: after,
-                after: before,
-            }),
-            Self::ChangeProgramme {
-                programme_sha256,
-                before,
-                after,
-            } => Some(Self::ChangeProgramme {
-                programme_sha256,
-                before: after,
-                after: before,
-            }),
-            Self::Decide { decision } => Some(Self::TakeBackDecision {
-                round: decision.round,
-                application: decision.application,
-            }),
-            Self::RestoreDecision { round, application } => {
-                Some(Self::TakeBackDecision { round, application })
-            }
-            Self::WithdrawDecision {
-                round, application, ..
-            }
-            | Self::TakeBackDecision { round, application } => {
-                Some(Self::RestoreDecision { round, application })
-            }
-            Self::CreateWorkspace { .. }
-            | Self::OpenKit { .. }
-            | Self::ChangePassphrase
-            | Self::HandOverDeputy
-            | Self::Recover { .. }
-            | Self::ImportApplications { .. }
-            | Self::ScreenClear { .. }
-            | Self::ImportJudges { .. }
-            | Self::ImportConflicts { .. }
-            | Self::ProposeConflicts { .. }
-            | Self::Assign { .. }
-            | Self::ExportKits { .. }
-            | Self::ImportScores { .. }
-            | Self::Finalise { .. }
-            | Self::ReopenSheet { .. }
-            | Self::ExportPacket { .. }
-            | Self::OpenReceipt { .. }
-            | Self::Merge { .. }
-            | Self::ConfirmKey { .. }
-            | Self::RevokeKey { .. }
-            | Self::ChooseFork { .. }
-            | Self::Seal { .. }
-            | Self::Reopen { .. }
-            | Self::BeginMeeting { .. }
-            | Self::EndMeeting { .. }
-            | Self::DeclareOfficial { .. }
-            | Self::ReopenOfficial { .. }
-            | Self::Rebuild { .. } => None,
         }
     }
 }

@@ -6,6 +6,7 @@ mod import;
 mod names;
 mod plan;
 mod store;
+mod wanted;
 
 pub use conflicts::{Conflict, Ground, Status, propose};
 pub(crate) use declare::keep_conflict;
@@ -18,6 +19,7 @@ pub use store::{
     assign, assignments, change_assignment, conflicts, decide_conflict, list, propose_conflicts,
 };
 pub(crate) use store::{insert, set_conflict_status};
+pub use wanted::wanted_each;
 
 use crate::id::JudgeId;
 use serde::{Deserialize, Serialize};

@@ -17,6 +17,7 @@ pub mod places;
 pub mod positions;
 pub mod ratings;
 pub mod raw;
+mod reach;
 pub mod shift;
 mod sorting;
 mod store;
@@ -26,6 +27,7 @@ pub mod weights;
 pub use exact::Exact;
 pub use input::{RankingError, RankingInput, SheetInput, Standing};
 pub use kept::{RankedCategory, of_round};
+pub use reach::Reach;
 pub use store::round_hash;
 pub use ties::TieRule;
 

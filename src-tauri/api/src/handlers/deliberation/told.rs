@@ -183,6 +183,7 @@ impl<'a> Told<'a> {
             kind: MinuteKind::Ended,
             present: Vec::new(),
             decision: None,
+            together: Vec::new(),
             packets: 0,
             code: String::new(),
             reason: String::new(),
@@ -198,8 +199,12 @@ impl<'a> Told<'a> {
             }
             What::Ended => MinuteKind::Ended,
             What::Decided => {
-                let decided = self.history.decisions.get(&minute.number);
-                view.decision = decided.map(|one| self.decision(one));
+                let decided = self.history.of_number(minute.number);
+                let decided: Vec<DecisionView> = decided.map(|one| self.decision(one)).collect();
+                view.decision = decided.first().cloned();
+                if decided.len() > 1 {
+                    view.together = decided;
+                }
                 MinuteKind::Decided
             }
             What::Sealed(packets) => {

@@ -1,0 +1,46 @@
+//! What is missing, whom to remind, what can still change, and tables of everything.
+
+use crate::Journey;
+use serde_json::json;
+
+/// Looks at what has not come in, shortlists two at once and takes them back, and writes every table.
+pub fn collect(journey: &Journey) {
+    let round = json!({ "round": "panel" });
+    let reach = journey.call("reach_show", json!({ "round": "panel", "first": 1 }));
+    let category = &reach["categories"][0];
+    assert_eq!(category["first"], 1);
+    let reminders = journey.call("reminders_show", round);
+    let asked = reminders["asked"].as_u64().unwrap();
+    assert!(asked >= reminders["reminders"].as_array().unwrap().len() as u64);
+
+    let together = json!({
+        "round": "panel", "applications": [1, 3], "outcome": "shortlisted", "reason": "The best.",
+    });
+    let decided = journey.call("decide_together", together);
+    assert_eq!(decided["shortlisted"], 2);
+    let undone = journey.call("undo", json!({}));
+    assert_eq!(undone["operation"], "op-decide-together");
+
+    let tables = [
+        "applications",
+        "judges",
+        "conflicts",
+        "assignment",
+        "coverage",
+        "agenda",
+        "minutes",
+        "winners",
+        "log",
+    ];
+    for table in tables {
+        for ending in ["xlsx", "csv"] {
+            let path = journey.path(&format!("table-{table}.{ending}"));
+            let request = json!({ "table": table, "round": "panel", "path": path });
+            let written = journey.call("table_export", request);
+            assert!(written["size"].as_u64() > Some(0), "{table}");
+        }
+    }
+    let path = journey.path("table-agreement.xlsx");
+    let request = json!({ "table": "agreement", "round": "panel", "path": path });
+    journey.call("table_export", request);
+}
