@@ -55,7 +55,9 @@ fn the_room_sees_in_a_second_window_what_the_chair_shows() {
     window.press("button", "Projector");
     let id = wait_for("the second window again", || projector(&window));
     // Closed by its own cross, it is closed for the chair's window too.
-    window.stage.tool("xdotool", &["windowquit", &id]);
-    window.sees("button", "Projector");
+    wait_for("the chair's window to hear of it", || {
+        window.stage.tool("xdotool", &["windowquit", &id]);
+        window.has("button", "Projector")
+    });
     window.close();
 }

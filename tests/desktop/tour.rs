@@ -1,5 +1,6 @@
 //! A walk past every screen of the window, in either language.
 
+mod chair;
 mod meeting;
 
 use crate::show::{self, finished};
@@ -156,6 +157,7 @@ fn results(language: Language, look: Look<'_>) {
     let mut walk = Walk::on(stage, language, (&file, passphrase), look);
     walk.stop("applications");
     applications(&mut walk);
+    walk.place("programme");
     walk.place("ranking");
     walk.press("checkbox", "show-criteria");
     walk.stop("ranking-criteria");
@@ -170,7 +172,7 @@ fn results(language: Language, look: Look<'_>) {
     walk.window.sees("article", "");
     walk.stop("help-ranking");
     walk.window.press_key("Escape");
-    walk.press("radio", "places");
+    chair::line(&mut walk);
     walk.press("button", "export-csv");
     let csv = walk.window.stage.path("ranking.csv");
     walk.window.answer_dialog(&csv);
@@ -202,41 +204,14 @@ fn results(language: Language, look: Look<'_>) {
         .run("document.querySelector('.plan .primary').click()", vec![]);
     walk.window.sees("button", &walk.word("close-report"));
     walk.stop("merge-applied");
-    publishing(&mut walk);
+    chair::publishing(&mut walk);
     meeting::deliberation(&mut walk);
     walk.window.close();
 }
 
-/// The round is sealed, its record written, and opened again.
-fn publishing(walk: &mut Walk<'_>) {
-    walk.press("button", "nav-ranking");
-    walk.press("button", "seal-round");
-    walk.window.sees("dialog", &walk.word("seal-question"));
-    walk.stop("seal");
-    walk.window.run(meeting::DO_IT, vec![]);
-    walk.window.sees("dialog", &walk.word("sealed-title"));
-    walk.stop("sealed");
-    walk.window.press_key("Escape");
-    walk.stop("ranking-sealed");
-    walk.press("button", "publish-record");
-    walk.window.sees("dialog", "");
-    walk.stop("record");
-    walk.press("button", "choose-place");
-    let folder = walk.window.stage.path("published");
-    std::fs::create_dir(&folder).unwrap();
-    walk.window.answer_dialog(&folder);
-    walk.press("button", "write-record");
-    walk.window.sees("dialog", &walk.word("record-written"));
-    walk.stop("record-written");
-    walk.window.press_key("Escape");
-    walk.press("button", "open-round-again");
-    walk.window.sees("dialog", "");
-    walk.stop("round-reopen");
-    walk.window.press_key("Escape");
-}
-
 /// The list of applications, and what they look like from within.
 fn applications(walk: &mut Walk<'_>) {
+    chair::several(walk);
     let search = walk.word("search-applications");
     for (text, name) in [("bus", "search"), ("no such words", "search-nothing")] {
         walk.window.write(&search, text);
@@ -309,6 +284,9 @@ fn first_day(language: Language, look: Look<'_>) {
     walk.window.start_again(&table);
     walk.window.sees("dialog", "");
     walk.stop("import-problems");
+    chair::table(&mut walk);
+    walk.window.press_key("Escape");
+    chair::programme(&mut walk);
     walk.window.close();
 }
 

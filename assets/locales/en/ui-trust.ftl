@@ -117,3 +117,9 @@ ui-area-results = Packets and decisions
 ui-from-day = From
 ui-until-day = To
 ui-journal-found = { $count } of { $total } changes
+
+ui-kits-unconfirmed = { $count ->
+    [one] The words of one judge's key were not compared yet.
+   *[other] The words of { $count } judges' keys were not compared yet.
+  }
+ui-kits-unconfirmed-text = Compare them first, under Keys: the next kit then opens with the judge's own keys. With a kit that has a passphrase again, a judge's laptop makes a new key, and its packets are refused.

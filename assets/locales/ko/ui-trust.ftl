@@ -110,3 +110,6 @@ ui-area-results = 꾸러미와 결정
 ui-from-day = 시작일
 ui-until-day = 종료일
 ui-journal-found = 변경 { $total }건 중 { $count }건
+
+ui-kits-unconfirmed = 심사위원 { $count }명의 키 낱말을 아직 대조하지 않았습니다.
+ui-kits-unconfirmed-text = 먼저 ‘키’에서 대조하세요. 그러면 다음 심사 키트가 그 심사위원의 키로 열립니다. 암호문이 다시 붙은 키트로는 노트북이 새 키를 만들고, 그 꾸러미는 거부됩니다.

@@ -435,6 +435,8 @@ export interface Texts {
   "kit-workspace-place": never;
   "kits-text": never;
   "kits-title": never;
+  "kits-unconfirmed": "count";
+  "kits-unconfirmed-text": never;
   "language": never;
   "languages": never;
   "last-year-hint": never;

@@ -1,0 +1,114 @@
+//! What the chair and the secretariat set up, choose and draw.
+
+use super::{Walk, meeting};
+
+/// Presses Control and A in the list of applications.
+const ALL: &str = "const list = document.querySelector('[role=listbox]');
+    list.focus();
+    const keys = { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true, cancelable: true };
+    list.dispatchEvent(new KeyboardEvent('keydown', keys));";
+
+/// The parts of a programme that can still be changed, and what is wrong with it without a title.
+pub fn programme(walk: &mut Walk<'_>) {
+    walk.press("button", "nav-programme");
+    for part in [
+        "about",
+        "categories",
+        "kinds",
+        "tags",
+        "questions",
+        "rounds",
+        "rubrics",
+        "awards",
+        "mentions",
+        "benefits",
+    ] {
+        walk.press("button", &format!("programme-{part}"));
+        walk.stop(&format!("programme-{part}"));
+    }
+    walk.press("button", "programme-about");
+    let clear =
+        "const field = document.querySelector('main input[type=text], main input:not([type])');
+        field.value = '';
+        field.dispatchEvent(new Event('input', { bubbles: true }));";
+    walk.window.run(clear, vec![]);
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    walk.stop("programme-faults");
+    walk.press("button", "discard-changes");
+    walk.window.sees("dialog", "");
+    walk.stop("programme-discard");
+    walk.window.run(meeting::DO_IT, vec![]);
+}
+
+/// Several applications chosen, and a reason asked for.
+pub fn several(walk: &mut Walk<'_>) {
+    walk.window.run(ALL, vec![]);
+    walk.window.sees("toolbar", "");
+    walk.stop("applications-marked");
+    walk.press("button", "mark-ineligible");
+    walk.window.sees("dialog", "");
+    walk.stop("applications-marked-reason");
+    walk.window.press_key("Escape");
+    walk.press("button", "marked-clear");
+}
+
+/// The line in a ranking, and what is above it.
+pub fn line(walk: &mut Walk<'_>) {
+    for part in ["heat-map", "distribution"] {
+        walk.press("radio", part);
+        walk.stop(&format!("ranking-{part}"));
+    }
+    walk.press("radio", "places");
+    walk.window.sees("separator", "");
+    // What is above the line at first was shortlisted before.
+    let down = "const line = document.querySelector('[role=separator]');
+        const keys = { key: 'ArrowDown', bubbles: true, cancelable: true };
+        for (let at = 0; at < 4; at += 1) line.dispatchEvent(new KeyboardEvent('keydown', keys));";
+    walk.window.run(down, vec![]);
+    walk.window.settles();
+    walk.stop("ranking-line");
+    let shortlist = "const title = document.querySelector('#line-title');
+        [...title.closest('section').querySelectorAll('button')].at(-1).click()";
+    walk.window.run(shortlist, vec![]);
+    walk.window.sees("dialog", "");
+    walk.stop("ranking-shortlist");
+    walk.window.press_key("Escape");
+}
+
+/// What a table means and says: rows to mend, columns.
+pub fn table(walk: &mut Walk<'_>) {
+    let parts = walk.window.count("radio");
+    for part in 0..parts {
+        let press = "document.querySelectorAll('dialog [type=radio]')[arguments[0]].click()";
+        walk.window.run(press, vec![part.into()]);
+        walk.stop(&format!("import-part-{part}"));
+    }
+}
+
+/// The round is sealed, its record written, and opened again.
+pub fn publishing(walk: &mut Walk<'_>) {
+    walk.press("button", "nav-ranking");
+    walk.press("button", "seal-round");
+    walk.window.sees("dialog", &walk.word("seal-question"));
+    walk.stop("seal");
+    walk.window.run(meeting::DO_IT, vec![]);
+    walk.window.sees("dialog", &walk.word("sealed-title"));
+    walk.stop("sealed");
+    walk.window.press_key("Escape");
+    walk.stop("ranking-sealed");
+    walk.press("button", "publish-record");
+    walk.window.sees("dialog", "");
+    walk.stop("record");
+    walk.press("button", "choose-place");
+    let folder = walk.window.stage.path("published");
+    std::fs::create_dir(&folder).unwrap();
+    walk.window.answer_dialog(&folder);
+    walk.press("button", "write-record");
+    walk.window.sees("dialog", &walk.word("record-written"));
+    walk.stop("record-written");
+    walk.window.press_key("Escape");
+    walk.press("button", "open-round-again");
+    walk.window.sees("dialog", "");
+    walk.stop("round-reopen");
+    walk.window.press_key("Escape");
+}
