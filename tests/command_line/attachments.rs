@@ -4,17 +4,25 @@ use crate::stage::{Place, a_place};
 use crate::tool::Workspace;
 use std::fs::File;
 
-/// Imports one more application with an attachment of this name, and asserts that it is set aside.
+/// Imports one more application with an attachment of this name, and asserts that its row is kept aside: nothing
+/// of it comes in, and a dry run does not even keep it.
 fn refused(place: &Place, chair: &Workspace, name: &str, code: &str) {
     let row = format!("G-9,Projects,Association,Fir Street,Swings,{name}");
     let head = "Number,Category,Applicant type,Applicant,Title,Attachments";
     let table = place.put("more.csv", format!("{head}\n{row}\n"));
     let files = place.path("files").display().to_string();
-    for also in ["", " --dry-run"] {
+    let state = || chair.done(&format!("check {chair}"))["journal_head"].clone();
+    let before = state();
+    for also in [" --dry-run", ""] {
         let line =
             format!("applications import {chair} --table {table} --attachments {files}{also}");
-        chair.refuses(&line, 1, code);
+        let ran = chair.run(&format!("{line} --json"));
+        ran.says(1, code);
+        ran.names(1, code);
+        assert!(also.is_empty() || state() == before);
     }
+    let list = chair.done(&format!("applications list {chair}"));
+    assert_eq!(list["total"], 4);
 }
 
 #[test]

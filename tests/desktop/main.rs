@@ -15,5 +15,4 @@ mod show;
 mod stage;
 mod tour;
 mod trust;
-mod whole;
 mod window;
