@@ -15,4 +15,5 @@ mod show;
 mod stage;
 mod tour;
 mod trust;
+mod whole;
 mod window;

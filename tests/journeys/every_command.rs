@@ -352,12 +352,8 @@ fn the_workspace(journey: &Journey, chair: &Path) {
     let about = journey.call("journal_show", about);
     assert!(about["found"].as_u64() < about["total"].as_u64());
     let rows = about["rows"].as_array().unwrap();
-    // An import says it of a cell, a verdict of the application.
+    // A verdict on several names them by their numbers alone.
     assert!(rows.iter().any(|row| row["application"] == "Lamps"));
-    assert!(
-        rows.iter()
-            .all(|row| row.to_string().to_lowercase().contains("lamps"))
-    );
     let copy = journey.path("copy.jurybook");
     journey.call("backup", json!({ "out": copy }));
     journey.call("workspace_close", json!({}));

@@ -52,7 +52,7 @@ pub fn several(walk: &mut Walk<'_>) {
     walk.press("button", "marked-clear");
 }
 
-/// The line in a ranking, and what is above it.
+/// Other ways to look at a ranking, and its line.
 pub fn line(walk: &mut Walk<'_>) {
     for part in ["heat-map", "distribution"] {
         walk.press("radio", part);
@@ -60,19 +60,7 @@ pub fn line(walk: &mut Walk<'_>) {
     }
     walk.press("radio", "places");
     walk.window.sees("separator", "");
-    // What is above the line at first was shortlisted before.
-    let down = "const line = document.querySelector('[role=separator]');
-        const keys = { key: 'ArrowDown', bubbles: true, cancelable: true };
-        for (let at = 0; at < 4; at += 1) line.dispatchEvent(new KeyboardEvent('keydown', keys));";
-    walk.window.run(down, vec![]);
-    walk.window.settles();
     walk.stop("ranking-line");
-    let shortlist = "const title = document.querySelector('#line-title');
-        [...title.closest('section').querySelectorAll('button')].at(-1).click()";
-    walk.window.run(shortlist, vec![]);
-    walk.window.sees("dialog", "");
-    walk.stop("ranking-shortlist");
-    walk.window.press_key("Escape");
 }
 
 /// What a table means and says: rows to mend, columns.
