@@ -8,38 +8,6 @@ const ALL: &str = "const list = document.querySelector('[role=listbox]');
     const keys = { key: 'a', code: 'KeyA', ctrlKey: true, bubbles: true, cancelable: true };
     list.dispatchEvent(new KeyboardEvent('keydown', keys));";
 
-/// The parts of a programme that can still be changed, and what is wrong with it without a title.
-pub fn programme(walk: &mut Walk<'_>) {
-    walk.press("button", "nav-programme");
-    for part in [
-        "about",
-        "categories",
-        "kinds",
-        "tags",
-        "questions",
-        "rounds",
-        "rubrics",
-        "awards",
-        "mentions",
-        "benefits",
-    ] {
-        walk.press("button", &format!("programme-{part}"));
-        walk.stop(&format!("programme-{part}"));
-    }
-    walk.press("button", "programme-about");
-    let clear =
-        "const field = document.querySelector('main input[type=text], main input:not([type])');
-        field.value = '';
-        field.dispatchEvent(new Event('input', { bubbles: true }));";
-    walk.window.run(clear, vec![]);
-    std::thread::sleep(std::time::Duration::from_millis(600));
-    walk.stop("programme-faults");
-    walk.press("button", "discard-changes");
-    walk.window.sees("dialog", "");
-    walk.stop("programme-discard");
-    walk.window.run(meeting::DO_IT, vec![]);
-}
-
 /// Several applications chosen, and a reason asked for.
 pub fn several(walk: &mut Walk<'_>) {
     walk.window.run(ALL, vec![]);
@@ -61,16 +29,6 @@ pub fn line(walk: &mut Walk<'_>) {
     walk.press("radio", "places");
     walk.window.sees("separator", "");
     walk.stop("ranking-line");
-}
-
-/// What a table means and says: rows to mend, columns.
-pub fn table(walk: &mut Walk<'_>) {
-    let parts = walk.window.count("radio");
-    for part in 0..parts {
-        let press = "document.querySelectorAll('dialog [type=radio]')[arguments[0]].click()";
-        walk.window.run(press, vec![part.into()]);
-        walk.stop(&format!("import-part-{part}"));
-    }
 }
 
 /// The round is sealed, its record written, and opened again.

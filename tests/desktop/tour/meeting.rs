@@ -16,10 +16,6 @@ pub fn deliberation(walk: &mut Walk<'_>) {
     walk.stop("deliberation-presence");
     walk.window.run(DO_IT, vec![]);
     walk.window.sees("button", &walk.word("end-meeting"));
-    walk.press("button", "member-has-conflict");
-    walk.window.sees("dialog", "");
-    walk.stop("deliberation-conflict");
-    walk.window.press_key("Escape");
     walk.window.run(CHOOSE, vec!["shortlisted".into()]);
     walk.window
         .write(&walk.word("reason"), "It can be copied by any city.");
