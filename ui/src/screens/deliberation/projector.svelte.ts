@@ -4,7 +4,7 @@ import { call, Failure, onProjectorClosed, type Problem } from "../../transport"
 /** The second window: whether it is open, and what of the matter the room may see. */
 class Projector {
   open = $state(false);
-  names = $state(true);
+  names = $state(false);
   scores = $state(false);
   /** The place of the answer that is shown; none for title and decision. */
   answer = $state<number | null>(null);
