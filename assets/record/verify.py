@@ -168,6 +168,7 @@ class Ledger:
         self.signer, self.took_over = None, []
         self.kits, self.keys, self.revoked, self.arrivals, self.seals = {}, {}, {}, {}, {}
         self.official = {}
+        self.revised = None
         self.confirmed = set()
 
     def take(self, n, entry):
@@ -189,6 +190,8 @@ class Ledger:
             self.official.pop(entry["round"], None)
         elif kind == "result":
             self.official[entry["round"]] = (n, entry)
+        elif kind == "programme-revised":
+            self.revised = entry["sha256"]
         elif kind == "result-reopen":
             self.official.pop(entry["round"], None)
 
@@ -451,6 +454,19 @@ def show_official(round_id, seal, ledger):
         print(f"decision\t{round_id}\t{one['application']}\t{one['outcome']}")
 
 
+def first_version(files, issued):
+    """A programme is known by the hash of its first version, which every later one carries. A later one is
+    signed by the first one's chair and names the same keys."""
+    name = "programme.json"
+    if "first" not in issued:
+        return sha256(files[name])
+    first = json.loads(issued["first"], object_pairs_hook=once)
+    same = ["nonce", "chair_key", "recipients", "deputies"]
+    need("first" not in first, name, "carries a version that is not the first")
+    need(all(first[one] == issued[one] for one in same), name, "names other keys than its first version")
+    return sha256(issued["first"].encode())
+
+
 def show(round_id, category, places):
     print("\t".join(["round", "category", "rank", "number", "score", "sheets", "reference"]))
     references = {one["application"]: one["reference"] for one in category["applications"]}
@@ -466,9 +482,11 @@ def check(folder):
     check_sums(files)
     signatures = Signatures(folder, files)
     issued = read_json(files, "programme.json")
-    programme_id = sha256(files["programme.json"])
+    programme_id = first_version(files, issued)
     signatures.check("programme.json", issued["chair_key"], "chair", "programme.v1@jurybook")
     ledger = check_log(files, issued, programme_id, signatures)
+    current = ledger.revised or programme_id
+    need(sha256(files["programme.json"]) == current, "programme.json", "is not the version that the log names last")
     check_signers(files, issued, ledger)
     result = read_json(files, "result.json")
     signatures.check("result.json", ledger.signer, "chair", "result.v1@jurybook")

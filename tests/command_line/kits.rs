@@ -1,7 +1,7 @@
 //! Kits that do not open.
 
 use crate::stage::{a_place, stage};
-use crate::tool::{jurybook, names_in, refuses, run};
+use crate::tool::{done, jurybook, names_in, refuses, run};
 use std::fs;
 
 fn open(kit: &str, place: &crate::stage::Place) -> String {
@@ -89,4 +89,41 @@ fn another_file_is_no_kit() {
         "file-unreadable",
     );
     assert!(names_in(place.dir.path()).is_empty());
+}
+
+#[test]
+fn a_kit_with_a_passphrase_brings_key_and_work_of_an_earlier_workspace_along() {
+    let place = a_place();
+    let (ada, kit) = (place.ada(), stage().kits[0].display());
+    let (new, passphrase) = (place.path("new.jurybook"), &stage().passphrases[0]);
+    let new = new.display();
+    let own = place.put("own.txt", "not this one\n");
+    let line = format!("kit open {kit} --workspace {new} --keys-from {ada} --keys-passphrase-file");
+    refuses(
+        passphrase,
+        &format!("{line} {own}"),
+        2,
+        "workspace-passphrase",
+    );
+    let own = place.put("own.txt", format!("{}\n", ada.passphrase));
+    done(passphrase, &format!("{line} {own}"));
+    let sheets = done(passphrase, &format!("scores list {new}"));
+    assert_eq!(sheets, ada.done(&format!("scores list {ada}")));
+}
+
+#[test]
+fn what_a_winner_receives_is_noted() {
+    let place = a_place();
+    let chair = place.chair();
+    let round = "--round panel";
+    let none = chair.done(&format!("benefits list {chair} {round}"));
+    assert_eq!(none["promised"], 0);
+    let note =
+        format!("benefits note {chair} {round} --application 1 --benefit 1 --progress given");
+    refuses(&chair.passphrase, &note, 2, "benefit-not-a-winner");
+    let award = "--outcome award:grant --reason Well-shown";
+    chair.done(&format!("decide {chair} {round} --application 1 {award}"));
+    assert_eq!(chair.done(&note)["given"], 1);
+    let unknown = note.replace("--benefit 1", "--benefit 9");
+    refuses(&chair.passphrase, &unknown, 2, "benefit-unknown");
 }

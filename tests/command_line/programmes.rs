@@ -52,3 +52,27 @@ fn last_years_programme_is_copied_with_its_own_passphrase() {
         (&0.into(), &0.into())
     );
 }
+
+#[test]
+fn once_kits_are_out_a_changed_file_is_a_new_version_for_a_reason() {
+    let place = a_place();
+    let chair = place.chair();
+    let file = place.path("next.toml").display().to_string();
+    chair.done(&format!("programme export {chair} --out {file}"));
+    let text = fs::read_to_string(&file).unwrap();
+    let renamed = text.replace("Neighbourhood Grants", "Grants for neighbours");
+    assert_ne!(renamed, text);
+    fs::write(&file, renamed).unwrap();
+    let change = format!("programme change {chair} --file {file}");
+    refuses(&chair.passphrase, &change, 1, "programme-locked");
+    let versioned = format!("{change} --reason A-misprint");
+    assert_eq!(chair.done(&versioned)["version"], 2);
+    let shown = chair.done(&format!("programme show {chair}"));
+    assert_eq!(shown["programme"]["title"]["en"], "Grants for neighbours");
+    let log = chair.done(&format!("log {chair}"));
+    let last = log["records"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!(last["entry"], "log-programme-revised");
+    assert_eq!(last["reason"], "A-misprint");
+    fs::write(&file, "format = ").unwrap();
+    refuses(&chair.passphrase, &change, 1, "programme-errors");
+}

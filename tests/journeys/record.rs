@@ -5,6 +5,8 @@
 mod forged;
 #[path = "record/ties.rs"]
 mod ties;
+#[path = "record/versions.rs"]
+mod versions;
 #[path = "record/whole.rs"]
 mod whole;
 
@@ -138,7 +140,11 @@ struct Copy {
 
 impl Copy {
     fn new() -> Self {
-        let (dir, files) = (tempfile::tempdir().unwrap(), files(&made().path("record")));
+        Self::of(&made().path("record"))
+    }
+
+    fn of(record: &Path) -> Self {
+        let (dir, files) = (tempfile::tempdir().unwrap(), files(record));
         for (name, bytes) in &files {
             let path = dir.path().join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -244,7 +244,7 @@ fn the_kit_still_opens_into_a_workspace() {
     let target = dir.path().join("judge.jurybook");
     let workspace = kits::open(
         &file(KIT),
-        &Unlock::Passphrase(&passphrase),
+        &Unlock::anew(&passphrase),
         &target,
         now(),
         &Job::quiet(),
@@ -267,7 +267,7 @@ fn the_kit_with_practice_still_opens_into_a_workspace() {
     let target = dir.path().join("judge.jurybook");
     let workspace = kits::open(
         &file(PRACTICE_KIT),
-        &Unlock::Passphrase(&passphrase),
+        &Unlock::anew(&passphrase),
         &target,
         now(),
         &Job::quiet(),
@@ -312,7 +312,7 @@ fn what_the_tests_make_opens_too() {
     let kit = dir.path().join("kit");
     kits::open(
         &kit,
-        &Unlock::Passphrase(kit::PASSPHRASE),
+        &Unlock::anew(kit::PASSPHRASE),
         &target,
         now(),
         &Job::quiet(),

@@ -10,10 +10,14 @@ import type {
   TextView,
 } from "../src/generated/contract";
 
+import { benefitsOf } from "./benefits";
+
 const text = (en: string, ko = ""): TextView => ({ en, ko });
 
 type Names =
   | "agenda_show"
+  | "benefits_show"
+  | "benefit_track"
   | "decisions_show"
   | "decide"
   | "decision_withdraw"
@@ -113,10 +117,6 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
         .map((one) => one.application),
     })),
     mentions,
-    benefits: [
-      text("A trophy and a certificate", "트로피와 상장"),
-      text("Travel to Seoul for two", "2인 서울 방문 경비"),
-    ],
     decisions: standing(),
     findings: [],
     shortlisted: standing().filter((one) => one.outcome === "shortlisted").length,
@@ -180,6 +180,7 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
       in_ranking_order: 7,
       exact: true,
     }),
+    ...benefitsOf(awards, standing),
     decisions_show: view,
     decide: (request) => {
       decide(request);

@@ -101,12 +101,16 @@ export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]
   };
   let edit: ProgrammeEdit = {
     programme,
+    version: 1,
     words,
     locked: query.has("locked") ? { since: "2023-06-12T09:30:00Z", kits: 16 } : null,
   };
   return {
     programme_show: () => edit,
-    programme_check: ({ programme }) => ({ faults: untranslated(programme, programme.languages.includes("ko"), "") }),
+    programme_check: ({ programme }) => ({
+      faults: untranslated(programme, programme.languages.includes("ko"), ""),
+      rescored: edit.locked ? ["jury"] : [],
+    }),
     programme_change: ({ programme }) => (edit = { ...edit, programme }),
     programme_save: ({ out }) => ({ path: out, size: 24_000 }),
   };

@@ -79,6 +79,11 @@ export function outcomeText(kind: string, args: Args = {}): string {
   return words.find(`outcome-${kind}`, args) ?? kind;
 }
 
+/** How far a benefit of a winner has come. */
+export function benefitText(progress: string): string {
+  return words.find(`benefit-${progress}`) ?? progress;
+}
+
 /** What an entry of the minutes tells. */
 export function minuteText(kind: string, args: Args = {}): string {
   return words.find(`minute-${kind}`, args) ?? kind;

@@ -1,6 +1,7 @@
 ### Changing a programme.
 
 op-change-programme = Programme changed
+op-revise-programme = New version of the programme
 
 err-programme-faults = The programme is not sound as it stands.
 rec-programme-faults = Mend what is listed. Nothing was changed.
@@ -8,7 +9,7 @@ err-programme-locked = { $kits ->
     [one] The programme has been fixed since { $since }: a judge's kit carries it.
    *[other] The programme has been fixed since { $since }: { $kits } kits carry it.
 }
-rec-programme-locked = Packets are signed for this very programme and its rubrics, so none of it can change under them. For other rubrics or rounds, save the programme as a file, start a new prize from it and export new kits.
+rec-programme-locked = Packets are signed for this very programme. If something must be different all the same, issue a new version of it: rounds of which packets are here stay as they are.
 err-programme-taken-over = A deputy has taken the chair's place, and only the chair can sign the programme.
 rec-programme-taken-over = Save the programme as a file and start a new prize from it; it will be signed with keys of its own.
 err-programme-not-chair = This is a judge's workspace: the programme came with the kit.
@@ -52,6 +53,14 @@ err-programme-in-use = { $what ->
     }
     [award] The committee has decided about the award “{ $id }” ({ $count }), which is no longer there.
     [mention] The committee has decided about the special mention “{ $id }” ({ $count }), which is no longer there.
+    [nomination] Judges may have nominated for the special mention “{ $id }”: it is in { $count ->
+        [one] a kit
+       *[other] { $count } kits
+    }.
+    [packets] { $count ->
+        [one] A packet of the round “{ $id }” is here, scored as the round was judged until now.
+       *[other] { $count } packets of the round “{ $id }” are here, scored as the round was judged until now.
+    }
    *[decided] The committee has decided in the round “{ $id }” ({ $count }), which is no longer there.
 }
-rec-programme-in-use = Keep it with this id; its name can change. Or take away first what uses it.
+rec-programme-in-use = Keep it with this id; its name can change. Or take away first what uses it. A round keeps the way it is judged once a packet of it is here.

@@ -18,8 +18,8 @@ err-kit-other-judge = This workspace belongs to another judge than the kit.
 rec-kit-other-judge = Name the workspace of this judge, or take the kit that was made for you.
 err-kit-needs-keys = This file has no passphrase of its own: a kit like this opens with the keys of the judge's earlier workspace.
 rec-kit-needs-keys = Open it with the earlier workspace at hand and type that workspace's passphrase. If it is lost, ask the chair to revoke its key and to make a new kit.
-err-kit-needs-passphrase = This kit opens with a passphrase, not with the keys of an earlier workspace.
-rec-kit-needs-passphrase = Open it with the passphrase that the chair has told you.
+err-kit-worked-before = This judge has worked on this prize on this computer before, in “{ $path }”.
+rec-kit-worked-before = Bring that workspace along, so that its key stays: packets signed by a new key are refused. Begin with a new key only if the chair has revoked the earlier one.
 
 op-change-passphrase = Passphrase changed
 op-hand-over-deputy = Deputy's sheet printed

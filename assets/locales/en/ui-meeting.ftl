@@ -75,6 +75,12 @@ ui-undecided-count = { $count ->
   }
 ui-nobody-yet = Nobody yet
 ui-benefits = What winners receive
+ui-benefits-given = { $given } of { $promised } given
+ui-benefits-hint = Note for each winner how far each benefit has come. You can go on after the results are official: it changes nothing of them.
+ui-benefits-nobody = As soon as somebody has an award, you note here what they have received.
+ui-benefit-of = { $benefit }, { $applicant }
+ui-benefit-note = Note
+ui-benefits-table = benefits
 
 ## Minutes
 ui-no-minutes = The minutes are empty

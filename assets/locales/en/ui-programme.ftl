@@ -28,7 +28,15 @@ ui-programme-locked = Fixed since { $since }: { $kits ->
     [one] a judge's kit carries
    *[other] { $kits } kits carry
  } this programme.
-ui-programme-locked-why = Judges sign their packets for this very programme and its rubrics, so nothing of it changes under them. For other rubrics, rounds or awards, save the programme as a file and start a new prize from it, with kits of its own.
+ui-programme-locked-why = Judges sign their packets for this programme, so nothing of it changes under them. If something must be different all the same, issue a new version: rounds of which packets are here stay as they are.
+ui-programme-revise = Make a new version…
+ui-programme-revising = You are preparing a new version. What is different is in the kits that you make from then on; the log keeps the reason.
+ui-issue-version = Issue new version…
+ui-version-question = Issue version { $version } of the programme?
+ui-version-issued = The new version is issued.
+ui-version-rescored = These rounds get another rubric. Their kits count no more:
+ui-version-rescored-text = Make these kits anew and hand them out. Judges keep their words; points they give again. Packets of the old kits are refused.
+ui-version-hint = The reason stays in the log and in the record. A new version cannot be taken back, but another one can follow.
 ui-programme-faults = { $count ->
     [one] One thing is to be mended before these changes can be applied:
    *[other] { $count } things are to be mended before these changes can be applied:

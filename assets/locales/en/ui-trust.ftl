@@ -122,4 +122,4 @@ ui-kits-unconfirmed = { $count ->
     [one] The words of one judge's key were not compared yet.
    *[other] The words of { $count } judges' keys were not compared yet.
   }
-ui-kits-unconfirmed-text = Compare them first, under Keys: the next kit then opens with the judge's own keys. With a kit that has a passphrase again, a judge's laptop makes a new key, and its packets are refused.
+ui-kits-unconfirmed-text = Compare them first, under Keys: the next kit then opens with the judge's own keys. A kit with a passphrase opens on another computer too, with a new key whose packets are refused; on the judge's own computer the program asks to bring the earlier key along.

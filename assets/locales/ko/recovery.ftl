@@ -18,8 +18,8 @@ err-kit-other-judge = 이 작업 파일은 키트와 다른 심사위원의 것�
 rec-kit-other-judge = 이 심사위원의 작업 파일을 고르거나, 자신의 키트를 받으세요.
 err-kit-needs-keys = 이 파일에는 따로 정한 암호문이 없습니다. 이런 키트는 심사위원이 앞서 쓰던 작업 파일의 키로 열립니다.
 rec-kit-needs-keys = 앞서 쓰던 작업 파일을 함께 고르고 그 작업 파일의 암호문을 입력하세요. 그 파일을 잃었으면 위원장에게 앞의 키를 폐기하고 새 키트를 만들어 달라고 하세요.
-err-kit-needs-passphrase = 이 키트는 앞서 쓰던 작업 파일의 키가 아니라 암호문으로 열립니다.
-rec-kit-needs-passphrase = 위원장이 알려 준 암호문으로 여세요.
+err-kit-worked-before = 이 심사위원은 이 컴퓨터의 “{ $path }”에서 이 상의 심사를 한 적이 있습니다.
+rec-kit-worked-before = 키가 바뀌지 않도록 그 작업 파일을 함께 고르세요. 새 키로 서명한 꾸러미는 받지 않습니다. 위원장이 앞의 키를 폐기했을 때만 새 키로 시작하세요.
 
 op-change-passphrase = 암호문 변경
 op-hand-over-deputy = 부위원장 용지 인쇄

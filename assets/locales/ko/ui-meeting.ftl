@@ -67,6 +67,12 @@ ui-undecided-count = { $count ->
   }
 ui-nobody-yet = 아직 없음
 ui-benefits = 수상자가 받는 것
+ui-benefits-given = { $promised }건 가운데 { $given }건 전달
+ui-benefits-hint = 수상자마다 혜택이 어디까지 진행됐는지 적으세요. 결과를 공식 확정한 뒤에도 적을 수 있고, 결과에는 영향이 없습니다.
+ui-benefits-nobody = 상이 결정되면 수상자가 무엇을 받았는지 여기에 적습니다.
+ui-benefit-of = { $benefit }, { $applicant }
+ui-benefit-note = 메모
+ui-benefits-table = 수상 혜택
 
 ## 회의록
 ui-no-minutes = 회의록이 비어 있습니다

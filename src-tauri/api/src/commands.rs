@@ -118,6 +118,7 @@ commands! {
 
     // Programme.
     Read programme_show(Nothing) -> ProgrammeEdit;
+    Read programme_read(ProgrammeRead) -> ProgrammeDraft;
     Read programme_check(ProgrammeChange) -> ProgrammeFaults;
     Change programme_change(ProgrammeChange) -> ProgrammeEdit;
     Change programme_save(ProgrammeSave) -> FileView;
@@ -194,6 +195,8 @@ commands! {
     Read decisions_show(RoundShow) -> DecisionsView;
     Change decide(Decide) -> DecisionsView;
     Change decide_together(DecideTogether) -> DecisionsView;
+    Read benefits_show(RoundShow) -> BenefitsView;
+    Change benefit_track(BenefitTrack) -> BenefitsView;
     Change decision_withdraw(DecisionWithdraw) -> DecisionsView;
     Change meeting_begin(MeetingBegin) -> MinutesView;
     Change meeting_presence(MeetingPresence) -> MinutesView;

@@ -1,7 +1,7 @@
 //! What a person has chosen, and the workspaces opened before: two small files beside the program's
 //! other settings. Losing them loses no work, so an unreadable one counts as empty.
 
-use crate::contract::{Problem, RecentView, Settings};
+use crate::contract::{Problem, RecentView, Role, Settings, TextView};
 use crate::problem::write_problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -36,6 +36,19 @@ impl SettingsFolder {
         recent.insert(0, opened);
         recent.truncate(MOST_RECENT);
         self.write("recent.json", &recent)
+    }
+
+    /// Returns the workspace of this judge for a programme of this title that was last open, if it is still
+    /// where it was.
+    pub(crate) fn worked_in(&self, title: &TextView, judge: &str) -> Option<PathBuf> {
+        let is_theirs = |one: &RecentView| {
+            one.exists
+                && one.role == Role::Judge
+                && one.judge.as_deref() == Some(judge)
+                && one.title == *title
+        };
+        let found = self.recent().into_iter().find(is_theirs)?;
+        Some(found.path.into())
     }
 
     pub(crate) fn forget(&self, path: &str) -> Result<(), Problem> {

@@ -21,7 +21,7 @@ mod workspace;
 pub use applications::{Applications, Screen};
 pub use care::{Backup, Journal};
 pub use carry::{Bundle, Merge, Packet, Receipt, Receipts};
-pub use deliberation::{Decide, Minutes, Official};
+pub use deliberation::{Benefits, Decide, Minutes, Official};
 pub use kits::{Kit, Kits};
 pub use panel::{Assign, Conflicts, Judges};
 pub use print::{Print, PrintKind};
@@ -155,6 +155,9 @@ pub enum Command {
     /// Declares the results of a sealed round official, which freezes them; opens them again for a reason.
     #[command(after_help = "Example: jurybook official prize.jurybook --round jury")]
     Official(Official),
+    /// What winners receive: list, note.
+    #[command(subcommand)]
+    Benefits(Benefits),
     /// Shows the chair's log, oldest first.
     #[command(after_help = "Example: jurybook log prize.jurybook")]
     Log(Workspace),

@@ -2,7 +2,9 @@
 
 mod carry;
 mod deliberation;
+mod kits;
 mod print;
+mod programme;
 mod record;
 mod recovery;
 mod results;
@@ -141,24 +143,8 @@ impl Session<'_> {
             Command::Judges(command) => self.judges(command),
             Command::Conflicts(command) => self.conflicts(command),
             Command::Assign(assign) => self.assign(assign),
-            Command::Kits(Kits::Export { of, out }) => {
-                let request = json!({
-                    "round": of.round, "dir": shown(out),
-                    "language": self.words.language().as_str(),
-                });
-                self.tell(&of.workspace, "kits_export", request)
-            }
-            Command::Kit(Kit::Open {
-                kit,
-                workspace,
-                keys_from,
-            }) => {
-                let request = json!({
-                    "kit": shown(kit), "workspace": shown(workspace),
-                    "passphrase": self.passphrase()?, "keys_from": optional(keys_from.as_ref()),
-                });
-                Ok(self.answer("kit_open", self.call("kit_open", request)?))
-            }
+            Command::Kits(command) => self.kits(command),
+            Command::Kit(command) => self.kit(command),
             Command::Scores(command) => self.scores(command),
             Command::Packet(command) => self.packet(command),
             Command::Receipts(command) => self.receipts(command),
@@ -178,6 +164,7 @@ impl Session<'_> {
             }
             Command::Decide(decide) => self.decide(decide),
             Command::Minutes(minutes) => self.minutes(minutes),
+            Command::Benefits(command) => self.benefits(command),
             Command::Official(official) => self.official(official),
             Command::Log(workspace) => self.tell(workspace, "log_show", json!({})),
             Command::Rebuild(workspace) => self.tell(workspace, "rebuild", json!({})),
@@ -198,35 +185,6 @@ impl Session<'_> {
             }
             Command::Undo(workspace) => self.tell(workspace, "undo", json!({})),
             Command::Redo(workspace) => self.tell(workspace, "redo", json!({})),
-        }
-    }
-
-    fn programme(&self, command: &Programme) -> Ran {
-        match command {
-            Programme::Templates => Ok(self.answer("start", self.call("start", json!({}))?)),
-            Programme::New {
-                ws,
-                template,
-                file,
-                copy_of,
-                copy_passphrase_file,
-            } => {
-                let other = match (copy_of, copy_passphrase_file) {
-                    (Some(path), Some(passphrase)) => json!({
-                        "path": shown(path), "passphrase": first_line(passphrase)?,
-                    }),
-                    _ => Value::Null,
-                };
-                let request = json!({
-                    "path": shown(ws), "passphrase": self.passphrase()?, "template": template,
-                    "programme_file": optional(file.as_ref()), "copy_of": other,
-                });
-                Ok(self.answer("workspace_new", self.call("workspace_new", request)?))
-            }
-            Programme::Show(workspace) => self.tell(workspace, "workspace_show", json!({})),
-            Programme::Export { workspace, out } => {
-                self.tell(workspace, "programme_save", json!({ "out": shown(out) }))
-            }
         }
     }
 

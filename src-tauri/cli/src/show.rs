@@ -72,6 +72,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
         "start" => list(&value["templates"], |one| {
             format!("{}\t{}", plain(&one["id"]), plain(&one["title"]["en"]))
         }),
+        "programme_change" => format!("version {}\t{}", value["version"], plain(&value["words"])),
         "workspace_new" | "workspace_show" | "kit_open" | "passphrase_change" => workspace(value),
         "recover" => {
             let facts = ["place", "programme_words", "records", "made_at"];
@@ -178,6 +179,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
         "decisions_show" | "decide" | "decide_together" | "decision_withdraw" => {
             deliberation::decisions(value, words)
         }
+        "benefits_show" | "benefit_track" => deliberation::benefits(value, words),
         "minutes_show" | "meeting_begin" | "meeting_presence" | "meeting_end" => {
             deliberation::minutes(value, words)
         }

@@ -7,7 +7,7 @@ use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::job::Job;
 use crate::journal::Operation;
 use crate::judges::{self, Judge};
-use crate::kits::Unlock;
+use crate::kits::{Keys, Unlock};
 use crate::merge::{self, Merged};
 use crate::scores::{self, Entry, Points, SheetError};
 use crate::store::StoreError;
@@ -183,7 +183,7 @@ impl Trial {
     /// Opens a kit on a new laptop.
     pub(crate) fn laptop(&self, (kit, passphrase): &(PathBuf, String), name: &str) -> Laptop {
         let path = self.path(name);
-        let unlock = Unlock::Passphrase(passphrase);
+        let unlock = Unlock::anew(passphrase);
         let workspace = kits::open(kit, &unlock, &path, now(), &Job::quiet()).unwrap();
         Laptop {
             workspace,
@@ -234,7 +234,10 @@ impl Laptop {
     /// Opens a later kit with the keys of this workspace.
     pub(crate) fn next(&self, kit: &Path, name: &str) -> Self {
         let path = self.path.with_file_name(name);
-        let unlock = Unlock::Earlier(&self.workspace, &self.passphrase);
+        let unlock = Unlock {
+            passphrase: &self.passphrase,
+            keys: Keys::Earlier(&self.workspace),
+        };
         Self {
             workspace: kits::open(kit, &unlock, &path, now(), &Job::quiet()).unwrap(),
             passphrase: self.passphrase.clone(),

@@ -151,7 +151,7 @@ pub fn go(
                 let signed = programme::put_back(writing, after, now)?;
                 *programme_sha256 = signed.id().to_string();
             }
-            // Who is present and what was decided is in the journal alone; nothing else has an inverse.
+            // Who is present, what was decided and what was given is in the journal alone; nothing else has an inverse.
             _ => {}
         }
         Ok(((), inverse))

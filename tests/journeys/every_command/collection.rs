@@ -30,6 +30,7 @@ pub fn collect(journey: &Journey) {
         "agenda",
         "minutes",
         "winners",
+        "benefits",
         "log",
     ];
     for table in tables {

@@ -54,9 +54,26 @@ pub fn deliberate(journey: &Journey) {
         (&json!(true), &json!(1))
     );
     assert_eq!(journey.call("official_show", round.clone()), official);
+    promise(journey, &round);
     assert_eq!(journey.call("ranking_show", round)["official"], true);
     let reopen = json!({ "round": "panel", "reason": "An error in the list." });
     assert_eq!(journey.call("official_reopen", reopen)["official"], false);
+}
+
+/// Official results do not keep the secretariat from noting what the winner has received.
+fn promise(journey: &Journey, round: &serde_json::Value) {
+    let shown = journey.call("benefits_show", round.clone());
+    assert_eq!(
+        (&shown["given"], &shown["promised"]),
+        (&json!(0), &json!(1))
+    );
+    let given = json!({
+        "round": "panel", "application": 3, "benefit": 1, "progress": "given", "note": "By cheque.",
+    });
+    let given = journey.call("benefit_track", given);
+    assert_eq!(given["given"], 1);
+    assert_eq!(given["winners"][0]["benefits"][0]["note"], "By cheque.");
+    assert_eq!(journey.call("benefits_show", round.clone()), given);
 }
 
 /// Shows the lamps, with which a member has a conflict, to the room: the committee sees everything, the room

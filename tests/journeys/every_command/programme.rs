@@ -29,9 +29,11 @@ pub fn a_new_one(journey: &Journey) -> PathBuf {
     let out = journey.path("next-year.toml");
     journey.call("programme_save", json!({ "out": out }));
     assert!(
-        fs::read_to_string(out)
+        fs::read_to_string(&out)
             .unwrap()
             .contains("Grants for neighbours")
     );
+    let read = journey.call("programme_read", json!({ "file": out }));
+    assert_eq!(read, journey.call("programme_show", json!({}))["programme"]);
     chair
 }

@@ -102,6 +102,7 @@ fn programme() -> Issued {
         ],
         deputies: vec![],
         programme: parse(include_str!("../../golden/programme-1.toml")).unwrap(),
+        first: None,
     }
 }
 

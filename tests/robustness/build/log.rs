@@ -184,6 +184,7 @@ fn programme() -> Signed {
             recipient: String::new(),
         }],
         programme: parse(include_str!("../../golden/programme-1.toml")).unwrap(),
+        first: None,
     };
     let bytes = json::write(&issued);
     Signed {

@@ -153,7 +153,7 @@ fn open_kit(file: &[u8]) -> Option<&'static str> {
     let now = Instant::from_millis(0).unwrap();
     let opened = core_kits::open(
         &kit,
-        &core_kits::Unlock::Passphrase(kit::PASSPHRASE),
+        &core_kits::Unlock::anew(kit::PASSPHRASE),
         &workspace,
         now,
         &Job::quiet(),

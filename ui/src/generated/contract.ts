@@ -824,6 +824,61 @@ ground: string,
 evidence: string, };
 
 /**
+ * How far a benefit has come.
+ */
+export type BenefitProgress = "open" | "arranged" | "given";
+
+/**
+ * Notes how far a benefit of a winner has come.
+ */
+export type BenefitTrack = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * Number of the application that has an award.
+ */
+application: number, 
+/**
+ * Position of the benefit in the programme, from 1.
+ */
+benefit: number, 
+/**
+ * How far it has come.
+ */
+progress: BenefitProgress, 
+/**
+ * What there is to say about it; may be empty.
+ */
+note: string, };
+
+/**
+ * What winners of a round receive.
+ */
+export type BenefitsView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * Benefits of the programme, in order.
+ */
+benefits: Array<TextView>, 
+/**
+ * The winners in the order of their awards.
+ */
+winners: Array<WinnerView>, 
+/**
+ * How many benefits were given, of all that were promised.
+ */
+given: number, 
+/**
+ * How many were promised: each benefit to each winner.
+ */
+promised: number, };
+
+/**
  * Writes a bundle of everything that has come in.
  */
 export type BundleExport = { 
@@ -1761,10 +1816,6 @@ awards: Array<AwardView>,
  */
 mentions: Array<MentionView>, 
 /**
- * What winners receive.
- */
-benefits: Array<TextView>, 
-/**
  * The decisions that stand, in the order in which they were taken.
  */
 decisions: Array<DecisionView>, 
@@ -2595,8 +2646,8 @@ export type KitOpen = {
  */
 kit: string, 
 /**
- * The passphrase that came by another channel, or that of the earlier workspace; the workspace will
- * have the same.
+ * The kit's passphrase, which came by another channel, or that of the earlier workspace where the kit
+ * has none; the workspace will have the same.
  */
 passphrase: string, 
 /**
@@ -2604,9 +2655,17 @@ passphrase: string,
  */
 workspace: string, 
 /**
- * The judge's earlier workspace, where the kit opens with its keys.
+ * The judge's earlier workspace, whose keys and work are brought along.
  */
-keys_from?: string, };
+keys_from?: string, 
+/**
+ * The earlier workspace's passphrase, where it differs from the kit's.
+ */
+keys_passphrase?: string, 
+/**
+ * Makes new keys although an earlier workspace is known: the chair has revoked the key.
+ */
+anew?: boolean, };
 
 /**
  * A kit that was written.
@@ -3435,7 +3494,11 @@ export type ProgrammeChange = {
 /**
  * The whole programme as it is to be.
  */
-programme: ProgrammeDraft, };
+programme: ProgrammeDraft, 
+/**
+ * Why a new version is issued although kits are out; nothing for a change before the first kit.
+ */
+reason?: string, };
 
 /**
  * One edition of a prize, as typed.
@@ -3523,7 +3586,11 @@ programme: ProgrammeDraft,
  */
 words: string, 
 /**
- * Why it cannot be changed; none where it can.
+ * Number of its version; the first one is 1.
+ */
+version: number, 
+/**
+ * Since when kits are out; none where there are none. From the first kit on a change is a new version.
  */
 locked: ProgrammeLock | null, };
 
@@ -3534,10 +3601,14 @@ export type ProgrammeFaults = {
 /**
  * Each with its place, such as `rubrics[1].criteria[2].weight`, counted from 1.
  */
-faults: Array<ProblemDetail>, };
+faults: Array<ProblemDetail>, 
+/**
+ * Rounds that would be scored by another rubric although kits are out: those kits would count no more.
+ */
+rescored: Array<string>, };
 
 /**
- * Kits carry the programme: from the first one on it stays as it is.
+ * Kits carry the programme.
  */
 export type ProgrammeLock = { 
 /**
@@ -3778,6 +3849,23 @@ official: boolean,
  * The application that is talked about.
  */
 matter: ProjectedMatter | null, };
+
+/**
+ * Where a benefit of a winner stands.
+ */
+export type PromiseView = { 
+/**
+ * Position of the benefit in the programme, from 1.
+ */
+benefit: number, 
+/**
+ * How far it has come.
+ */
+progress: BenefitProgress, 
+/**
+ * What there is to say about it.
+ */
+note: string, };
 
 /**
  * A narrative question.
@@ -5266,7 +5354,7 @@ table: string, };
 /**
  * The tables that can be written.
  */
-export type TableKind = "applications" | "judges" | "conflicts" | "assignment" | "coverage" | "agreement" | "agenda" | "minutes" | "winners" | "log";
+export type TableKind = "applications" | "judges" | "conflicts" | "assignment" | "coverage" | "agreement" | "agenda" | "minutes" | "winners" | "benefits" | "log";
 
 /**
  * A problem at a place of a table.
@@ -5397,6 +5485,43 @@ percent: number,
  * What changes.
  */
 shift: ShiftView, };
+
+/**
+ * A winner, and where each benefit stands.
+ */
+export type WinnerView = { 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * Whom to write to.
+ */
+contact_name: string, 
+/**
+ * Where to.
+ */
+contact_email: string, 
+/**
+ * The award's name.
+ */
+award: TextView, 
+/**
+ * Each benefit, in the programme's order.
+ */
+benefits: Array<PromiseView>, };
 
 /**
  * Makes a chair's workspace from a programme.
@@ -5572,6 +5697,8 @@ export interface Commands {
   decisions_show: { kind: "read"; request: RoundShow; response: DecisionsView };
   decide: { kind: "change"; request: Decide; response: DecisionsView };
   decide_together: { kind: "change"; request: DecideTogether; response: DecisionsView };
+  benefits_show: { kind: "read"; request: RoundShow; response: BenefitsView };
+  benefit_track: { kind: "change"; request: BenefitTrack; response: BenefitsView };
   decision_withdraw: { kind: "change"; request: DecisionWithdraw; response: DecisionsView };
   meeting_begin: { kind: "change"; request: MeetingBegin; response: MinutesView };
   meeting_presence: { kind: "change"; request: MeetingPresence; response: MinutesView };

@@ -153,8 +153,6 @@ pub struct DecisionsView {
     pub awards: Vec<AwardView>,
     /// The special mentions of the programme.
     pub mentions: Vec<MentionView>,
-    /// What winners receive.
-    pub benefits: Vec<TextView>,
     /// The decisions that stand, in the order in which they were taken.
     pub decisions: Vec<DecisionView>,
     /// What there is to know about them.

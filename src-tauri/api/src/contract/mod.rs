@@ -5,6 +5,7 @@
 mod agreement;
 mod analysis;
 mod applications;
+mod benefits;
 mod collection;
 mod deliberation;
 mod intake;
@@ -25,6 +26,7 @@ mod workspace;
 pub use agreement::*;
 pub use analysis::*;
 pub use applications::*;
+pub use benefits::*;
 pub use collection::*;
 pub use deliberation::*;
 pub use intake::*;

@@ -238,13 +238,21 @@ pub struct KitView {
 pub struct KitOpen {
     /// The kit.
     pub kit: String,
-    /// The passphrase that came by another channel, or that of the earlier workspace; the workspace will
-    /// have the same.
+    /// The kit's passphrase, which came by another channel, or that of the earlier workspace where the kit
+    /// has none; the workspace will have the same.
     pub passphrase: String,
     /// Where the workspace goes; must not exist.
     pub workspace: String,
-    /// The judge's earlier workspace, where the kit opens with its keys.
+    /// The judge's earlier workspace, whose keys and work are brought along.
     #[serde(default)]
     #[ts(optional)]
     pub keys_from: Option<String>,
+    /// The earlier workspace's passphrase, where it differs from the kit's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub keys_passphrase: Option<String>,
+    /// Makes new keys although an earlier workspace is known: the chair has revoked the key.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub anew: bool,
 }

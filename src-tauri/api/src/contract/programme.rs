@@ -12,11 +12,13 @@ pub struct ProgrammeEdit {
     pub programme: ProgrammeDraft,
     /// Six words by which this issue of the programme is known.
     pub words: String,
-    /// Why it cannot be changed; none where it can.
+    /// Number of its version; the first one is 1.
+    pub version: u32,
+    /// Since when kits are out; none where there are none. From the first kit on a change is a new version.
     pub locked: Option<ProgrammeLock>,
 }
 
-/// Kits carry the programme: from the first one on it stays as it is.
+/// Kits carry the programme.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ProgrammeLock {
     /// When the first kit was saved, RFC 3339.
@@ -31,6 +33,10 @@ pub struct ProgrammeLock {
 pub struct ProgrammeChange {
     /// The whole programme as it is to be.
     pub programme: ProgrammeDraft,
+    /// Why a new version is issued although kits are out; nothing for a change before the first kit.
+    #[serde(default)]
+    #[ts(optional)]
+    pub reason: Option<String>,
 }
 
 /// Everything that is wrong with a draft.
@@ -38,6 +44,16 @@ pub struct ProgrammeChange {
 pub struct ProgrammeFaults {
     /// Each with its place, such as `rubrics[1].criteria[2].weight`, counted from 1.
     pub faults: Vec<ProblemDetail>,
+    /// Rounds that would be scored by another rubric although kits are out: those kits would count no more.
+    pub rescored: Vec<String>,
+}
+
+/// Reads a programme file as a draft.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ProgrammeRead {
+    /// The `.toml` file.
+    pub file: String,
 }
 
 /// Writes the programme as a file.

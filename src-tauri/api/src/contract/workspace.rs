@@ -9,7 +9,7 @@ use ts_rs::TS;
 pub struct Nothing {}
 
 /// A text in the programme's languages.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TextView {
     /// English.
     pub en: String,

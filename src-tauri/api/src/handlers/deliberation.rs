@@ -192,7 +192,6 @@ fn decisions_view(
         meeting: history.present.is_some(),
         awards: programme.awards.iter().map(award).collect(),
         mentions: programme.special_mentions.iter().map(mention).collect(),
-        benefits: programme.benefits.iter().map(text).collect(),
         decisions: history.standing().map(|one| told.decision(one)).collect(),
         findings: remarks
             .iter()

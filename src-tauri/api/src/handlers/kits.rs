@@ -1,14 +1,15 @@
 //! Kits: writing them with their passphrases, and opening one.
 
-use super::Answer;
+use super::{Answer, text};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::write_problem;
 use jurybook_core::deliberation;
 use jurybook_core::files::NewFile;
 use jurybook_core::id::RoundId;
-use jurybook_core::kits::{self, Unlock};
-use jurybook_core::programme::{Programme, Text};
+use jurybook_core::judges::Judge;
+use jurybook_core::kits::{self, Keys, Unlock};
+use jurybook_core::programme::{Programme, Signed, Text};
 use jurybook_core::workspace::Workspace;
 use jurybook_print::{PrintError, Slip};
 use jurybook_words::{Language, Words};
@@ -103,15 +104,19 @@ pub(crate) fn kit_open(context: &Context<'_>, request: KitOpen) -> Answer<Worksp
             // The one that is open lets go first: it may be the same file.
             context.desk.put(None);
             let path = Path::new(path);
-            let open = || Ok(Workspace::open(path, passphrase)?);
+            let own = request.keys_passphrase.as_deref().map(str::trim);
+            let open = || Ok(Workspace::open(path, own.unwrap_or(passphrase))?);
             Some(context.desk.attempt(path, context.job, open)?)
         }
         None => None,
     };
-    let unlock = match &earlier {
-        Some(earlier) => Unlock::Earlier(earlier, passphrase),
-        None => Unlock::Passphrase(passphrase),
+    let known = |signed: &Signed, judge: &Judge| {
+        let title = text(&signed.issued.programme.title);
+        let worked_in = || context.desk.settings.worked_in(&title, &judge.name);
+        (!request.anew).then(worked_in).flatten()
     };
+    let keys = earlier.as_ref().map_or(Keys::New(&known), Keys::Earlier);
+    let unlock = Unlock { passphrase, keys };
     let workspace = context.desk.attempt(kit, context.job, || {
         Ok(kits::open(kit, &unlock, target, now, context.job)?)
     })?;

@@ -177,6 +177,7 @@ fn row(record: &log::Record, names: &BTreeMap<JudgeId, String>) -> LogRow {
     };
     match &record.entry {
         Entry::Genesis => {}
+        Entry::ProgrammeRevised { reason, .. } => row.reason.clone_from(reason),
         Entry::KitIssued {
             judge_id, round, ..
         }

@@ -1,7 +1,7 @@
 //! Words about decisions, minutes and official results.
 
 use super::Round;
-use clap::Args;
+use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Args)]
 pub struct Decide {
@@ -81,4 +81,44 @@ pub struct Official {
     /// Why they are opened again; stays in the log.
     #[arg(long, default_value = "")]
     pub reason: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Benefits {
+    /// Lists what each winner of a round receives, and how far it has come.
+    #[command(after_help = "Example: jurybook benefits list prize.jurybook --round jury")]
+    List {
+        #[command(flatten)]
+        of: Round,
+    },
+    /// Notes how far a benefit of a winner has come.
+    #[command(
+        after_help = "Example: jurybook benefits note prize.jurybook --round jury --application 14 --benefit 2 --progress arranged --note \"Training in May\""
+    )]
+    Note {
+        #[command(flatten)]
+        of: Round,
+        /// Number of the winner's application.
+        #[arg(long)]
+        application: u32,
+        /// Position of the benefit in the programme, from 1.
+        #[arg(long)]
+        benefit: u32,
+        /// How far it has come.
+        #[arg(long)]
+        progress: BenefitProgress,
+        /// What there is to say about it.
+        #[arg(long, default_value = "", value_name = "TEXT")]
+        note: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum BenefitProgress {
+    /// Nothing was done yet.
+    Open,
+    /// It is arranged with the winner.
+    Arranged,
+    /// The winner has it.
+    Given,
 }

@@ -19,7 +19,8 @@ pub enum Kits {
 
 #[derive(Debug, Subcommand)]
 pub enum Kit {
-    /// Makes the judge's workspace from a kit; the passphrase is the kit's, or the earlier workspace's.
+    /// Makes the judge's workspace from a kit; the passphrase is the kit's, or the earlier workspace's where
+    /// the kit has none.
     #[command(after_help = "Example: jurybook kit open 03-Kim.jurykit --workspace mine.jurybook")]
     Open {
         /// The kit: a .jurykit file.
@@ -27,8 +28,11 @@ pub enum Kit {
         /// Where the workspace goes; nothing may be there yet.
         #[arg(long)]
         workspace: PathBuf,
-        /// The judge's earlier workspace, for a kit that opens with its keys.
+        /// The judge's earlier workspace, whose keys and work are brought along.
         #[arg(long, value_name = "WS")]
         keys_from: Option<PathBuf>,
+        /// File with the earlier workspace's passphrase, where the kit has one of its own.
+        #[arg(long, value_name = "FILE", requires = "keys_from")]
+        keys_passphrase_file: Option<PathBuf>,
     },
 }

@@ -33,6 +33,21 @@ pub enum Programme {
     /// Shows the programme of a workspace.
     #[command(after_help = "Example: jurybook programme show prize.jurybook")]
     Show(Workspace),
+    /// Puts a programme file in the place of a workspace's programme; once kits are out as a new version, for
+    /// a reason.
+    #[command(
+        after_help = "Example: jurybook programme change prize.jurybook --file prize.toml --reason \"The final weighs impact\""
+    )]
+    Change {
+        #[command(flatten)]
+        workspace: Workspace,
+        /// The programme file.
+        #[arg(long)]
+        file: PathBuf,
+        /// Why a new version is needed although kits are out; stays in the log.
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+    },
     /// Writes the programme of a workspace as a file, to change it or to begin next year's from.
     #[command(after_help = "Example: jurybook programme export prize.jurybook --out prize.toml")]
     Export {

@@ -41,6 +41,8 @@ pub enum TableKind {
     Minutes,
     /// The decisions that stand.
     Winners,
+    /// What winners receive, and how far it has come.
+    Benefits,
     /// The chair's log.
     Log,
 }

@@ -1,7 +1,7 @@
 //! Decisions, minutes and official results.
 
 use super::{Ran, Session};
-use crate::arguments::{Decide, Minutes, Official};
+use crate::arguments::{Benefits, Decide, Minutes, Official};
 use serde_json::json;
 
 impl Session<'_> {
@@ -49,6 +49,29 @@ impl Session<'_> {
             _ => ("minutes_show", json!({ "round": of.round })),
         };
         self.tell(&of.workspace, name, request)
+    }
+
+    pub(super) fn benefits(&self, command: &Benefits) -> Ran {
+        match command {
+            Benefits::List { of } => {
+                let request = json!({ "round": of.round });
+                self.tell(&of.workspace, "benefits_show", request)
+            }
+            Benefits::Note {
+                of,
+                application,
+                benefit,
+                progress,
+                note,
+            } => {
+                let progress = format!("{progress:?}").to_lowercase();
+                let request = json!({
+                    "round": of.round, "application": application, "benefit": benefit,
+                    "progress": progress, "note": note,
+                });
+                self.tell(&of.workspace, "benefit_track", request)
+            }
+        }
     }
 
     pub(super) fn official(&self, official: &Official) -> Ran {

@@ -19,16 +19,41 @@ pub(super) fn decisions(value: &Value, words: &Words) -> String {
     stacked([standing, findings, String::new()])
 }
 
+/// Returns a text of the programme in the language that is spoken.
+fn in_words(text: &Value, words: &Words) -> String {
+    let korean = words.language() == Language::Ko;
+    let languages = [korean.then_some("ko"), Some("en")].into_iter().flatten();
+    let mut texts = languages.map(|language| plain(&text[language]));
+    texts.find(|text| !text.is_empty()).unwrap_or_default()
+}
+
 /// Says what a decision gives.
 fn outcome(decision: &Value, words: &Words) -> String {
-    let korean = words.language() == Language::Ko;
-    let name = [korean.then_some("ko"), Some("en")].into_iter().flatten();
-    let mut name = name.map(|language| plain(&decision["name"][language]));
-    let name = name.find(|name| !name.is_empty()).unwrap_or_default();
+    let name = in_words(&decision["name"], words);
     let partner = plain(&decision["partner"]);
     let with = if partner.is_empty() { "" } else { "-with" };
     let id = format!("outcome-{}{with}", plain(&decision["outcome"]));
     words.text(&id, &[("name", &name), ("partner", &partner)])
+}
+
+/// Lists what each winner receives: a line a benefit.
+pub(super) fn benefits(value: &Value, words: &Words) -> String {
+    list(&value["winners"], |winner| {
+        list(&winner["benefits"], |one| {
+            let position = one["benefit"].as_u64().unwrap_or_default();
+            let benefit = &value["benefits"][position.saturating_sub(1) as usize];
+            let progress = format!("benefit-{}", plain(&one["progress"]));
+            let facts = [
+                plain(&winner["application"]),
+                plain(&winner["applicant"]),
+                plain(&one["benefit"]),
+                in_words(benefit, words),
+                words.text(&progress, &[]),
+                plain(&one["note"]),
+            ];
+            facts.join("\t")
+        })
+    })
 }
 
 /// Writes the minutes, an entry each with what belongs to it below.

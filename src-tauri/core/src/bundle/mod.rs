@@ -260,6 +260,7 @@ pub fn relation(ours: &[Head], theirs: &[Head], records: &[Record]) -> Relation 
         | Entry::Reopen { .. }
         | Entry::Result { .. }
         | Entry::ResultReopen { .. }
+        | Entry::ProgrammeRevised { .. }
         | Entry::Takeover { .. } => true,
         Entry::Genesis
         | Entry::KitIssued { .. }

@@ -216,7 +216,7 @@ fn check_outcome(
     }
 }
 
-fn check_length(text: &str) -> Result<(), DeliberationError> {
+pub(super) fn check_length(text: &str) -> Result<(), DeliberationError> {
     match text.chars().count() > LONGEST_TEXT {
         true => Err(DeliberationError::TextLong { most: LONGEST_TEXT }),
         false => Ok(()),

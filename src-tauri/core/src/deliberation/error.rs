@@ -132,6 +132,18 @@ pub enum DeliberationError {
         /// The number.
         decision: u64,
     },
+    /// The programme has no such benefit.
+    #[error("no benefit {benefit}")]
+    NoBenefit {
+        /// Its position, as it was given.
+        benefit: u32,
+    },
+    /// Benefits are for those who have an award.
+    #[error("application {application} has no award")]
+    NotAWinner {
+        /// The application.
+        application: ApplicationId,
+    },
     /// A meeting of the round is going on already.
     #[error("a meeting of {round} is open")]
     MeetingOpen {
@@ -193,6 +205,8 @@ impl DeliberationError {
             Self::Several { .. } => "decision-several",
             Self::Together { .. } => "decision-together",
             Self::Decision { .. } => "decision-unknown",
+            Self::NoBenefit { .. } => "benefit-unknown",
+            Self::NotAWinner { .. } => "benefit-not-a-winner",
             Self::MeetingOpen { .. } => "meeting-open",
             Self::NoMeeting { .. } => "meeting-none",
             Self::Nobody => "meeting-nobody",
@@ -213,7 +227,10 @@ impl DeliberationError {
             | Self::Official { round }
             | Self::NotOfficial { round } => vec![("round", round.to_string())],
             Self::Category { category } => vec![("category", category.clone())],
-            Self::Application { application } => vec![("application", application.to_string())],
+            Self::NoBenefit { benefit } => vec![("benefit", benefit.to_string())],
+            Self::Application { application } | Self::NotAWinner { application } => {
+                vec![("application", application.to_string())]
+            }
             Self::NotEligible {
                 application,
                 verdict,

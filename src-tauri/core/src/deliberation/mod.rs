@@ -5,6 +5,7 @@
 //! withdrawn and what was decided anew from the rows, a pure function; minutes are the same rows in order.
 
 mod agenda;
+mod benefits;
 mod decide;
 mod entrants;
 mod error;
@@ -17,6 +18,7 @@ mod room;
 mod together;
 
 pub use agenda::{Agenda, Item, Matter};
+pub use benefits::{Progress, Promise, Promises, promises, track};
 pub use decide::{Motion, decide, withdraw};
 pub use entrants::{agenda_of, entrants, shortlist};
 pub use error::DeliberationError;

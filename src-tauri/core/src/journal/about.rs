@@ -16,7 +16,8 @@ impl Operation {
             | Self::ReopenSheet { application }
             | Self::WithdrawDecision { application, .. }
             | Self::TakeBackDecision { application, .. }
-            | Self::RestoreDecision { application, .. } => Some(*application),
+            | Self::RestoreDecision { application, .. }
+            | Self::TrackBenefit { application, .. } => Some(*application),
             Self::Decide { decision } => Some(decision.application),
             _ => None,
         }

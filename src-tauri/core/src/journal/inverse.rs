@@ -104,8 +104,22 @@ impl Operation {
             | Self::TakeBackDecision { round, application } => {
                 Some(Self::RestoreDecision { round, application })
             }
+            Self::TrackBenefit {
+                round,
+                application,
+                benefit,
+                before,
+                after,
+            } => Some(Self::TrackBenefit {
+                round,
+                application,
+                benefit,
+                before: after,
+                after: before,
+            }),
             Self::CreateWorkspace { .. }
             | Self::OpenKit { .. }
+            | Self::ReviseProgramme { .. }
             | Self::ChangePassphrase
             | Self::HandOverDeputy
             | Self::Recover { .. }

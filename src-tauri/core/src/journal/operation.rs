@@ -3,7 +3,7 @@
 use super::SheetChange;
 use super::kept::{Amended, KeptConflict, Screened, Verdict};
 use crate::applications::{AsideRow, Corrected};
-use crate::deliberation::{Decision, Together};
+use crate::deliberation::{Decision, Promise, Together};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::programme::Programme;
 use serde::{Deserialize, Serialize};
@@ -36,6 +36,14 @@ pub enum Operation {
         programme_sha256: String,
         before: Box<Programme>,
         after: Box<Programme>,
+    },
+    /// A new version of the programme was issued after kits were out.
+    ReviseProgramme {
+        version: u32,
+        programme_sha256: String,
+        before: Box<Programme>,
+        after: Box<Programme>,
+        reason: String,
     },
     /// The passphrase was changed.
     ChangePassphrase,
@@ -176,6 +184,14 @@ pub enum Operation {
     DeclareOfficial { round: RoundId, sha256: String },
     /// Official results were opened again.
     ReopenOfficial { round: RoundId, reason: String },
+    /// How far a benefit of a winner has come was noted.
+    TrackBenefit {
+        round: RoundId,
+        application: ApplicationId,
+        benefit: String,
+        before: Promise,
+        after: Promise,
+    },
     /// Everything kept was read and checked anew, and the search index made again.
     Rebuild { packets: u32 },
 }
@@ -203,6 +219,7 @@ impl Operation {
             Self::CreateWorkspace { .. } => "create-workspace",
             Self::OpenKit { .. } => "open-kit",
             Self::ChangeProgramme { .. } => "change-programme",
+            Self::ReviseProgramme { .. } => "revise-programme",
             Self::ChangePassphrase => "change-passphrase",
             Self::HandOverDeputy => "hand-over-deputy",
             Self::Recover { .. } => "recover",
@@ -241,6 +258,7 @@ impl Operation {
             Self::RestoreDecision { .. } => "restore-decision",
             Self::TakeBackDecisions { .. } => "take-back-decisions",
             Self::RestoreDecisions { .. } => "restore-decisions",
+            Self::TrackBenefit { .. } => "track-benefit",
             Self::DeclareOfficial { .. } => "declare-official",
             Self::ReopenOfficial { .. } => "reopen-official",
             Self::Rebuild { .. } => "rebuild",
@@ -253,6 +271,7 @@ impl Operation {
             Self::CreateWorkspace { .. }
             | Self::OpenKit { .. }
             | Self::ChangeProgramme { .. }
+            | Self::ReviseProgramme { .. }
             | Self::ChangePassphrase
             | Self::HandOverDeputy
             | Self::Recover { .. } => Area::Workspace,
@@ -291,6 +310,7 @@ impl Operation {
             | Self::RestoreDecision { .. }
             | Self::TakeBackDecisions { .. }
             | Self::RestoreDecisions { .. }
+            | Self::TrackBenefit { .. }
             | Self::DeclareOfficial { .. }
             | Self::ReopenOfficial { .. }
             | Self::Rebuild { .. } => Area::Results,

@@ -38,9 +38,12 @@ pub enum KitError {
     /// The kit is sealed to the judge's keys, and only a passphrase is at hand.
     #[error("the kit opens with the judge's keys")]
     NeedsKeys,
-    /// The kit is sealed by a passphrase, and only keys are at hand.
-    #[error("the kit opens with a passphrase")]
-    NeedsPassphrase,
+    /// The judge has an earlier workspace for this programme, whose keys are to be brought along.
+    #[error("the judge has worked in {path}")]
+    WorkedBefore {
+        /// The earlier workspace.
+        path: PathBuf,
+    },
     /// The file is refused.
     #[error(transparent)]
     Travel(#[from] TravelError),
@@ -62,7 +65,7 @@ impl KitError {
             Self::Chair => "kit-chair",
             Self::OtherJudge => "kit-other-judge",
             Self::NeedsKeys => "kit-needs-keys",
-            Self::NeedsPassphrase => "kit-needs-passphrase",
+            Self::WorkedBefore { .. } => "kit-worked-before",
             Self::Travel(error) => error.code(),
             Self::Store(error) => error.code(),
             Self::Cancelled(_) => "cancelled",
@@ -75,17 +78,14 @@ impl KitError {
             Self::Round { round } | Self::NothingAssigned { round } => {
                 vec![("round", round.to_string())]
             }
+            Self::WorkedBefore { path } => vec![("path", path.display().to_string())],
             Self::Unreadable { path, cause } => {
                 vec![
                     ("path", path.display().to_string()),
                     ("cause", cause.clone()),
                 ]
             }
-            Self::Chair
-            | Self::OtherJudge
-            | Self::NeedsKeys
-            | Self::NeedsPassphrase
-            | Self::Cancelled(_) => vec![],
+            Self::Chair | Self::OtherJudge | Self::NeedsKeys | Self::Cancelled(_) => vec![],
             Self::Travel(error) => error.args(),
             Self::Store(error) => error.args(),
         }

@@ -9,7 +9,7 @@ mod store;
 pub use error::KitError;
 pub(crate) use export::kit_issued;
 pub use export::{Exported, export};
-pub use open::{Unlock, open};
+pub use open::{Keys, Unlock, open};
 pub use store::{Issued, issued};
 pub(crate) use store::{earlier, put};
 

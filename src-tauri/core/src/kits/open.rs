@@ -19,18 +19,36 @@ use rusqlite::named_params;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// What opens a kit, and the passphrase of the workspace that is made of it.
-pub enum Unlock<'a> {
-    /// The kit's passphrase; the workspace will have the same.
-    Passphrase(&'a str),
-    /// The judge's earlier workspace, whose keys the new one will have, and the new one's passphrase.
-    Earlier(&'a Workspace, &'a str),
+/// What opens a kit, and whose keys the workspace that is made of it will have.
+pub struct Unlock<'a> {
+    /// The kit's passphrase where it has one; the new workspace will have the same. The new workspace's own
+    /// where the keys of an earlier one open the kit.
+    pub passphrase: &'a str,
+    /// The keys.
+    pub keys: Keys<'a>,
 }
 
-/// Opens a kit and makes the judge's workspace of it: with new keys, or with those of the judge's earlier
-/// workspace.
+/// Whose keys a new workspace has. The chair takes packets of one key a judge, so whoever has worked on the
+/// prize before is to bring that key along.
+pub enum Keys<'a> {
+    /// New ones, unless the caller knows of an earlier workspace of this judge for this programme.
+    New(&'a dyn Fn(&Signed, &judges::Judge) -> Option<PathBuf>),
+    /// Those of the judge's earlier workspace.
+    Earlier(&'a Workspace),
+}
+
+impl<'a> Unlock<'a> {
+    /// Opens with a passphrase, and new keys in any case.
+    pub fn anew(passphrase: &'a str) -> Self {
+        let keys = Keys::New(&|_, _| None);
+        Self { passphrase, keys }
+    }
+}
+
+/// Opens a kit and makes the judge's workspace of it: with new keys, or with keys and work of the judge's
+/// earlier workspace.
 ///
 /// Everything is read into the new, still uncommitted workspace; only after the last check it is
 /// committed. Where a check fails, no workspace is left behind.
@@ -51,22 +69,30 @@ pub fn open(
             cause: error.to_string(),
         })
     };
-    let (earlier, passphrase) = match unlock {
-        Unlock::Passphrase(passphrase) => (None, passphrase.trim()),
-        Unlock::Earlier(workspace, passphrase) => (Some(Earlier::of(workspace)?), *passphrase),
+    let earlier = match unlock.keys {
+        Keys::New(_) => None,
+        Keys::Earlier(workspace) => Some(Earlier::of(workspace)?),
     };
     let identity = earlier.as_ref().map(Earlier::identity).transpose()?;
-    let key = match (&identity, envelope::asks_passphrase(file()?)?) {
-        (None, true) => Key::Passphrase(passphrase),
-        (Some(identity), false) => Key::Identity(identity),
+    let (key, passphrase) = match (&identity, envelope::asks_passphrase(file()?)?) {
+        (_, true) => {
+            let passphrase = unlock.passphrase.trim();
+            (Key::Passphrase(passphrase), passphrase)
+        }
+        (Some(identity), false) => (Key::Identity(identity), unlock.passphrase),
         (None, false) => return Err(KitError::NeedsKeys),
-        (Some(_), true) => return Err(KitError::NeedsPassphrase),
     };
     // The envelope first: a wrong passphrase must not even make a file.
     envelope::open(file()?, &key, |inside| {
         let unverified = Unverified::open(inside, Kind::Kit)?;
         let (workspace, ()) = Workspace::create(workspace, passphrase, now, |writing| {
-            let operation = read_in(writing, unverified, earlier.as_ref(), now, job)?;
+            let operation = read_in(
+                writing,
+                unverified,
+                (&unlock.keys, earlier.as_ref()),
+                now,
+                job,
+            )?;
             Ok::<_, KitError>(((), operation))
         })?;
         Ok(workspace)
@@ -76,7 +102,7 @@ pub fn open(
 fn read_in(
     writing: &Writing<'_>,
     unverified: Unverified<impl Read>,
-    earlier: Option<&Earlier<'_>>,
+    (keys, earlier): (&Keys<'_>, Option<&Earlier<'_>>),
     now: Instant,
     job: &Job,
 ) -> Result<Operation, KitError> {
@@ -91,7 +117,7 @@ fn read_in(
     }
     earlier.map_or(Ok(()), |earlier| earlier.check(&manifest))?;
     let listed: Vec<Listed> = manifest.members.iter().map(super::Member::listed).collect();
-    let mut intake = Intake::new(writing, &manifest, &manifest_bytes, earlier, now);
+    let mut intake = Intake::new(writing, &manifest, &manifest_bytes, (keys, earlier), now);
     let total = Listed::total(&listed);
     let mut done = 0;
     verified.members(&listed, |number, piece| {
@@ -147,6 +173,7 @@ struct Intake<'a> {
     writing: &'a Writing<'a>,
     manifest: &'a KitManifest,
     manifest_bytes: &'a [u8],
+    keys: &'a Keys<'a>,
     earlier: Option<&'a Earlier<'a>>,
     now: Instant,
     head: [Vec<u8>; HEAD_MEMBERS],
@@ -162,13 +189,14 @@ impl<'a> Intake<'a> {
         writing: &'a Writing<'a>,
         manifest: &'a KitManifest,
         manifest_bytes: &'a [u8],
-        earlier: Option<&'a Earlier<'a>>,
+        (keys, earlier): (&'a Keys<'a>, Option<&'a Earlier<'a>>),
         now: Instant,
     ) -> Self {
         Self {
             writing,
             manifest,
             manifest_bytes,
+            keys,
             earlier,
             now,
             head: Default::default(),
@@ -238,6 +266,11 @@ impl<'a> Intake<'a> {
             kit.judge.id == self.manifest.judge_id && is_sound(&kit) && practice.is_subset(&all);
         if !fits || known.is_none_or(|round| !round.scoring) {
             return Err(content("content.json"));
+        }
+        if let Keys::New(known) = self.keys
+            && let Some(path) = known(&signed, &kit.judge)
+        {
+            return Err(KitError::WorkedBefore { path });
         }
         self.put_workspace(&signed)?;
         judges::insert(self.writing, &kit.judge)?;

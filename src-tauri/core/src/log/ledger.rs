@@ -55,6 +55,7 @@ pub struct Ledger {
     reopened: BTreeMap<RoundId, Vec<String>>,
     official: BTreeMap<RoundId, Official>,
     withdrawn: BTreeMap<RoundId, Vec<String>>,
+    revised: Option<(u32, Digest)>,
 }
 
 /// Results that are official, as the log says.
@@ -82,6 +83,11 @@ impl Ledger {
     pub(super) fn take(&mut self, record: &Record) {
         match record.entry.clone() {
             Entry::Genesis | Entry::Takeover { .. } => {}
+            Entry::ProgrammeRevised {
+                version, sha256, ..
+            } => {
+                self.revised = Some((version, sha256));
+            }
             Entry::KitIssued { kit_id, .. } => {
                 self.kits.insert(kit_id, record.n);
             }
@@ -242,6 +248,11 @@ impl Ledger {
     /// Returns the rounds whose results are official.
     pub fn official_rounds(&self) -> impl Iterator<Item = &RoundId> {
         self.official.keys()
+    }
+
+    /// Returns the number of the programme's current version; the first one is 1.
+    pub fn version(&self) -> u32 {
+        self.revised.map_or(1, |(version, _)| version)
     }
 
     /// Returns the reasons for which official results were opened again, oldest first.

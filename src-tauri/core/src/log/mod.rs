@@ -122,6 +122,12 @@ pub enum Entry {
     },
     /// Official results are open again.
     ResultReopen { round: RoundId, reason: String },
+    /// A new version of the programme, by the hash of its bytes; the first has number 1.
+    ProgrammeRevised {
+        version: u32,
+        sha256: Digest,
+        reason: String,
+    },
     /// A deputy takes the chair's place and signs from here on.
     Takeover { key: String, reason: String },
 }
@@ -143,6 +149,7 @@ impl Entry {
             Self::Late { .. } => "late",
             Self::Result { .. } => "result",
             Self::ResultReopen { .. } => "result-reopen",
+            Self::ProgrammeRevised { .. } => "programme-revised",
             Self::Takeover { .. } => "takeover",
         }
     }

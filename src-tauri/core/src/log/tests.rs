@@ -17,6 +17,7 @@ fn issue(chair: &SigningKey, deputy: &SigningKey) -> Signed {
             recipient: String::new(),
         }],
         programme: programme::parse(text).unwrap(),
+        first: None,
     };
     let bytes = json::write(&issued);
     Signed {

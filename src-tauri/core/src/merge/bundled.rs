@@ -170,9 +170,12 @@ impl Bundles {
         });
         // Nobody can append to a log in which another key has the last word.
         let own_key = programme::signing_key(reading)?.public().line();
+        // A log that goes on under a later version of the programme tells of rules that are not here.
+        let version = programme::version(reading)?;
         let ours_to_append = |bundle: &&&Bundle| {
             let last = bundle.records.last();
             last.is_some_and(|last| last.signer == own_key)
+                && Ledger::of(&bundle.records).version() == version
         };
         bundles.followed = longest.filter(ours_to_append).map(|bundle| Followed {
             records: bundle.records.clone(),

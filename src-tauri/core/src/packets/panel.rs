@@ -108,7 +108,7 @@ impl Panel {
     /// changes nothing where one does not.
     pub(crate) fn follow(&mut self, records: &[Record], kits: &BTreeMap<Digest, Issued>) -> bool {
         let ledger = Ledger::of(records);
-        let fits = kits.values().all(|kit| self.fits(kit));
+        let fits = kits.values().all(|kit| self.knows(kit));
         if fits {
             self.ledger = ledger;
             let new = kits.iter().map(|(id, kit)| (*id, kit.clone()));
@@ -117,14 +117,18 @@ impl Panel {
         fits
     }
 
-    /// Tells whether a kit is for a judge, a round and applications that are known here.
+    /// Tells whether a kit is for what is known here, and scores by the rubric of the programme's version here.
     fn fits(&self, kit: &Issued) -> bool {
         let programme = &self.signed.issued.programme;
-        let round = programme.round(&kit.round);
+        self.knows(kit) && kit.rubric_sha256 == programme.rubric_digest(&kit.round)
+    }
+
+    /// Tells whether a kit is for a judge, a round and applications that are known here.
+    fn knows(&self, kit: &Issued) -> bool {
+        let round = self.signed.issued.programme.round(&kit.round);
         let mut applications = kit.applications.iter();
         self.judges.contains(&kit.judge)
             && round.is_some_and(|round| round.scoring)
-            && kit.rubric_sha256 == programme.rubric_digest(&kit.round)
             && applications.all(|one| self.categories.contains_key(one))
     }
 

@@ -30,7 +30,7 @@ pub enum Refusal {
         /// The judge.
         judge: JudgeId,
     },
-    /// Scored against another rubric than the kit's.
+    /// Scored against another rubric than the kit's, or than the programme's current version has.
     #[error("another rubric")]
     Rubric,
     /// Addressed to somebody else.

@@ -1,9 +1,11 @@
-//! Changing the programme of a workspace while no kit carries it.
+//! Changing the programme of a workspace while no kit carries it; afterwards there are new versions
+//! ([`super::revise`]).
 //!
 //! A change issues the programme anew, so it gets another identity, and the chair's log begins again: a log
 //! belongs to one programme, and until the first kit it has told nobody anything.
 
 use super::issued::{Issued, Signed, of_workspace, signing_key};
+use super::revise;
 use super::store::{self, Lock};
 use super::usage::{Used, Uses};
 use super::{Draft, Programme, ProgrammeError, Role, role};
@@ -25,6 +27,9 @@ pub enum ChangeError {
     /// Kits carry the programme already.
     #[error("{} kits carry the programme", .0.kits)]
     Locked(Lock),
+    /// A new version has no reason.
+    #[error("no reason")]
+    Reason,
     /// A deputy has taken over, who cannot sign in the chair's name.
     #[error("a deputy has taken over")]
     TakenOver,
@@ -42,6 +47,7 @@ impl ChangeError {
         match self {
             Self::NotTheChair => "programme-not-chair",
             Self::Locked(_) => "programme-locked",
+            Self::Reason => "reason-missing",
             Self::TakenOver => "programme-taken-over",
             Self::Faults(_) => "programme-errors",
             Self::Store(error) => error.code(),
@@ -55,7 +61,7 @@ impl ChangeError {
                 ("since", lock.since.to_string()),
                 ("kits", lock.kits.to_string()),
             ],
-            Self::NotTheChair | Self::TakenOver | Self::Faults(_) => vec![],
+            Self::NotTheChair | Self::Reason | Self::TakenOver | Self::Faults(_) => vec![],
             Self::Store(error) => error.args(),
         }
     }
@@ -70,14 +76,20 @@ pub fn is_locked_since(reading: Reading<'_>) -> Result<Option<Lock>, StoreError>
 }
 
 /// Returns everything that is wrong with a draft of the workspace's programme: what no programme file may say,
-/// in the order of the file, and then what the workspace uses and the draft takes away.
+/// in the order of the file, and then what the workspace uses and the draft takes away. Once kits are out, how a
+/// round is judged whose packets are here is in use as well.
 ///
 /// # Errors
 /// Those of the store.
 pub fn check(reading: Reading<'_>, draft: &Draft) -> Result<Vec<ProgrammeError>, StoreError> {
     let before = of_workspace(reading)?.issued.programme;
     let mut faults = draft.checked().err().unwrap_or_default();
-    faults.extend(used(reading, &before)?.lost(&before, &draft.programme));
+    let mut uses = used(reading, &before)?;
+    if let Some(lock) = store::lock(reading)? {
+        revise::handed_out(&before, lock.kits, &mut uses);
+        faults.extend(revise::rejudged(reading, &before, &draft.programme)?);
+    }
+    faults.extend(uses.lost(&before, &draft.programme));
     Ok(faults)
 }
 

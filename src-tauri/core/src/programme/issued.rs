@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Issued {
-    /// Version of this form, now 1.
+    /// Version of this form: 1 for a programme's first version, 2 for a later one.
     pub format: u32,
     /// Makes two issues of the same text different.
     pub nonce: Digest,
@@ -25,6 +25,32 @@ pub struct Issued {
     pub deputies: Vec<Deputy>,
     /// The programme.
     pub programme: Programme,
+    /// The first version, whose hash is the identity of all; none in the first version itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<First>,
+}
+
+/// The first version of a programme as it was signed: canonical JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct First(pub String);
+
+impl First {
+    /// Tells whether these are the keys that the first version names.
+    fn names_keys_of(&self, issued: &Issued) -> bool {
+        let first: Result<Issued, TravelError> = json::read(self.0.as_bytes(), "programme.json");
+        first.is_ok_and(|first| {
+            let keys = |of: &Issued| {
+                (
+                    of.nonce,
+                    of.chair_key.clone(),
+                    of.recipients.clone(),
+                    of.deputies.clone(),
+                )
+            };
+            first.first.is_none() && keys(&first) == keys(issued)
+        })
+    }
 }
 
 impl Issued {
@@ -57,12 +83,21 @@ pub struct Signed {
 }
 
 impl Signed {
-    /// Returns the programme's identity: SHA-256 of the signed bytes.
+    /// Returns the programme's identity: SHA-256 of the bytes of its first version.
     pub fn id(&self) -> Digest {
-        Digest::of(&self.bytes)
+        match &self.issued.first {
+            Some(First(first)) => Digest::of(first.as_bytes()),
+            None => Digest::of(&self.bytes),
+        }
     }
 
-    /// Reads and verifies what came in a kit; the chair's key is the one it names.
+    /// Returns what is signed as text; it is JSON.
+    pub(super) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// Reads and verifies what came in a kit; the chair's key is the one it names. A later version must name
+    /// the keys of the first, whose hash people know the programme by.
     ///
     /// # Errors
     /// [`TravelError`].
@@ -70,6 +105,12 @@ impl Signed {
         let issued: Issued = json::read(&bytes, "programme.json")?;
         let key = SignerKey::from_line(&issued.chair_key)?;
         key.verify(Namespace::Programme, &bytes, &signature)?;
+        let mut first = issued.first.iter();
+        let is_version = issued.format == if issued.first.is_some() { 2 } else { 1 };
+        if !is_version || !first.all(|first| first.names_keys_of(&issued)) {
+            let member = "programme.json".to_owned();
+            return Err(TravelError::Content { member });
+        }
         Ok(Self {
             bytes,
             signature,
@@ -92,6 +133,7 @@ pub(crate) fn issue(programme: Programme, keys: &Keys, deputy: &Keys) -> Signed 
             recipient: deputy.receiving.recipient.clone(),
         }],
         programme,
+        first: None,
     };
     let bytes = json::write(&issued);
     let signature = keys.signing.sign(Namespace::Programme, &bytes);

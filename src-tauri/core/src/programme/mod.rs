@@ -11,6 +11,7 @@ mod issued;
 mod mapping;
 mod names;
 mod parse;
+mod revise;
 mod source;
 mod store;
 mod usage;
@@ -21,12 +22,13 @@ pub use change::{ChangeError, change, check, is_locked_since};
 pub use create::{Role, create, role};
 pub use error::{Expected, Fault, ProgrammeError};
 pub use issued::recipient;
-pub use issued::{Deputy, Issued, Signed, of_workspace};
+pub use issued::{Deputy, First, Issued, Signed, of_workspace};
 pub(crate) use issued::{
     copy_keys, put_receiving_key, put_signing_key, receiving_identity, signing_key,
 };
 pub(crate) use parse::COLUMN_FIELDS;
 pub use parse::{LARGEST, parse, tie_name, tie_rule};
+pub use revise::{Revised, rescored_by, revise, version};
 pub use store::Lock;
 pub use usage::Used;
 pub use write::{Draft, write};

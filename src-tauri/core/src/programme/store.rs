@@ -3,8 +3,10 @@
 use super::issued::Signed;
 use super::usage::{Used, Uses};
 use crate::clock::Instant;
+use crate::id::RoundId;
 use crate::store::{Reading, StoreError, Writing};
 use rusqlite::named_params;
+use std::collections::BTreeSet;
 
 /// Why the programme cannot be changed any more: kits carry it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +27,14 @@ pub(super) fn lock(reading: Reading<'_>) -> Result<Option<Lock>, StoreError> {
             .and_then(Instant::from_millis)
             .map(|since| Lock { since, kits }))
     })
+}
+
+/// Returns the rounds for which kits were made.
+pub(super) fn rounds_with_kits(reading: Reading<'_>) -> Result<BTreeSet<RoundId>, StoreError> {
+    let rounds = reading.all("SELECT DISTINCT round FROM kit", &[], |row| {
+        row.get("round").map(RoundId)
+    })?;
+    Ok(rounds.into_iter().collect())
 }
 
 /// Puts another programme in the place of the workspace's.

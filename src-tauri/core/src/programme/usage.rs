@@ -30,6 +30,10 @@ pub enum Used {
     Mention,
     /// A round, by decisions.
     Decided,
+    /// A special mention for which judges may have nominated, by kits.
+    Nomination,
+    /// How a round is judged, by packets.
+    Packets,
 }
 
 impl Used {
@@ -48,6 +52,8 @@ impl Used {
             Self::Award => "award",
             Self::Mention => "mention",
             Self::Decided => "decided",
+            Self::Nomination => "nomination",
+            Self::Packets => "packets",
         }
     }
 }
@@ -107,9 +113,9 @@ fn field(what: Used) -> &'static str {
         Used::Kind | Used::Form => "kinds",
         Used::Tag | Used::Expertise => "tag_groups",
         Used::Question => "questions",
-        Used::Round | Used::Scoring | Used::Decided => "rounds",
+        Used::Round | Used::Scoring | Used::Decided | Used::Packets => "rounds",
         Used::Award => "awards",
-        Used::Mention => "special_mentions",
+        Used::Mention | Used::Nomination => "special_mentions",
     }
 }
 
@@ -123,11 +129,13 @@ fn has(programme: &Programme, what: Used, id: &str) -> bool {
         }
         Used::Tag | Used::Expertise => programme.tag(id).is_some(),
         Used::Question => programme.questions.iter().any(|one| one.id == id),
-        Used::Round | Used::Scoring | Used::Decided => {
+        Used::Round | Used::Scoring | Used::Decided | Used::Packets => {
             programme.rounds.iter().any(|round| round.id.0 == id)
         }
         Used::Award => programme.awards.iter().any(|one| one.id == id),
-        Used::Mention => programme.special_mentions.iter().any(|one| one.id == id),
+        Used::Mention | Used::Nomination => {
+            programme.special_mentions.iter().any(|one| one.id == id)
+        }
     }
 }
 

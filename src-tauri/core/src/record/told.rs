@@ -56,6 +56,8 @@ pub(super) struct Told {
     pub(super) arrivals: BTreeMap<PacketId, u32>,
     pub(super) seals: BTreeMap<RoundId, Seal>,
     pub(super) official: BTreeMap<RoundId, Declared>,
+    /// Hash of the programme's current version, where it is not the first.
+    pub(super) revised: Option<Digest>,
 }
 
 impl Told {
@@ -77,6 +79,7 @@ impl Told {
             arrivals: BTreeMap::new(),
             seals: BTreeMap::new(),
             official: BTreeMap::new(),
+            revised: None,
         };
         records
             .iter()
@@ -87,6 +90,7 @@ impl Told {
     fn take(&mut self, n: u32, entry: Entry) {
         match entry {
             Entry::Genesis | Entry::Fork { .. } | Entry::ForkChoice { .. } => {}
+            Entry::ProgrammeRevised { sha256, .. } => self.revised = Some(sha256),
             Entry::Result {
                 round,
                 sha256,

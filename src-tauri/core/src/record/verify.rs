@@ -126,6 +126,10 @@ fn told(files: &Files, programme: &Signed) -> Result<Told, Failure> {
     let records = log::verify(programme, records)
         .map_err(|broken| Failure::new(Fault::Log, &log_name(broken.n)))?;
     let told = Told::of(&programme.issued.chair_key, &records);
+    // The version that is here is the one that the log names last.
+    let here = Digest::of(&programme.bytes);
+    let current = told.revised.unwrap_or_else(|| programme.id());
+    need(here == current, Fault::Programme, PROGRAMME)?;
     let signers = allowed_signers(&programme.issued.chair_key, &told);
     let same = get(files, SIGNERS)? == signers.as_bytes();
     need(same, Fault::Signers, SIGNERS)?;

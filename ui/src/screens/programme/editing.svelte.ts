@@ -14,6 +14,10 @@ class Editing {
   problem = $state.raw<Problem>();
   draft = $state<ProgrammeDraft>();
   faults = $state.raw<ProblemDetail[]>([]);
+  /** Rounds whose kits would count no more by this draft. */
+  rescored = $state.raw<string[]>([]);
+  /** Whether a new version is under way although kits are out. */
+  revising = $state(false);
   section = $state<Section>("about");
   /** Which rubric is shown, from 0. */
   rubric = $state(0);
@@ -22,8 +26,13 @@ class Editing {
   #timer: number | undefined;
   #asked = 0;
 
-  get locked(): boolean {
+  /** Whether kits are out, so that only a new version changes anything. */
+  get isOut(): boolean {
     return this.edit !== undefined && this.edit.locked !== null;
+  }
+
+  get locked(): boolean {
+    return this.isOut && !this.revising;
   }
 
   get korean(): boolean {
@@ -45,7 +54,7 @@ class Editing {
       this.#of = path;
       // What says the same stays as it is, with whatever is unfolded there.
       const isNews = !this.draft || !isSame(edit.programme, this.draft);
-      if (isOther || (isNews && (untouched || edit.locked))) this.#take(edit);
+      if (isOther || (isNews && (untouched || (edit.locked && !this.revising)))) this.#take(edit);
       else this.edit = edit;
       this.problem = undefined;
       if (isOther) [this.section, this.rubric] = ["about", 0];
@@ -59,6 +68,8 @@ class Editing {
     this.edit = edit;
     this.draft = structuredClone(edit.programme);
     this.faults = [];
+    this.rescored = [];
+    this.revising = false;
   }
 
   /** Has the draft checked once nobody has typed for a moment. */
@@ -70,15 +81,16 @@ class Editing {
   async #check(): Promise<void> {
     const asked = ++this.#asked;
     if (!this.draft || this.locked) return;
-    const { faults } = await call("programme_check", { programme: $state.snapshot(this.draft) });
-    if (asked === this.#asked) this.faults = faults;
+    const { faults, rescored } = await call("programme_check", { programme: $state.snapshot(this.draft) });
+    if (asked === this.#asked) [this.faults, this.rescored] = [faults, rescored];
   }
 
-  /** Puts the draft in the workspace's place; tells whether that was done. */
-  async apply(): Promise<boolean> {
+  /** Puts the draft in the workspace's place, once kits are out for a reason; tells whether that was done. */
+  async apply(reason: string): Promise<boolean> {
     if (!this.draft) return false;
     window.clearTimeout(this.#timer);
-    const edit = await this.task.call("programme_change", { programme: $state.snapshot(this.draft) });
+    const programme = $state.snapshot(this.draft);
+    const edit = await this.task.call("programme_change", this.isOut ? { programme, reason } : { programme });
     if (!edit) {
       if (this.task.problem?.details.length) this.faults = this.task.problem.details;
       return false;

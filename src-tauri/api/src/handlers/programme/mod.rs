@@ -2,7 +2,7 @@
 
 mod draft;
 
-use super::{Answer, output};
+use super::{Answer, output, start};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
@@ -15,6 +15,12 @@ pub(crate) fn programme_show(context: &Context<'_>, _: Nothing) -> Answer<Progra
     context.with(|workspace| edit(workspace.read()))
 }
 
+pub(crate) fn programme_read(_: &Context<'_>, request: ProgrammeRead) -> Answer<ProgrammeDraft> {
+    let text = start::programme_text(Path::new(&request.file))?;
+    let programme = programme::parse(&text)?;
+    Ok(draft::shown(&Draft::of(&programme)))
+}
+
 pub(crate) fn programme_check(
     context: &Context<'_>,
     request: ProgrammeChange,
@@ -22,8 +28,10 @@ pub(crate) fn programme_check(
     let typed = draft::typed(request.programme);
     context.with(|workspace| {
         let faults = programme::check(workspace.read(), &typed)?;
+        let rescored = programme::rescored_by(workspace.read(), &typed)?;
         Ok(ProgrammeFaults {
             faults: faults.into_iter().map(placed).collect(),
+            rescored: rescored.iter().map(ToString::to_string).collect(),
         })
     })
 }
@@ -34,7 +42,10 @@ pub(crate) fn programme_change(
 ) -> Answer<ProgrammeEdit> {
     let (typed, now) = (draft::typed(request.programme), context.desk.now());
     context.with(|workspace| {
-        programme::change(workspace, &typed, now)?;
+        match &request.reason {
+            Some(reason) => drop(programme::revise(workspace, &typed, reason, now)?),
+            None => programme::change(workspace, &typed, now)?,
+        }
         edit(workspace.read())
     })
 }
@@ -53,6 +64,7 @@ fn edit(reading: Reading<'_>) -> Answer<ProgrammeEdit> {
     Ok(ProgrammeEdit {
         words: words(&signed.id()),
         programme: draft::shown(&Draft::of(&signed.issued.programme)),
+        version: programme::version(reading)?,
         locked: locked.map(|lock| ProgrammeLock {
             since: lock.since.to_string(),
             kits: lock.kits,

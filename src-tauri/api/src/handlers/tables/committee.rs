@@ -186,6 +186,44 @@ fn fate(one: &DecisionView, words: &Words) -> String {
     }
 }
 
+pub(super) fn benefits(view: &BenefitsView, words: &Words) -> Table {
+    let columns = [
+        "number",
+        "reference",
+        "title",
+        "applicant",
+        "contact",
+        "email",
+        "award",
+        "benefit",
+        "progress",
+        "note",
+    ];
+    let mut table = Table::new(words, "benefits", &columns);
+    for winner in &view.winners {
+        for (one, benefit) in winner.benefits.iter().zip(&view.benefits) {
+            let progress = match one.progress {
+                BenefitProgress::Open => "open",
+                BenefitProgress::Arranged => "arranged",
+                BenefitProgress::Given => "given",
+            };
+            table.row(vec![
+                Cell::Whole(winner.application),
+                text(&winner.reference),
+                text(&winner.title),
+                text(&winner.applicant),
+                text(&winner.contact_name),
+                text(&winner.contact_email),
+                text(&name(words, &winner.award)),
+                text(&name(words, benefit)),
+                text(&words.text(&format!("benefit-{progress}"), &[])),
+                text(&one.note),
+            ]);
+        }
+    }
+    table
+}
+
 pub(super) fn log(view: &LogView, words: &Words) -> Table {
     let columns = [
         "record",

@@ -75,6 +75,10 @@ fn sheets(context: &Context<'_>, request: &TableExport, words: &Words) -> Answer
             let view = super::decisions_show(context, of_round()?)?;
             one(committee::winners(&view, words))
         }
+        TableKind::Benefits => {
+            let view = super::benefits_show(context, of_round()?)?;
+            one(committee::benefits(&view, words))
+        }
         TableKind::Log => {
             let view = super::log_show(context, Nothing {})?;
             one(committee::log(&view, words))

@@ -1,0 +1,32 @@
+//! Kits: writing them, and opening one.
+
+use super::{Ran, Session, first_line, optional, shown};
+use crate::arguments::{Kit, Kits};
+use serde_json::json;
+
+impl Session<'_> {
+    pub(super) fn kits(&self, command: &Kits) -> Ran {
+        let Kits::Export { of, out } = command;
+        let request = json!({
+            "round": of.round, "dir": shown(out),
+            "language": self.words.language().as_str(),
+        });
+        self.tell(&of.workspace, "kits_export", request)
+    }
+
+    pub(super) fn kit(&self, command: &Kit) -> Ran {
+        let Kit::Open {
+            kit,
+            workspace,
+            keys_from,
+            keys_passphrase_file,
+        } = command;
+        let own = keys_passphrase_file.as_deref().map(first_line);
+        let request = json!({
+            "kit": shown(kit), "workspace": shown(workspace),
+            "passphrase": self.passphrase()?, "keys_from": optional(keys_from.as_ref()),
+            "keys_passphrase": own.transpose()?,
+        });
+        Ok(self.answer("kit_open", self.call("kit_open", request)?))
+    }
+}
