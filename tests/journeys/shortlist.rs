@@ -182,8 +182,9 @@ fn reminded(chair: &Chair) {
     let owing: u64 = numbers(&jury["reminders"], "missing").iter().sum();
     let coverage = chair.of("jury", "coverage_show");
     let cells = coverage["rows"].as_array().unwrap().iter();
-    let cells = cells.flat_map(|row| row["cells"].as_array().unwrap());
-    let missing = cells.filter(|cell| ["waiting", "missing"].contains(&cell.as_str().unwrap()));
+    let cells = cells.flat_map(|row| row["sheets"].as_array().unwrap());
+    let missing =
+        cells.filter(|cell| ["waiting", "missing"].contains(&cell["state"].as_str().unwrap()));
     assert_eq!(owing == 0, missing.count() == 0);
 }
 

@@ -1,4 +1,12 @@
-import type { Commands, DecisionsView, RankedRow, ReachedRow, TagGroupView, TextView } from "../src/generated/contract";
+import type {
+  Commands,
+  CoverageState,
+  DecisionsView,
+  RankedRow,
+  ReachedRow,
+  TagGroupView,
+  TextView,
+} from "../src/generated/contract";
 
 const text = (en: string, ko = ""): TextView => ({ en, ko });
 
@@ -21,6 +29,13 @@ export function traits(at: number): Pick<RankedRow, "kind" | "tags"> {
     kind: ["city", "institution", "corporation"][at % 3]!,
     tags: [tagGroups[0]!.tags[at % 4]!.id, ...(at % 5 === 0 ? ["inclusion"] : [])],
   };
+}
+
+/** What has become of an application with the judge of a column. */
+export function coverageOf(application: number, at: number): CoverageState {
+  if (at >= 5) return "waiting";
+  if ((application * 7 + at) % 11 === 0) return "recused";
+  return (application * 5 + at) % 17 === 0 ? "missing" : "in";
 }
 
 type Names = "decide_together" | "reach_show" | "reminders_show" | "table_export";

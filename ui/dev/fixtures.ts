@@ -3,7 +3,6 @@ import type {
   ApplicationView,
   AssignmentView,
   Commands,
-  CoverageCell,
   ImportView,
   Problem,
   RankedRow,
@@ -14,7 +13,7 @@ import type {
   WorkspaceView,
 } from "../src/generated/contract";
 import { agreementOf, pictures } from "./findings";
-import { collection, tagGroups, traits, withLine } from "./collection";
+import { collection, coverageOf, tagGroups, traits, withLine } from "./collection";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
@@ -618,17 +617,9 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       application: row.id,
       title: row.title,
       category: row.category,
-      cells: judges.map((_, at): CoverageCell =>
-        (row.id + at) % 3 === 0
-          ? "none"
-          : at >= 5
-            ? "waiting"
-            : (row.id * 7 + at) % 11 === 0
-              ? "recused"
-              : (row.id * 5 + at) % 17 === 0
-                ? "missing"
-                : "in",
-      ),
+      sheets: judges
+        .map((judge, at) => ({ judge: judge.id, state: coverageOf(row.id, at) }))
+        .filter((_, at) => (row.id + at) % 3 !== 0),
     })),
   }),
   ...trust(judges),

@@ -1419,11 +1419,6 @@ export type ConflictsView = {
 rows: Array<ConflictView>, };
 
 /**
- * State of one judge and application.
- */
-export type CoverageCell = "none" | "waiting" | "in" | "recused" | "missing";
-
-/**
  * A judge's column.
  */
 export type CoverageJudge = { 
@@ -1469,9 +1464,27 @@ title: string,
  */
 category: string, 
 /**
- * One cell a judge, in the order of the columns.
+ * What has become of it with each judge it is assigned to.
  */
-cells: Array<CoverageCell>, };
+sheets: Array<CoverageSheet>, };
+
+/**
+ * What has become of an application with a judge.
+ */
+export type CoverageSheet = { 
+/**
+ * The judge.
+ */
+judge: number, 
+/**
+ * The state.
+ */
+state: CoverageState, };
+
+/**
+ * State of one judge and application.
+ */
+export type CoverageState = "waiting" | "in" | "recused" | "missing";
 
 /**
  * What has come in: judges by applications.
@@ -3621,6 +3634,15 @@ since: string,
 kits: number, };
 
 /**
+ * Reads a programme file as a draft.
+ */
+export type ProgrammeRead = { 
+/**
+ * The `.toml` file.
+ */
+file: string, };
+
+/**
  * Writes the programme as a file.
  */
 export type ProgrammeSave = { 
@@ -5629,6 +5651,7 @@ export interface Commands {
   undo: { kind: "change"; request: Nothing; response: UndoneView };
   redo: { kind: "change"; request: Nothing; response: UndoneView };
   programme_show: { kind: "read"; request: Nothing; response: ProgrammeEdit };
+  programme_read: { kind: "read"; request: ProgrammeRead; response: ProgrammeDraft };
   programme_check: { kind: "read"; request: ProgrammeChange; response: ProgrammeFaults };
   programme_change: { kind: "change"; request: ProgrammeChange; response: ProgrammeEdit };
   programme_save: { kind: "change"; request: ProgrammeSave; response: FileView };

@@ -145,16 +145,23 @@ pub struct CoverageRow {
     pub title: String,
     /// Category.
     pub category: String,
-    /// One cell a judge, in the order of the columns.
-    pub cells: Vec<CoverageCell>,
+    /// What has become of it with each judge it is assigned to.
+    pub sheets: Vec<CoverageSheet>,
+}
+
+/// What has become of an application with a judge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CoverageSheet {
+    /// The judge.
+    pub judge: u32,
+    /// The state.
+    pub state: CoverageState,
 }
 
 /// State of one judge and application.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum CoverageCell {
-    /// Not assigned.
-    None,
+pub enum CoverageState {
     /// Assigned, nothing in yet.
     Waiting,
     /// A final sheet is in.

@@ -29,14 +29,14 @@ fn scoring_round(programme: &Programme, id: &str) -> Answer<RoundId> {
 /// round before has shortlisted.
 fn request(
     reading: Reading<'_>,
-    programme: &Programme,
     round: &RoundId,
     asked: &Assign,
+    entrants: Vec<Application>,
 ) -> Answer<Request> {
     if !(1..=50).contains(&asked.per_application) {
         return Err(Problem::new("assign-per-application", vec![]));
     }
-    let candidates = deliberation::entrants(reading, programme, round)?;
+    let candidates = entrants;
     if candidates.is_empty() {
         return Err(Problem::new("assign-none-eligible", vec![]));
     }
@@ -77,7 +77,8 @@ fn request(
 pub(crate) fn assignment_propose(context: &Context<'_>, asked: Assign) -> Answer<AssignmentView> {
     context.with_programme(|workspace, programme| {
         let round = scoring_round(programme, &asked.round)?;
-        let proposal = propose(&request(workspace.read(), programme, &round, &asked)?);
+        let entrants = deliberation::entrants(workspace.read(), programme, &round)?;
+        let proposal = propose(&request(workspace.read(), &round, &asked, entrants)?);
         let pairs = &proposal.assignments;
         assignment_view(
             workspace.read(),
@@ -95,7 +96,8 @@ pub(crate) fn assignment_apply(context: &Context<'_>, asked: Assign) -> Answer<A
     context.with_programme(|workspace, programme| {
         let round = scoring_round(programme, &asked.round)?;
         deliberation::must_not_be_official(workspace.read(), &round)?;
-        let proposal = propose(&request(workspace.read(), programme, &round, &asked)?);
+        let entrants = deliberation::entrants(workspace.read(), programme, &round)?;
+        let proposal = propose(&request(workspace.read(), &round, &asked, entrants)?);
         let pairs = &proposal.assignments;
         let standing = judges::assignments(workspace.read(), &round)?;
         if standing.keys().copied().collect::<BTreeSet<_>>() != *pairs {
@@ -195,16 +197,17 @@ fn standing_view(
     round: &RoundId,
 ) -> Answer<AssignmentView> {
     let pairs: BTreeSet<_> = judges::assignments(reading, round)?.into_keys().collect();
-    let unmet = standing_unmet(reading, programme, round, &pairs)?;
-    assignment_view(reading, programme, round, &pairs, unmet, true)
+    let entrants = deliberation::entrants(reading, programme, round)?;
+    let unmet = standing_unmet(reading, round, &pairs, entrants.clone())?;
+    view(reading, round, &pairs, unmet, true, entrants)
 }
 
 /// Tells what the standing assignment does not meet; nothing while nobody is assigned.
 fn standing_unmet(
     reading: Reading<'_>,
-    programme: &Programme,
     round: &RoundId,
     pairs: &BTreeSet<(ApplicationId, JudgeId)>,
+    entrants: Vec<Application>,
 ) -> Answer<Vec<Detail>> {
     if pairs.is_empty() {
         return Ok(Vec::new());
@@ -214,7 +217,7 @@ fn standing_unmet(
         per_application: judges::wanted_each(reading, round, pairs)?,
         seed: 0,
     };
-    let mut request = request(reading, programme, round, &asked)?;
+    let mut request = request(reading, round, &asked, entrants)?;
     request.fixed.clone_from(pairs);
     let unmet = check(&request);
     Ok(unmet
@@ -231,6 +234,18 @@ fn assignment_view(
     unmet: Vec<Detail>,
     applied: bool,
 ) -> Answer<AssignmentView> {
+    let entrants = deliberation::entrants(reading, programme, round)?;
+    view(reading, round, pairs, unmet, applied, entrants)
+}
+
+fn view(
+    reading: Reading<'_>,
+    round: &RoundId,
+    pairs: &BTreeSet<(ApplicationId, JudgeId)>,
+    unmet: Vec<Detail>,
+    applied: bool,
+    entrants: Vec<Application>,
+) -> Answer<AssignmentView> {
     let mut of_application: BTreeMap<ApplicationId, Vec<u32>> = BTreeMap::new();
     let mut loads: BTreeMap<JudgeId, u32> = BTreeMap::new();
     for (application, judge) in pairs {
@@ -246,10 +261,7 @@ fn assignment_view(
         category: application.submission.category,
         judges: of_application.remove(&application.id).unwrap_or_default(),
     };
-    let rows = deliberation::entrants(reading, programme, round)?
-        .into_iter()
-        .map(row)
-        .collect();
+    let rows = entrants.into_iter().map(row).collect();
     let load = |judge: Judge| LoadView {
         judge: judge.id.0,
         name: judge.name,

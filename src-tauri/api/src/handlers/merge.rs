@@ -14,6 +14,7 @@ use jurybook_core::programme::Programme;
 use jurybook_core::results::{Results, SheetMark};
 use jurybook_core::scores::{self, CriterionId, FinalSheet, Points};
 use jurybook_core::store::Reading;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -287,29 +288,34 @@ pub(crate) fn coverage_show(context: &Context<'_>, request: RoundShow) -> Answer
                 sheets: sheets.count() as u32,
             }
         };
-        let cell = |application: ApplicationId, judge: &judges::Judge| match marks
-            .get(&(application, judge.id))
-        {
-            None => CoverageCell::None,
-            Some(SheetMark::Waiting) => CoverageCell::Waiting,
-            Some(SheetMark::Final) => CoverageCell::In,
-            Some(SheetMark::Recused) => CoverageCell::Recused,
-            Some(SheetMark::Missing) => CoverageCell::Missing,
-        };
-        let rows = applications::list(reading, &Filter::default())?;
-        let assigned: BTreeSet<ApplicationId> = marks.keys().map(|(one, _)| *one).collect();
+        let mut names = applications::names(reading)?;
+        let mut rows: BTreeMap<ApplicationId, CoverageRow> = BTreeMap::new();
+        for (&(application, judge), mark) in &marks {
+            let state = match mark {
+                SheetMark::Waiting => CoverageState::Waiting,
+                SheetMark::Final => CoverageState::In,
+                SheetMark::Recused => CoverageState::Recused,
+                SheetMark::Missing => CoverageState::Missing,
+            };
+            let judge = judge.0;
+            let sheet = CoverageSheet { judge, state };
+            match rows.entry(application) {
+                Entry::Occupied(mut row) => row.get_mut().sheets.push(sheet),
+                Entry::Vacant(place) => {
+                    if let Some(named) = names.remove(&application) {
+                        place.insert(CoverageRow {
+                            application: application.0,
+                            title: named.title,
+                            category: named.category,
+                            sheets: vec![sheet],
+                        });
+                    }
+                }
+            }
+        }
         Ok(CoverageView {
             judges: panel.iter().map(column).collect(),
-            rows: rows
-                .into_iter()
-                .filter(|one| assigned.contains(&one.id))
-                .map(|one| CoverageRow {
-                    application: one.id.0,
-                    cells: panel.iter().map(|judge| cell(one.id, judge)).collect(),
-                    title: one.submission.title,
-                    category: one.submission.category,
-                })
-                .collect(),
+            rows: rows.into_values().collect(),
         })
     })
 }

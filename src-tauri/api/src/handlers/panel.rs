@@ -4,7 +4,7 @@ use super::Answer;
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
-use jurybook_core::applications::{self, Application, Filter};
+use jurybook_core::applications::{self, Filter};
 use jurybook_core::id::{ApplicationId, JudgeId};
 use jurybook_core::journal::Operation;
 use jurybook_core::judges::{self, Judge, JudgesPlan, Status};
@@ -79,24 +79,22 @@ pub(crate) fn judges_list(context: &Context<'_>, _: Nothing) -> Answer<JudgesVie
                 assigned.entry(judge).or_default().insert(application);
             }
         }
-        let conflicts = judges::conflicts(reading)?;
-        let view = |judge: Judge| {
-            let own = conflicts
-                .iter()
-                .filter(|one| one.judge == judge.id && one.counts());
-            JudgeView {
-                id: judge.id.0,
-                conflicts: own.count() as u32,
-                assigned: assigned.get(&judge.id).map_or(0, BTreeSet::len) as u32,
-                name: judge.name,
-                email: judge.email,
-                affiliation: judge.affiliation,
-                city: judge.city,
-                country: judge.country,
-                languages: judge.languages,
-                expertise: judge.expertise,
-                capacity: judge.capacity,
-            }
+        let mut conflicts: BTreeMap<JudgeId, u32> = BTreeMap::new();
+        for one in judges::conflicts(reading)? {
+            *conflicts.entry(one.judge).or_default() += u32::from(one.counts());
+        }
+        let view = |judge: Judge| JudgeView {
+            id: judge.id.0,
+            conflicts: conflicts.get(&judge.id).copied().unwrap_or_default(),
+            assigned: assigned.get(&judge.id).map_or(0, BTreeSet::len) as u32,
+            name: judge.name,
+            email: judge.email,
+            affiliation: judge.affiliation,
+            city: judge.city,
+            country: judge.country,
+            languages: judge.languages,
+            expertise: judge.expertise,
+            capacity: judge.capacity,
         };
         Ok(JudgesView {
             judges: judges::list(reading)?.into_iter().map(view).collect(),
@@ -114,19 +112,19 @@ fn conflicts_view(reading: Reading<'_>) -> Answer<ConflictsView> {
         .iter()
         .map(|judge| (judge.id, judge.name.as_str()))
         .collect();
-    let all = applications::list(reading, &Filter::default())?;
-    let by_id: BTreeMap<ApplicationId, &Application> = all
-        .iter()
-        .map(|application| (application.id, application))
-        .collect();
+    let conflicts = judges::conflicts(reading)?;
+    let applications = match conflicts.is_empty() {
+        true => BTreeMap::new(),
+        false => applications::names(reading)?,
+    };
     let row = |one: judges::Conflict| {
-        let submission = &by_id.get(&one.application)?.submission;
+        let named = applications.get(&one.application)?;
         Some(ConflictView {
             judge: one.judge.0,
             judge_name: (*names.get(&one.judge)?).to_owned(),
             application: one.application.0,
-            title: submission.title.clone(),
-            applicant: submission.applicant.clone(),
+            title: named.title.clone(),
+            applicant: named.applicant.clone(),
             ground: one.ground.name().to_owned(),
             evidence: one.evidence,
             status: match one.status {
@@ -138,10 +136,7 @@ fn conflicts_view(reading: Reading<'_>) -> Answer<ConflictsView> {
         })
     };
     Ok(ConflictsView {
-        rows: judges::conflicts(reading)?
-            .into_iter()
-            .filter_map(row)
-            .collect(),
+        rows: conflicts.into_iter().filter_map(row).collect(),
     })
 }
 

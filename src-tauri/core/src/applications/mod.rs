@@ -32,7 +32,8 @@ pub use screening::{ScreenError, Screening, Verdict, screen, screen_many};
 pub use store::meanings;
 pub(crate) use store::{AttachmentWriter, index_again, insert, set_screening};
 pub use store::{
-    Filter, attachment, attachment_bytes, attachments_of, count, get, list, read_attachment,
+    Filter, Named, attachment, attachment_bytes, attachments_of, count, get, list, names,
+    read_attachment,
 };
 
 use crate::id::ApplicationId;

@@ -4,6 +4,7 @@ use super::{Table, name, number, text};
 use crate::contract::*;
 use jurybook_core::table::write::Cell;
 use jurybook_words::Words;
+use std::collections::BTreeMap;
 
 /// Lays out what has come in: a row an application, a column a judge.
 pub(super) fn coverage(view: &CoverageView, words: &Words) -> Table {
@@ -16,17 +17,22 @@ pub(super) fn coverage(view: &CoverageView, words: &Words) -> Table {
             text(&row.title),
             text(&row.category),
         ];
-        let mark = |cell: &CoverageCell| {
-            let id = match cell {
-                CoverageCell::None => return Cell::Empty,
-                CoverageCell::Waiting => "waiting",
-                CoverageCell::In => "in",
-                CoverageCell::Recused => "recused",
-                CoverageCell::Missing => "missing",
+        let of_judge: BTreeMap<u32, CoverageState> = row
+            .sheets
+            .iter()
+            .map(|sheet| (sheet.judge, sheet.state))
+            .collect();
+        let mark = |judge: &CoverageJudge| {
+            let id = match of_judge.get(&judge.id) {
+                None => return Cell::Empty,
+                Some(CoverageState::Waiting) => "waiting",
+                Some(CoverageState::In) => "in",
+                Some(CoverageState::Recused) => "recused",
+                Some(CoverageState::Missing) => "missing",
             };
             text(&words.text(&format!("ui-cell-{id}"), &[]))
         };
-        cells.extend(row.cells.iter().map(mark));
+        cells.extend(view.judges.iter().map(mark));
         table.row(cells);
     }
     table
