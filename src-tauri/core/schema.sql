@@ -25,8 +25,8 @@ CREATE TABLE application (
     contact_email TEXT NOT NULL,
     tags TEXT NOT NULL,
     needs_decision INTEGER NOT NULL CHECK (needs_decision IN (0, 1)),
-    screening TEXT NOT NULL DEFAULT 'open'
-        CHECK (screening IN ('open', 'eligible', 'ineligible', 'needs-clarification', 'practice')),
+    screening TEXT NOT NULL DEFAULT 'open' CHECK (screening IN
+        ('open', 'eligible', 'ineligible', 'needs-clarification', 'practice', 'withdrawn')),
     screening_reason TEXT NOT NULL DEFAULT '',
     screened_at INTEGER
 ) STRICT;

@@ -21,6 +21,7 @@ import { meeting } from "./meeting";
 import { room } from "./room";
 import { programmeAnswers } from "./programme";
 import * as rowsOf from "./rows";
+import { reasons } from "./screening";
 import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
@@ -102,7 +103,8 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
     kind: ["city", "institution", "corporation"][at % 3]!,
     category: categories[at % 3]!.id,
     attachments: at % 4,
-    screening: role === "judge" ? (at === 3 ? "practice" : "eligible") : screenings[at % 6]!,
+    screening:
+      role === "judge" ? (at === 3 ? "practice" : "eligible") : at % 9 === 7 ? "withdrawn" : screenings[at % 6]!,
     needs_decision: at % 13 === 5,
     sheet:
       role === "judge"
@@ -119,7 +121,7 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
 });
 
 /** What is not for practice. */
-const counted = rows.filter((row) => row.screening !== "practice");
+const counted = rows.filter((row) => row.screening !== "practice" && row.screening !== "withdrawn");
 
 function application(id: number): ApplicationView {
   const row = rows.find((row) => row.id === id) ?? rows[0]!;
@@ -151,7 +153,7 @@ function application(id: number): ApplicationView {
       { id: 2, name: "photo.jpg", media: "image/jpeg", size: 480_000 },
       { id: 3, name: "data.zip", media: "application/zip", size: 12_480_000 },
     ].slice(0, row.id % 5 === 0 ? 0 : 3),
-    screening_reason: row.screening === "ineligible" ? "Received two days after the deadline." : "",
+    screening_reason: reasons[row.screening] ?? "",
     screened_at: row.screening === "open" ? null : "2023-06-02T10:12:00+09:00",
   };
 }

@@ -4883,7 +4883,7 @@ application: number,
  */
 verdict: Screening, 
 /**
- * The reason; needed where it says ineligible or needs clarification.
+ * The reason; needed where it says ineligible, needs clarification or withdrawn.
  */
 reason: string, };
 
@@ -4900,7 +4900,7 @@ applications: Array<number>,
  */
 verdict: Screening, 
 /**
- * The reason; needed where it says ineligible or needs clarification.
+ * The reason; needed where it says ineligible, needs clarification or withdrawn.
  */
 reason: string, };
 
@@ -4920,7 +4920,7 @@ waiting: number, };
 /**
  * Where an application stands in screening.
  */
-export type Screening = "open" | "eligible" | "ineligible" | "needs-clarification" | "practice";
+export type Screening = "open" | "eligible" | "ineligible" | "needs-clarification" | "practice" | "withdrawn";
 
 /**
  * A round that is sealed.

@@ -479,12 +479,16 @@ export interface Texts {
   "mark-needs-clarification-question": never;
   "mark-practice": never;
   "mark-row": never;
+  "mark-withdrawn": never;
+  "mark-withdrawn-question": never;
+  "mark-withdrawn-text": never;
   "marked-bar": never;
   "marked-clarification": "count";
   "marked-clear": never;
   "marked-count": "count";
   "marked-ineligible": "count";
   "marked-reason": never;
+  "marked-withdrawn": "count";
   "marks": never;
   "match-next": never;
   "match-none": never;
@@ -924,6 +928,8 @@ export interface Texts {
   "screening-practice": never;
   "screening-practice-text": never;
   "screening-reason-hint": never;
+  "screening-withdrawn": never;
+  "screening-withdrawn-text": never;
   "seal-question": never;
   "seal-round": never;
   "seal-text": never;

@@ -38,6 +38,8 @@ pub enum Screening {
     NeedsClarification,
     /// Does not compete: judges practise on it, and it does not count.
     Practice,
+    /// Its applicant has taken it back: it counts nowhere from here on, and nobody is asked for it.
+    Withdrawn,
 }
 
 /// The applications found.
@@ -185,7 +187,7 @@ pub struct ScreenMany {
     pub applications: Vec<u32>,
     /// The verdict.
     pub verdict: Screening,
-    /// The reason; needed where it says ineligible or needs clarification.
+    /// The reason; needed where it says ineligible, needs clarification or withdrawn.
     #[serde(default)]
     pub reason: String,
 }
@@ -198,7 +200,7 @@ pub struct Screen {
     pub application: u32,
     /// The verdict.
     pub verdict: Screening,
-    /// The reason; needed where it says ineligible or needs clarification.
+    /// The reason; needed where it says ineligible, needs clarification or withdrawn.
     #[serde(default)]
     pub reason: String,
 }

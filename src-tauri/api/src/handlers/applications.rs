@@ -20,6 +20,7 @@ fn verdict(screening: Screening) -> Verdict {
         Screening::Ineligible => Verdict::Ineligible,
         Screening::NeedsClarification => Verdict::NeedsClarification,
         Screening::Practice => Verdict::Practice,
+        Screening::Withdrawn => Verdict::Withdrawn,
     }
 }
 
@@ -30,6 +31,7 @@ fn screening(verdict: Verdict) -> Screening {
         Verdict::Ineligible => Screening::Ineligible,
         Verdict::NeedsClarification => Screening::NeedsClarification,
         Verdict::Practice => Screening::Practice,
+        Verdict::Withdrawn => Screening::Withdrawn,
     }
 }
 
@@ -220,7 +222,10 @@ fn view(reading: Reading<'_>, programme: &Programme, number: u32) -> Answer<Appl
 /// Says what verdict is wished for, with its reason where it needs one.
 fn wished(verdict_wished: Screening, reason: &str) -> Answer<(Verdict, &str)> {
     let (verdict, reason) = (verdict(verdict_wished), reason.trim());
-    let asks_why = matches!(verdict, Verdict::Ineligible | Verdict::NeedsClarification);
+    let asks_why = matches!(
+        verdict,
+        Verdict::Ineligible | Verdict::NeedsClarification | Verdict::Withdrawn
+    );
     if reason.is_empty() && asks_why {
         return Err(Problem::new("screen-no-reason", vec![]));
     }

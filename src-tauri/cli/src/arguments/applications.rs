@@ -65,10 +65,10 @@ pub enum Applications {
 pub struct Screen {
     #[command(flatten)]
     pub workspace: Workspace,
-    /// Number or reference of the application, undecided again where no verdict is given; --clear needs
-    /// none.
-    #[arg(required_unless_present = "clear")]
-    pub application: Option<String>,
+    /// Number or reference of the application, undecided again where no verdict is given; of several, all
+    /// are given the verdict or none. --clear needs none.
+    #[arg(required_unless_present = "clear", value_name = "APPLICATION")]
+    pub applications: Vec<String>,
     /// Verdict: it may compete.
     #[arg(long, group = "verdict")]
     pub eligible: bool,
@@ -81,10 +81,13 @@ pub struct Screen {
     /// Verdict: it does not compete; judges practise on it, and it does not count.
     #[arg(long, group = "verdict")]
     pub practice: bool,
+    /// Verdict: its applicant has taken it back; it counts nowhere from here on. Needs a reason.
+    #[arg(long, group = "verdict", requires = "reason")]
+    pub withdrawn: bool,
     /// Why; stays in the journal.
     #[arg(long, default_value = "")]
     pub reason: String,
     /// Finds eligible everything that has no problem and needs no decision.
-    #[arg(long, conflicts_with_all = ["application", "verdict"])]
+    #[arg(long, conflicts_with_all = ["applications", "verdict"])]
     pub clear: bool,
 }

@@ -11,6 +11,9 @@ pub struct Verdict {
     pub verdict: String,
     /// Its reason; empty where none is needed.
     pub reason: String,
+    /// When it was given, in milliseconds since 1970-01-01T00:00:00Z; none where nothing is decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<i64>,
 }
 
 /// One of several verdicts that were given at once.
