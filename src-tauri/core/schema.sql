@@ -179,6 +179,16 @@ CREATE TABLE score (
     PRIMARY KEY (application, criterion)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE screening_given (
+    application INTEGER NOT NULL REFERENCES application (id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
+    verdict TEXT NOT NULL CHECK (verdict IN ('eligible', 'ineligible', 'needs-clarification', 'practice')),
+    reason TEXT NOT NULL,
+    person TEXT NOT NULL,                -- the name as it was given
+    given_at INTEGER NOT NULL,
+    PRIMARY KEY (application, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sent (
     packet BLOB PRIMARY KEY REFERENCES export (packet_id),
     scores BLOB NOT NULL,

@@ -75,6 +75,7 @@ export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]
           },
         ],
     rubrics: [rubric],
+    confirm_screening: shown.confirm_screening,
     rounds: shown.rounds.map(({ id, name, scoring, due }) => ({
       id,
       name,

@@ -23,7 +23,7 @@ use std::path::Path;
 type Args = Vec<(&'static str, String)>;
 
 /// Codes that say no to what somebody hands in or claims, besides those of packets and files.
-const REFUSALS: [&str; 24] = [
+const REFUSALS: [&str; 26] = [
     "assign-not-shortlisted",
     "assign-withdrawn",
     "award-other-category",
@@ -46,7 +46,9 @@ const REFUSALS: [&str; 24] = [
     "round-forked",
     "round-official",
     "screen-decided",
+    "screen-disputed",
     "screen-official",
+    "screen-same-person",
     "vote-in-conflict",
 ];
 

@@ -267,8 +267,15 @@ impl Session<'_> {
                 workspace,
                 search,
                 category,
+                to_confirm,
+                disputed,
             } => {
-                let request = json!({ "search": search, "category": category });
+                let waiting = match (to_confirm, disputed) {
+                    (true, _) => Some("proposed"),
+                    (_, true) => Some("disputed"),
+                    _ => None,
+                };
+                let request = json!({ "search": search, "category": category, "waiting": waiting });
                 self.tell(workspace, "applications_list", request)
             }
         }

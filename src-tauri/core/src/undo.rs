@@ -112,6 +112,11 @@ pub fn go(
                     applications::put_back(writing, one.application, &one.after, now)?;
                 }
             }
+            Operation::ScreenByTwo { verdicts, .. } => {
+                for one in verdicts {
+                    applications::put_stand_back(writing, one.application, &one.after, now)?;
+                }
+            }
             Operation::KeepRows { rows, is_kept } => {
                 applications::keep_rows(writing, rows, *is_kept, now)?;
             }

@@ -131,6 +131,7 @@ export interface Texts {
   "choose-rubric": never;
   "choose-table": never;
   "clear-filters": never;
+  "clear-question": never;
   "clear-search": never;
   "clear-votes": never;
   "close": never;
@@ -191,6 +192,10 @@ export interface Texts {
   "confirm-conflict": never;
   "confirm-conflict-of": "judge" | "title";
   "confirm-key": never;
+  "confirm-question": "count";
+  "confirm-several": "count";
+  "confirm-text": never;
+  "confirm-verdict": never;
   "conflict-confirmed": never;
   "conflict-declared": never;
   "conflict-dismissed": never;
@@ -297,6 +302,8 @@ export interface Texts {
   "field-title-en": never;
   "file": never;
   "file-missing": "path";
+  "filter-disputed": "count";
+  "filter-proposed": "count";
   "finalise-question": never;
   "finalise-sheet": never;
   "finalise-sheets": "count";
@@ -333,6 +340,11 @@ export interface Texts {
   "from-last-year": never;
   "from-template": never;
   "gaps": "count";
+  "given-confirmed": never;
+  "given-disputed": never;
+  "given-final": never;
+  "given-proposed": never;
+  "given-settled": never;
   "go-to-judges": never;
   "go-to-packets": never;
   "go-to-ranking": never;
@@ -677,6 +689,9 @@ export interface Texts {
   "pdf-unread": never;
   "pdf-unread-text": never;
   "percent": "value";
+  "person-hint": never;
+  "person-missing": never;
+  "person-name": never;
   "pictures": never;
   "places": never;
   "plan-changed": never;
@@ -759,6 +774,9 @@ export interface Texts {
   "proposal-title": never;
   "propose-another": never;
   "propose-assignment": never;
+  "propose-question": "count";
+  "propose-text": never;
+  "proposed-own": never;
   "provisional-keys": "names";
   "publish-record": never;
   "rank": never;
@@ -919,6 +937,8 @@ export interface Texts {
   "screen-clear": never;
   "screened": "changed" | "waiting";
   "screened-at": "when";
+  "screened-by-two": "changed" | "disputed" | "proposed";
+  "screened-several": "changed" | "waiting";
   "screening": never;
   "screening-eligible": never;
   "screening-ineligible": never;
@@ -944,6 +964,13 @@ export interface Texts {
   "section-changed": never;
   "settings": never;
   "settings-question": never;
+  "settle": never;
+  "settle-as-chair": never;
+  "settle-one-of-two": never;
+  "settle-open": never;
+  "settle-question": never;
+  "settle-text": never;
+  "settle-verdict": never;
   "severity": never;
   "severity-range": "high" | "low" | "points";
   "sheet-complete": never;
@@ -1042,6 +1069,8 @@ export interface Texts {
   "total-column": never;
   "try-again": never;
   "turn-picture": never;
+  "two-screen": never;
+  "two-screen-hint": never;
   "undecided-count": "count";
   "undo": never;
   "undo-what": "what";
@@ -1077,6 +1106,11 @@ export interface Texts {
   "votes-against": never;
   "votes-counted": "abstain" | "against" | "for" | "open";
   "votes-for": never;
+  "waiting-disputed": never;
+  "waiting-note": "disputed" | "proposed";
+  "waiting-proposed": never;
+  "waiting-show-disputed": never;
+  "waiting-show-proposed": never;
   "was-removed": "name";
   "was-reopened": never;
   "weight": "weight";

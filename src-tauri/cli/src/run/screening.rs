@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 impl Session<'_> {
     pub(super) fn screen(&self, screen: &Screen) -> Ran {
         if screen.clear {
-            return self.tell(&screen.workspace, "applications_screen_clear", json!({}));
+            let by = json!({ "by": screen.by });
+            return self.tell(&screen.workspace, "applications_screen_clear", by);
         }
         let listed = self.on(&screen.workspace, "applications_list", json!({}))?;
         let rows = listed["rows"].as_array().map_or(&[][..], Vec::as_slice);
@@ -17,15 +18,25 @@ impl Session<'_> {
             .iter()
             .map(|wanted| number(rows, wanted));
         let numbers = numbers.collect::<Result<Vec<Value>, Problem>>()?;
-        let verdict = verdict(screen);
+        let (verdict, reason, by) = (verdict(screen), &screen.reason, &screen.by);
+        if screen.confirm {
+            let request = json!({ "applications": numbers, "by": by });
+            return self.screened("applications_confirm", request);
+        }
         match numbers.as_slice() {
             [number] => self.screened(
                 "application_screen",
-                json!({ "application": number, "verdict": verdict, "reason": screen.reason }),
+                json!({
+                    "application": number, "verdict": verdict, "reason": reason, "by": by,
+                    "is_final": screen.is_final, "as_chair": screen.as_chair,
+                }),
             ),
+            _ if screen.is_final => Err(Problem::new("screen-final-one", vec![])),
             _ => self.screened(
                 "applications_screen",
-                json!({ "applications": numbers, "verdict": verdict, "reason": screen.reason }),
+                json!({
+                    "applications": numbers, "verdict": verdict, "reason": reason, "by": by,
+                }),
             ),
         }
     }

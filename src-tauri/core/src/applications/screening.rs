@@ -1,11 +1,18 @@
 //! Screening: the verdict on an application, and what forbids one.
 
 mod bound;
+mod by_two;
 mod error;
+mod second;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod two_tests;
 
+pub(crate) use by_two::put_stand_back;
+pub use by_two::{Spoken, say};
 pub use error::ScreenError;
+pub use second::{Given, Says, Standing};
 
 use super::{Application, set_screening};
 use crate::clock::Instant;
@@ -87,7 +94,8 @@ impl Verdict {
 /// # Errors
 /// [`ScreenError::AskedFor`] where an application that a judge was asked to score is to be for practice:
 /// scores that came in, or are on their way, would stop counting without a word. [`ScreenError::Official`] where it
-/// takes part in official results. [`ScreenError::Decided`] where it is withdrawn while a decision about it stands.
+/// takes part in official results. [`ScreenError::NoName`] where the programme asks for two persons, of whom each
+/// [`say`]s who they are. [`ScreenError::Decided`] where it is withdrawn while a decision about it stands.
 pub fn screen(
     writing: &Writing<'_>,
     before: &Application,
@@ -155,6 +163,9 @@ fn screened(
     now: Instant,
 ) -> Result<Screened, ScreenError> {
     let application = before.id;
+    if bound.asks_two {
+        return Err(ScreenError::NoName);
+    }
     bound.check(writing.reading(), before, verdict)?;
     set_screening(writing, application, verdict, reason, now)?;
     let at = (verdict != Verdict::Open).then_some(now);

@@ -215,6 +215,9 @@ fn amend_one(
     let verdict = held.map_or(Verdict::Open, |held| held.application.screening.verdict);
     // The verdict was about something else; that an applicant has withdrawn is true of whatever is said.
     let is_settled = !matches!(verdict, Verdict::Open | Verdict::Withdrawn);
+    if Changed::is_settling(&fields) {
+        store::given::put(writing, id, &[])?;
+    }
     if Changed::is_settling(&fields) && is_settled {
         store::set_screening(writing, id, Verdict::Open, "", now)?;
         fields.push(FieldChange {

@@ -15,6 +15,8 @@ pub(super) struct Bound {
     official: BTreeMap<ApplicationId, RoundId>,
     /// A decision that stands about it, of those the last.
     decided: BTreeMap<ApplicationId, (RoundId, u64, Outcome)>,
+    /// Whether the programme asks for a second person.
+    pub(super) asks_two: bool,
 }
 
 impl Bound {
@@ -23,7 +25,10 @@ impl Bound {
     pub(super) fn read(reading: Reading<'_>) -> Result<Self, StoreError> {
         let programme = programme::of_workspace(reading)?.issued.programme;
         let ledger = log::ledger(reading)?;
-        let mut bound = Self::default();
+        let mut bound = Self {
+            asks_two: programme.confirm_screening,
+            ..Self::default()
+        };
         for round in programme.rounds.iter().map(|round| &round.id) {
             let history = deliberation::history(reading, round)?;
             for one in history.standing() {

@@ -27,3 +27,15 @@ CREATE TABLE application (
 ) STRICT;
 INSERT INTO application SELECT * FROM application_before;
 DROP TABLE application_before;
+
+-- What persons said of an application in screening, where the programme asks for two of them: who spoke first, who
+-- second, and who settled it where they disagreed. What holds is in the application's own row.
+CREATE TABLE screening_given (
+    application INTEGER NOT NULL REFERENCES application (id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
+    verdict TEXT NOT NULL CHECK (verdict IN ('eligible', 'ineligible', 'needs-clarification', 'practice')),
+    reason TEXT NOT NULL,
+    person TEXT NOT NULL,                -- the name as it was given
+    given_at INTEGER NOT NULL,
+    PRIMARY KEY (application, position)
+) STRICT, WITHOUT ROWID;
