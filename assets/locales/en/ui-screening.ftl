@@ -82,3 +82,8 @@ ui-screened-by-two = { $changed ->
     [one] {" "}About { $disputed } two people disagree.
    *[other] {" "}About { $disputed } two people disagree.
   }
+
+## Rows of a table, all at once
+ui-rows-set-aside-all = Keep all { $count } good rows aside
+ui-rows-dismiss-all = Dismiss all { $count }
+ui-rows-dismissed = { $count } rows dismissed. One Undo brings them back.

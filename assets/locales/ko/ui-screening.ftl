@@ -63,3 +63,8 @@ ui-screened-by-two = { $changed ->
     [0] {""}
    *[other] {" "}{ $disputed }건은 두 사람의 판정이 다릅니다.
   }
+
+## 표의 행을 한꺼번에
+ui-rows-set-aside-all = 문제없는 행 { $count }개 모두 따로 두기
+ui-rows-dismiss-all = { $count }개 모두 지우기
+ui-rows-dismissed = 행 { $count }개를 지웠습니다. 실행 취소 한 번으로 되돌릴 수 있습니다.

@@ -909,7 +909,10 @@ export interface Texts {
   "rows-aside": "count";
   "rows-aside-open": never;
   "rows-aside-title": never;
+  "rows-dismiss-all": "count";
+  "rows-dismissed": "count";
   "rows-more": "count";
+  "rows-set-aside-all": "count";
   "rubric": never;
   "rubric-note": never;
   "rubric-of-round": "round";
