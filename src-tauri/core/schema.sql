@@ -25,8 +25,8 @@ CREATE TABLE application (
     contact_email TEXT NOT NULL,
     tags TEXT NOT NULL,
     needs_decision INTEGER NOT NULL CHECK (needs_decision IN (0, 1)),
-    screening TEXT NOT NULL DEFAULT 'open'
-        CHECK (screening IN ('open', 'eligible', 'ineligible', 'needs-clarification', 'practice')),
+    screening TEXT NOT NULL DEFAULT 'open' CHECK (screening IN
+        ('open', 'eligible', 'ineligible', 'needs-clarification', 'practice', 'withdrawn')),
     screening_reason TEXT NOT NULL DEFAULT '',
     screened_at INTEGER
 ) STRICT;
@@ -177,6 +177,16 @@ CREATE TABLE score (
     criterion TEXT NOT NULL,
     points INTEGER NOT NULL,
     PRIMARY KEY (application, criterion)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE screening_given (
+    application INTEGER NOT NULL REFERENCES application (id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
+    verdict TEXT NOT NULL CHECK (verdict IN ('eligible', 'ineligible', 'needs-clarification', 'practice')),
+    reason TEXT NOT NULL,
+    person TEXT NOT NULL,                -- the name as it was given
+    given_at INTEGER NOT NULL,
+    PRIMARY KEY (application, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sent (

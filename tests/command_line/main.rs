@@ -20,6 +20,7 @@ mod programmes;
 mod room;
 mod score_sheets;
 mod scores;
+mod screening;
 mod stage;
 mod tables;
 mod tables_out;

@@ -119,6 +119,7 @@ fn every_command_of_the_table_is_exercised() {
     let chair = programme::a_new_one(&journey);
     applications::come_in(&journey);
     applications::keep_aside(&journey);
+    applications::by_two(&journey);
     the_panel(&journey);
     let (kit, passphrase) = a_kit(&journey);
     let packet = a_judges_work(&journey, &kit, &passphrase);

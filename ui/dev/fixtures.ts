@@ -20,6 +20,7 @@ import { meeting } from "./meeting";
 import { room } from "./room";
 import { programmeAnswers } from "./programme";
 import * as rowsOf from "./rows";
+import { byTwo, considered, reasons, screening } from "./screening";
 import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
@@ -60,6 +61,7 @@ const workspace: WorkspaceView = {
     title: text("Seoul Smart City Prize 2023", "2023 서울 스마트도시상"),
     deadline: "2023-05-30T23:59:59+09:00",
     time_zone: "Asia/Seoul",
+    confirm_screening: byTwo,
     categories,
     kinds: [
       named("city", "City", "도시"),
@@ -101,7 +103,10 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
     kind: ["city", "institution", "corporation"][at % 3]!,
     category: categories[at % 3]!.id,
     attachments: at % 4,
-    screening: role === "judge" ? (at === 3 ? "practice" : "eligible") : screenings[at % 6]!,
+    ...considered(
+      at,
+      role === "judge" ? (at === 3 ? "practice" : "eligible") : at % 9 === 7 ? "withdrawn" : screenings[at % 6]!,
+    ),
     needs_decision: at % 13 === 5,
     sheet:
       role === "judge"
@@ -118,7 +123,7 @@ const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
 });
 
 /** What is not for practice. */
-const counted = rows.filter((row) => row.screening !== "practice");
+const counted = rows.filter((row) => row.screening !== "practice" && row.screening !== "withdrawn");
 
 function application(id: number): ApplicationView {
   const row = rows.find((row) => row.id === id) ?? rows[0]!;
@@ -150,7 +155,7 @@ function application(id: number): ApplicationView {
       { id: 2, name: "photo.jpg", media: "image/jpeg", size: 480_000 },
       { id: 3, name: "data.zip", media: "application/zip", size: 12_480_000 },
     ].slice(0, row.id % 5 === 0 ? 0 : 3),
-    screening_reason: row.screening === "ineligible" ? "Received two days after the deadline." : "",
+    screening_reason: reasons[row.screening] ?? "",
     screened_at: row.screening === "open" ? null : "2023-06-02T10:12:00+09:00",
   };
 }
@@ -407,29 +412,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   applications_import: (request) => rowsOf.plan(request, true),
   rows_aside: rowsOf.aside,
   rows_dismiss: rowsOf.aside,
-  applications_screen: ({ applications, verdict }) => {
-    for (const row of rows) if (applications.includes(row.id)) row.screening = verdict;
-    return { changed: applications.length, waiting: 3 };
-  },
-  applications_list: ({ search = "", category = null, kind = null, country = null, screening = null }) => ({
-    rows: rows.filter(
-      (row) =>
-        (!search || rowsOf.hits([row], search).length > 0) &&
-        (!category || row.category === category) &&
-        (!kind || row.kind === kind) &&
-        (!country || row.country === country) &&
-        (!screening || row.screening === screening),
-    ),
-    total: rows.length,
-    countries: [...new Set(rows.map((row) => row.country))].sort(),
-    hits: rowsOf.hits(rows, search),
-  }),
-  application_show: ({ application: id }) => application(id),
-  application_screen: ({ application: id, verdict }) => {
-    rows.find((row) => row.id === id)!.screening = verdict;
-    return application(id);
-  },
-  applications_screen_clear: () => ({ changed: 10, waiting: 3 }),
+  ...screening(rows, application),
   judges_plan: () => importView(false),
   judges_import: () => importView(true),
   judges_list: () => ({ judges: query.has("empty") ? [] : judges }),

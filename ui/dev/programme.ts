@@ -8,7 +8,7 @@ import type {
 } from "../src/generated/contract";
 import { words } from "./trust";
 
-type Names = "programme_show" | "programme_check" | "programme_change" | "programme_save";
+type Names = "programme_show" | "programme_read" | "programme_check" | "programme_change" | "programme_save";
 type Answers = { [N in Names]: (request: Commands[N]["request"]) => Commands[N]["response"] };
 
 const query = new URLSearchParams(location.search);
@@ -75,6 +75,7 @@ export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]
           },
         ],
     rubrics: [rubric],
+    confirm_screening: shown.confirm_screening,
     rounds: shown.rounds.map(({ id, name, scoring, due }) => ({
       id,
       name,
@@ -107,6 +108,7 @@ export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]
   };
   return {
     programme_show: () => edit,
+    programme_read: () => ({ ...programme, title: text("The prize from a file", "파일에서 읽은 상") }),
     programme_check: ({ programme }) => ({
       faults: untranslated(programme, programme.languages.includes("ko"), ""),
       rescored: edit.locked ? ["jury"] : [],

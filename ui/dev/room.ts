@@ -45,7 +45,8 @@ export function room(rows: ApplicationRow[], names: string[]): Answers {
       rows: Array.from({ length: search ? 3 : 100 }, (_, at) => ({
         number: 1482 - at,
         at: new Date(Date.now() - at * 400_000).toISOString(),
-        operation: ["op-screen", "op-merge", "op-change-assignment"][at % 3]!,
+        operation: ["op-screen", "op-merge", "op-change-assignment", "op-screen-confirmed"][at % 4]!,
+        person: at % 4 === 3 ? "Maria-Theresia Oberhollenzer" : "",
         particulars: '{"application":17,"verdict":"eligible"}',
         application: at % 3 === 1 ? "" : rows[at % rows.length]!.title,
         judge: at % 3 === 2 ? names[at % names.length]! : "",

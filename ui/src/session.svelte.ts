@@ -2,6 +2,7 @@ import { tick } from "svelte";
 import type { ApplicationRow, NamedView, RoundView, Settings, TextView, WorkspaceView } from "./generated/contract";
 import { fetchLetters } from "./letters";
 import { router, type Route } from "./router.svelte";
+import { person } from "./screens/application/person.svelte";
 import { EVERYTHING } from "./screens/applications/found.svelte";
 import { call, Failure, onChanged, type Problem } from "./transport";
 import { say, words } from "./words.svelte";
@@ -77,6 +78,7 @@ class Session {
     const workspace = this.workspace;
     // What cannot be saved stays on the screen, where it says so.
     if (!workspace || !(await this.settled())) return;
+    person.forget();
     this.locked = { path: workspace.path, title: workspace.programme.title, route: router.route };
     // The screens go first: a sheet on the desk is settled as it goes.
     this.workspace = undefined;
@@ -89,6 +91,7 @@ class Session {
   /** Closes the workspace and goes back to the start. */
   async leave(): Promise<void> {
     if (!(await this.settled())) return;
+    person.forget();
     // The screens go first, so that none of them asks a workspace that is closed.
     this.workspace = undefined;
     this.locked = undefined;

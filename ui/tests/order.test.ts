@@ -30,6 +30,8 @@ const base: ApplicationRow = {
   country: "",
   attachments: 0,
   screening: "eligible",
+  waiting: null,
+  given: [],
   needs_decision: false,
   sheet: null,
 };

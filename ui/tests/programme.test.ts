@@ -42,6 +42,7 @@ function programme(): ProgrammeDraft {
     purpose: text(""),
     organisers: [],
     deadline: "2027-05-30T23:59:59+09:00",
+    confirm_screening: false,
     time_zone: "Asia/Seoul",
     kinds: [{ id: "city", name: text("City"), forms: [] }],
     tag_groups: [{ id: "sectors", name: text("Sectors"), tags: [] }],
@@ -70,6 +71,7 @@ function programme(): ProgrammeDraft {
 
 describe("places", () => {
   test("each belongs to a section and is reached by names", () => {
+    expect(sectionOf("confirm_screening")).toBe("rounds");
     expect(sectionOf("deadline")).toBe("about");
     expect(sectionOf("tag_groups[1].tags[2].name")).toBe("tags");
     expect(sectionOf("special_mentions[1]")).toBe("mentions");

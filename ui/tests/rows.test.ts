@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ColumnsView, ImportView } from "../src/generated/contract";
-import { corrected, meaning, rowOf, taken, toggled } from "../src/imports/rows";
+import { allToggled, corrected, meaning, rowOf, taken, toggled } from "../src/imports/rows";
 import { all, extend, shown, toggle } from "../src/screens/applications/marking";
 
 test("a cell is corrected once, and not at all where it says what the table says", () => {
@@ -44,6 +44,8 @@ test("what is taken in are new rows and accepted changes", () => {
   expect(taken({ new: 3, changed } as ImportView)).toEqual({ added: 3, changed: 1 });
   expect(toggled([9, 2], 4, true)).toEqual([2, 4, 9]);
   expect(toggled([2, 4], 4, false)).toEqual([2]);
+  expect(allToggled([2], [9, 4], true)).toEqual([2, 4, 9]);
+  expect(allToggled([2, 4, 9], [9, 4], false)).toEqual([2]);
 });
 
 test("rows are marked one by one, from one to another, and all at once", () => {

@@ -38,7 +38,8 @@ demo-decide = Decisions
 err-decision-not-eligible = Nothing can be decided about application { $application }: { $verdict ->
     [open] it was not screened yet
     [needs-clarification] its screening waits for a clarification
-   *[ineligible] it is not eligible, or was withdrawn
+    [withdrawn] its applicant has withdrawn it
+   *[ineligible] it is not eligible
 }.
 rec-decision-not-eligible = Find it eligible in screening first, if it is.
 err-decision-not-in-round = Application { $application } was not shortlisted in the round “{ $round }”.

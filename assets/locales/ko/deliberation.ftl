@@ -38,7 +38,8 @@ demo-decide = 결정
 err-decision-not-eligible = 신청서 { $application }번은 결정할 수 없습니다: { $verdict ->
     [open] 아직 적격 심사를 하지 않았습니다
     [needs-clarification] 적격 심사가 확인을 기다리고 있습니다
-   *[ineligible] 부적격이거나 철회되었습니다
+    [withdrawn] 신청자가 철회했습니다
+   *[ineligible] 부적격입니다
 }.
 rec-decision-not-eligible = 적격이라면 먼저 적격 심사에서 적격으로 판정하세요.
 err-decision-not-in-round = 신청서 { $application }번은 ‘{ $round }’ 라운드에서 후보로 선정되지 않았습니다.

@@ -133,7 +133,8 @@ commands! {
     Read application_show(ApplicationShow) -> ApplicationView;
     Change application_screen(Screen) -> ApplicationView;
     Change applications_screen(ScreenMany) -> ScreenedView;
-    Change applications_screen_clear(Nothing) -> ScreenedView;
+    Change applications_confirm(ConfirmMany) -> ScreenedView;
+    Change applications_screen_clear(ScreenClear) -> ScreenedView;
 
     // Panel.
     Query judges_plan(TableImport) -> ImportView;

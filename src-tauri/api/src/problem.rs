@@ -23,8 +23,9 @@ use std::path::Path;
 type Args = Vec<(&'static str, String)>;
 
 /// Codes that say no to what somebody hands in or claims, besides those of packets and files.
-const REFUSALS: [&str; 21] = [
+const REFUSALS: [&str; 26] = [
     "assign-not-shortlisted",
+    "assign-withdrawn",
     "award-other-category",
     "decision-not-eligible",
     "decision-not-in-round",
@@ -44,6 +45,10 @@ const REFUSALS: [&str; 21] = [
     "roster-words",
     "round-forked",
     "round-official",
+    "screen-decided",
+    "screen-disputed",
+    "screen-official",
+    "screen-same-person",
     "vote-in-conflict",
 ];
 
@@ -104,7 +109,6 @@ from_core!(
     StoreError,
     DeclareError,
     ImportError,
-    ScreenError,
     KitError,
     PacketError,
     RecoveryError,
@@ -141,6 +145,23 @@ impl From<DeliberationError> for Problem {
         if let DeliberationError::Several { faults } = &error {
             problem.details = faults.iter().map(one).collect();
             let refused = |fault: &DeliberationError| Self::new(fault.code(), vec![]).refused;
+            problem.refused = faults.iter().any(refused);
+        }
+        problem
+    }
+}
+
+impl From<ScreenError> for Problem {
+    fn from(error: ScreenError) -> Self {
+        let one = |fault: &ScreenError| ProblemDetail {
+            line: None,
+            field: String::new(),
+            detail: detail(fault.code(), fault.args()),
+        };
+        let mut problem = Self::new(error.code(), error.args());
+        if let ScreenError::Several { faults } = &error {
+            problem.details = faults.iter().map(one).collect();
+            let refused = |fault: &ScreenError| Self::new(fault.code(), vec![]).refused;
             problem.refused = faults.iter().any(refused);
         }
         problem

@@ -111,11 +111,12 @@ fn tell(problem: &Problem, words: &Words) {
     let mut lines = vec![format!("error[{}]: {}", problem.code, say(words, &detail))];
     for one in &problem.details {
         let place = match one.line {
-            Some(line) if one.field.is_empty() => format!("line {line}"),
-            Some(line) => format!("line {line}, {}", one.field),
-            None => one.field.clone(),
+            Some(line) if one.field.is_empty() => format!("line {line}: "),
+            Some(line) => format!("line {line}, {}: ", one.field),
+            None if one.field.is_empty() => String::new(),
+            None => format!("{}: ", one.field),
         };
-        lines.push(format!("  {place}: {}", say(words, &one.detail)));
+        lines.push(format!("  {place}{}", say(words, &one.detail)));
     }
     lines.push(format!("help: {}", sentence(words, "rec", &detail)));
     let _ = writeln!(std::io::stderr().lock(), "{}", lines.join("\n"));

@@ -8,6 +8,7 @@ mod programme;
 mod record;
 mod recovery;
 mod results;
+mod screening;
 mod trust;
 
 use crate::arguments::*;
@@ -224,50 +225,18 @@ impl Session<'_> {
                 workspace,
                 search,
                 category,
+                to_confirm,
+                disputed,
             } => {
-                let request = json!({ "search": search, "category": category });
+                let waiting = match (to_confirm, disputed) {
+                    (true, _) => Some("proposed"),
+                    (_, true) => Some("disputed"),
+                    _ => None,
+                };
+                let request = json!({ "search": search, "category": category, "waiting": waiting });
                 self.tell(workspace, "applications_list", request)
             }
         }
-    }
-
-    fn screen(&self, screen: &Screen) -> Ran {
-        if screen.clear {
-            return self.tell(&screen.workspace, "applications_screen_clear", json!({}));
-        }
-        let listed = self.on(&screen.workspace, "applications_list", json!({}))?;
-        let wanted = screen.application.as_deref().unwrap_or_default();
-        let number = wanted.parse::<u64>().ok();
-        let matches = |row: &&Value| {
-            row["reference"] == wanted || (number.is_some() && row["id"].as_u64() == number)
-        };
-        let rows = listed["rows"].as_array();
-        let row = rows
-            .and_then(|rows| rows.iter().find(matches))
-            .ok_or_else(|| {
-                Problem::new(
-                    "application-unknown",
-                    vec![("application", wanted.to_owned())],
-                )
-            })?;
-        let verdict = match (
-            screen.eligible,
-            screen.ineligible,
-            screen.needs_clarification,
-            screen.practice,
-        ) {
-            (true, ..) => "eligible",
-            (_, true, ..) => "ineligible",
-            (_, _, true, _) => "needs-clarification",
-            (.., true) => "practice",
-            _ => "open",
-        };
-        let request =
-            json!({ "application": row["id"], "verdict": verdict, "reason": screen.reason });
-        Ok(self.answer(
-            "application_screen",
-            self.call("application_screen", request)?,
-        ))
     }
 
     fn judges(&self, command: &Judges) -> Ran {

@@ -114,11 +114,14 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
                 .join("\t")
         }),
         "application_screen" => {
-            format!(
-                "{}\t{}",
-                plain(&value["row"]["reference"]),
-                plain(&value["row"]["screening"])
-            )
+            let row = &value["row"];
+            let given = list(&row["given"], |one| {
+                ["by", "verdict", "reason"]
+                    .map(|fact| plain(&one[fact]))
+                    .join("\t")
+            });
+            let stands = format!("{}\t{}", plain(&row["reference"]), plain(&row["screening"]));
+            format!("{stands}\n{given}").trim_end().to_owned()
         }
         "judges_list" => list(&value["judges"], |one| {
             ["id", "name", "affiliation", "country", "assigned"]

@@ -129,13 +129,32 @@ impl Results {
     }
 }
 
-/// Returns who is assigned to what in a round, in order.
+/// Returns who is assigned to what in a round, in order. What was withdrawn is nobody's any more.
 ///
 /// # Errors
 /// Those of the store.
 pub(crate) fn assigned(reading: Reading<'_>, round: &RoundId) -> Result<Vec<Pair>, StoreError> {
+    let sql =
+        "SELECT application, judge FROM assignment WHERE round = :round AND application NOT IN
+             (SELECT id FROM application WHERE screening = 'withdrawn')
+         ORDER BY application, judge";
+    pairs(reading, sql, round)
+}
+
+/// Returns who was assigned to what in a round, in order, with what was withdrawn since.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn assigned_once(
+    reading: Reading<'_>,
+    round: &RoundId,
+) -> Result<Vec<Pair>, StoreError> {
     let sql = "SELECT application, judge FROM assignment WHERE round = :round
          ORDER BY application, judge";
+    pairs(reading, sql, round)
+}
+
+fn pairs(reading: Reading<'_>, sql: &str, round: &RoundId) -> Result<Vec<Pair>, StoreError> {
     reading.all(sql, named_params! { ":round": round.0 }, |row| {
         Ok((ApplicationId(row.get(0)?), JudgeId(row.get(1)?)))
     })

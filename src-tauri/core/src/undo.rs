@@ -1,6 +1,6 @@
 //! Taking back the last change, and bringing it back.
 
-use crate::applications::{self, Verdict};
+use crate::applications;
 use crate::clock::Instant;
 use crate::journal::{self, Operation, Stacks};
 use crate::judges;
@@ -105,15 +105,16 @@ pub fn go(
             Operation::Screen {
                 application, after, ..
             } => {
-                let verdict = Verdict::from_name(&after.verdict).unwrap_or(Verdict::Open);
-                let reason = &after.reason;
-                applications::set_screening(writing, *application, verdict, reason, now)?;
+                applications::put_back(writing, *application, after, now)?;
             }
             Operation::ScreenMany { verdicts } => {
                 for one in verdicts {
-                    let verdict = Verdict::from_name(&one.after.verdict).unwrap_or(Verdict::Open);
-                    let (application, reason) = (one.application, &one.after.reason);
-                    applications::set_screening(writing, application, verdict, reason, now)?;
+                    applications::put_back(writing, one.application, &one.after, now)?;
+                }
+            }
+            Operation::ScreenByTwo { verdicts, .. } => {
+                for one in verdicts {
+                    applications::put_stand_back(writing, one.application, &one.after, now)?;
                 }
             }
             Operation::KeepRows { rows, is_kept } => {

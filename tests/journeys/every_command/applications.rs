@@ -54,3 +54,51 @@ pub fn keep_aside(journey: &Journey) {
     let dismissed = journey.call("rows_dismiss", json!({ "rows": [aside["rows"][0]["id"]] }));
     assert_eq!(dismissed["rows"], json!([]));
 }
+
+/// Lets two persons screen for once, and takes all of it back.
+pub fn by_two(journey: &Journey) {
+    let mut draft = journey.call("programme_show", json!({}))["programme"].clone();
+    assert_eq!(draft["confirm_screening"], false);
+    draft["confirm_screening"] = json!(true);
+    journey.call("programme_change", json!({ "programme": draft }));
+    let shown = journey.call("workspace_show", json!({}));
+    assert_eq!(shown["programme"]["confirm_screening"], true);
+    let late = json!({ "application": 1, "verdict": "ineligible", "reason": "Late.", "by": "Ada" });
+    let shown = journey.call("application_screen", late);
+    let row = &shown["row"];
+    assert_eq!(
+        (&row["screening"], &row["waiting"]),
+        (&json!("eligible"), &json!("proposed"))
+    );
+    assert_eq!(
+        (&row["given"][0]["by"], &row["given"][0]["reason"]),
+        (&json!("Ada"), &json!("Late."))
+    );
+    let list = |waiting: &str| journey.call("applications_list", json!({ "waiting": waiting }));
+    let (proposed, disputed) = (list("proposed"), list("disputed"));
+    assert_eq!(
+        (&proposed["rows"][0]["id"], &proposed["proposed"]),
+        (&json!(1), &json!(1))
+    );
+    assert_eq!(
+        (&disputed["rows"], &disputed["total"]),
+        (&json!([]), &json!(3))
+    );
+    let confirmed = json!({ "applications": [1], "by": "Bo" });
+    assert_eq!(
+        journey.call("applications_confirm", confirmed)["changed"],
+        1
+    );
+    let shown = journey.call("application_show", json!({ "application": 1 }));
+    assert_eq!(shown["row"]["screening"], "ineligible");
+    assert_eq!(shown["row"]["waiting"], json!(null));
+    let rows = journey.call("journal_show", json!({ "limit": 2 }))["rows"].clone();
+    assert_eq!(rows[0]["operation"], "op-screen-confirmed");
+    assert_eq!(
+        (&rows[0]["person"], &rows[1]["person"]),
+        (&json!("Bo"), &json!("Ada"))
+    );
+    (0..3).for_each(|_| drop(journey.call("undo", json!({}))));
+    let shown = journey.call("application_show", json!({ "application": 1 }));
+    assert_eq!(shown["row"]["screening"], "eligible");
+}

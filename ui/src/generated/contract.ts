@@ -455,6 +455,14 @@ attachments: number,
  */
 screening: Screening, 
 /**
+ * What a verdict waits for, where the programme has it confirmed by a second person.
+ */
+waiting: ScreeningWait | null, 
+/**
+ * What persons said, in order, where the programme asks for two.
+ */
+given: Array<GivenView>, 
+/**
  * Whether the programme's rules leave the decision to a person.
  */
 needs_decision: boolean, 
@@ -573,7 +581,11 @@ country: string | null,
 /**
  * Only this state of screening.
  */
-screening: Screening | null, };
+screening: Screening | null, 
+/**
+ * Only what waits for a second person, or for somebody who settles it.
+ */
+waiting: ScreeningWait | null, };
 
 /**
  * The applications found.
@@ -587,6 +599,14 @@ rows: Array<ApplicationRow>,
  * All there are, before search and filters.
  */
 total: number, 
+/**
+ * Of all there are, those whose proposed verdict waits for a second person.
+ */
+proposed: number, 
+/**
+ * Of all there are, those about which two persons disagree.
+ */
+disputed: number, 
 /**
  * Countries that occur, for the filter.
  */
@@ -1332,6 +1352,19 @@ fields: Array<FieldView>,
  * Fields without which nothing can be imported and that no column means.
  */
 missing: Array<string>, };
+
+/**
+ * Confirms as a second person what was proposed for each application.
+ */
+export type ConfirmMany = { 
+/**
+ * The applications.
+ */
+applications: Array<number>, 
+/**
+ * Who confirms.
+ */
+by: string, };
 
 /**
  * Decides a conflict.
@@ -2198,6 +2231,27 @@ complete: number,
 total: number, };
 
 /**
+ * A verdict as one person gave it.
+ */
+export type GivenView = { 
+/**
+ * The verdict.
+ */
+verdict: Screening, 
+/**
+ * Its reason; empty where none is needed.
+ */
+reason: string, 
+/**
+ * The person's name.
+ */
+by: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, };
+
+/**
  * Where a search found an application.
  */
 export type HitView = { 
@@ -2416,6 +2470,10 @@ application: string,
  * Name of the judge it is about; empty where it is about none.
  */
 judge: string, 
+/**
+ * Name of who did it, where they said who they are; empty otherwise.
+ */
+person: string, 
 /**
  * The row it takes back, where it is an undo.
  */
@@ -3562,6 +3620,10 @@ questions: Array<QuestionDraft>,
  */
 rubrics: Array<RubricDraft>, 
 /**
+ * Whether every verdict of screening is confirmed by a second person.
+ */
+confirm_screening: boolean, 
+/**
  * Rounds, in order.
  */
 rounds: Array<RoundDraft>, 
@@ -3679,6 +3741,10 @@ categories: Array<CategoryView>,
  * Applicant kinds.
  */
 kinds: Array<NamedView>, 
+/**
+ * Whether every verdict of screening is confirmed by a second person.
+ */
+confirm_screening: boolean, 
 /**
  * Rounds in order.
  */
@@ -4993,9 +5059,30 @@ application: number,
  */
 verdict: Screening, 
 /**
- * The reason; needed where it says ineligible or needs clarification.
+ * The reason; needed where it says ineligible, needs clarification or withdrawn, or settles a disagreement.
  */
-reason: string, };
+reason: string, 
+/**
+ * Who gives it; needed where the programme has every verdict confirmed by a second person.
+ */
+by: string, 
+/**
+ * Whether it settles what two persons disagree about.
+ */
+is_final: boolean, 
+/**
+ * Whether it is the chair who settles it, who may be one of the two.
+ */
+as_chair: boolean, };
+
+/**
+ * Finds every application eligible that has no problem and needs no decision.
+ */
+export type ScreenClear = { 
+/**
+ * Who does; needed where the programme has every verdict confirmed by a second person.
+ */
+by: string, };
 
 /**
  * Gives several applications one screening verdict.
@@ -5010,12 +5097,16 @@ applications: Array<number>,
  */
 verdict: Screening, 
 /**
- * The reason; needed where it says ineligible or needs clarification.
+ * The reason; needed where it says ineligible, needs clarification or withdrawn.
  */
-reason: string, };
+reason: string, 
+/**
+ * Who gives it; needed where the programme has every verdict confirmed by a second person.
+ */
+by: string, };
 
 /**
- * Marks every application eligible that has no problem and needs no decision.
+ * What verdicts on several applications came to.
  */
 export type ScreenedView = { 
 /**
@@ -5023,14 +5114,27 @@ export type ScreenedView = {
  */
 changed: number, 
 /**
- * Applications that still wait for a person.
+ * Applications of which nothing is decided yet.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * Of those changed, the ones that wait for a second person now.
+ */
+proposed: number, 
+/**
+ * Of those changed, the ones about which two persons disagree now.
+ */
+disputed: number, };
 
 /**
  * Where an application stands in screening.
  */
-export type Screening = "open" | "eligible" | "ineligible" | "needs-clarification" | "practice";
+export type Screening = "open" | "eligible" | "ineligible" | "needs-clarification" | "practice" | "withdrawn";
+
+/**
+ * What a verdict waits for.
+ */
+export type ScreeningWait = "proposed" | "disputed";
 
 /**
  * A round that is sealed.
@@ -5664,7 +5768,8 @@ export interface Commands {
   application_show: { kind: "read"; request: ApplicationShow; response: ApplicationView };
   application_screen: { kind: "change"; request: Screen; response: ApplicationView };
   applications_screen: { kind: "change"; request: ScreenMany; response: ScreenedView };
-  applications_screen_clear: { kind: "change"; request: Nothing; response: ScreenedView };
+  applications_confirm: { kind: "change"; request: ConfirmMany; response: ScreenedView };
+  applications_screen_clear: { kind: "change"; request: ScreenClear; response: ScreenedView };
   judges_plan: { kind: "job"; request: TableImport; response: ImportView };
   judges_import: { kind: "job"; request: TableImport; response: ImportView };
   judges_list: { kind: "read"; request: Nothing; response: JudgesView };

@@ -137,6 +137,7 @@ export interface Texts {
   "choose-rubric": never;
   "choose-table": never;
   "clear-filters": never;
+  "clear-question": never;
   "clear-search": never;
   "clear-votes": never;
   "close": never;
@@ -197,6 +198,10 @@ export interface Texts {
   "confirm-conflict": never;
   "confirm-conflict-of": "judge" | "title";
   "confirm-key": never;
+  "confirm-question": "count";
+  "confirm-several": "count";
+  "confirm-text": never;
+  "confirm-verdict": never;
   "conflict-confirmed": never;
   "conflict-declared": never;
   "conflict-dismissed": never;
@@ -303,6 +308,8 @@ export interface Texts {
   "field-title-en": never;
   "file": never;
   "file-missing": "path";
+  "filter-disputed": "count";
+  "filter-proposed": "count";
   "finalise-question": never;
   "finalise-sheet": never;
   "finalise-sheets": "count";
@@ -339,6 +346,11 @@ export interface Texts {
   "from-last-year": never;
   "from-template": never;
   "gaps": "count";
+  "given-confirmed": never;
+  "given-disputed": never;
+  "given-final": never;
+  "given-proposed": never;
+  "given-settled": never;
   "go-to-judges": never;
   "go-to-packets": never;
   "go-to-ranking": never;
@@ -470,6 +482,7 @@ export interface Texts {
   "list-order": never;
   "list-shown": never;
   "list-some": "count" | "total";
+  "load-programme": never;
   "loading": never;
   "loads": never;
   "lock": never;
@@ -493,12 +506,16 @@ export interface Texts {
   "mark-needs-clarification-question": never;
   "mark-practice": never;
   "mark-row": never;
+  "mark-withdrawn": never;
+  "mark-withdrawn-question": never;
+  "mark-withdrawn-text": never;
   "marked-bar": never;
   "marked-clarification": "count";
   "marked-clear": never;
   "marked-count": "count";
   "marked-ineligible": "count";
   "marked-reason": never;
+  "marked-withdrawn": "count";
   "marks": never;
   "match-next": never;
   "match-none": never;
@@ -687,6 +704,9 @@ export interface Texts {
   "pdf-unread": never;
   "pdf-unread-text": never;
   "percent": "value";
+  "person-hint": never;
+  "person-missing": never;
+  "person-name": never;
   "pictures": never;
   "places": never;
   "plan-changed": never;
@@ -742,6 +762,7 @@ export interface Texts {
   "programme-id": never;
   "programme-id-hint": never;
   "programme-kinds": never;
+  "programme-loaded": never;
   "programme-locked": "kits" | "since";
   "programme-locked-why": never;
   "programme-mentions": never;
@@ -771,6 +792,9 @@ export interface Texts {
   "proposal-title": never;
   "propose-another": never;
   "propose-assignment": never;
+  "propose-question": "count";
+  "propose-text": never;
+  "proposed-own": never;
   "provisional-keys": "names";
   "publish-record": never;
   "rank": never;
@@ -903,7 +927,10 @@ export interface Texts {
   "rows-aside": "count";
   "rows-aside-open": never;
   "rows-aside-title": never;
+  "rows-dismiss-all": "count";
+  "rows-dismissed": "count";
   "rows-more": "count";
+  "rows-set-aside-all": "count";
   "rubric": never;
   "rubric-note": never;
   "rubric-of-round": "round";
@@ -931,6 +958,8 @@ export interface Texts {
   "screen-clear": never;
   "screened": "changed" | "waiting";
   "screened-at": "when";
+  "screened-by-two": "changed" | "disputed" | "proposed";
+  "screened-several": "changed" | "waiting";
   "screening": never;
   "screening-eligible": never;
   "screening-ineligible": never;
@@ -940,6 +969,8 @@ export interface Texts {
   "screening-practice": never;
   "screening-practice-text": never;
   "screening-reason-hint": never;
+  "screening-withdrawn": never;
+  "screening-withdrawn-text": never;
   "seal-question": never;
   "seal-round": never;
   "seal-text": never;
@@ -954,6 +985,13 @@ export interface Texts {
   "section-changed": never;
   "settings": never;
   "settings-question": never;
+  "settle": never;
+  "settle-as-chair": never;
+  "settle-one-of-two": never;
+  "settle-open": never;
+  "settle-question": never;
+  "settle-text": never;
+  "settle-verdict": never;
   "severity": never;
   "severity-range": "high" | "low" | "points";
   "sheet-complete": never;
@@ -1052,6 +1090,8 @@ export interface Texts {
   "total-column": never;
   "try-again": never;
   "turn-picture": never;
+  "two-screen": never;
+  "two-screen-hint": never;
   "undecided-count": "count";
   "undo": never;
   "undo-what": "what";
@@ -1092,6 +1132,11 @@ export interface Texts {
   "votes-against": never;
   "votes-counted": "abstain" | "against" | "for" | "open";
   "votes-for": never;
+  "waiting-disputed": never;
+  "waiting-note": "disputed" | "proposed";
+  "waiting-proposed": never;
+  "waiting-show-disputed": never;
+  "waiting-show-proposed": never;
   "was-removed": "name";
   "was-reopened": never;
   "weight": "weight";

@@ -54,6 +54,11 @@ export function toggled(list: number[], number: number, isIn: boolean): number[]
   return isIn ? [...others, number].sort((a, b) => a - b) : others;
 }
 
+/** Puts numbers into a list or takes them out. */
+export function allToggled(list: number[], numbers: number[], isIn: boolean): number[] {
+  return numbers.reduce((changed, number) => toggled(changed, number, isIn), list);
+}
+
 /** How many rows an import would take in: new ones and accepted changes. */
 export function taken(plan: ImportView | undefined): { added: number; changed: number } {
   return { added: plan?.new ?? 0, changed: plan?.changed.filter((row) => row.accepted).length ?? 0 };

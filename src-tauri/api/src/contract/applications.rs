@@ -22,6 +22,9 @@ pub struct ApplicationsList {
     /// Only this state of screening.
     #[serde(default)]
     pub screening: Option<Screening>,
+    /// Only what waits for a second person, or for somebody who settles it.
+    #[serde(default)]
+    pub waiting: Option<super::ScreeningWait>,
 }
 
 /// Where an application stands in screening.
@@ -38,6 +41,8 @@ pub enum Screening {
     NeedsClarification,
     /// Does not compete: judges practise on it, and it does not count.
     Practice,
+    /// Its applicant has taken it back: it counts nowhere from here on, and nobody is asked for it.
+    Withdrawn,
 }
 
 /// The applications found.
@@ -47,6 +52,10 @@ pub struct ApplicationsView {
     pub rows: Vec<ApplicationRow>,
     /// All there are, before search and filters.
     pub total: u32,
+    /// Of all there are, those whose proposed verdict waits for a second person.
+    pub proposed: u32,
+    /// Of all there are, those about which two persons disagree.
+    pub disputed: u32,
     /// Countries that occur, for the filter.
     pub countries: Vec<String>,
     /// Where the words of the search stand, an application each.
@@ -97,6 +106,10 @@ pub struct ApplicationRow {
     pub attachments: u32,
     /// Screening.
     pub screening: Screening,
+    /// What a verdict waits for, where the programme has it confirmed by a second person.
+    pub waiting: Option<super::ScreeningWait>,
+    /// What persons said, in order, where the programme asks for two.
+    pub given: Vec<super::GivenView>,
     /// Whether the programme's rules leave the decision to a person.
     pub needs_decision: bool,
     /// The judge's own sheet, in a judge's workspace.
@@ -175,39 +188,4 @@ pub struct AttachmentView {
     /// Size in bytes.
     #[ts(type = "number")]
     pub size: u64,
-}
-
-/// Gives several applications one screening verdict.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ScreenMany {
-    /// The applications.
-    pub applications: Vec<u32>,
-    /// The verdict.
-    pub verdict: Screening,
-    /// The reason; needed where it says ineligible or needs clarification.
-    #[serde(default)]
-    pub reason: String,
-}
-
-/// Gives a screening verdict.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Screen {
-    /// The application.
-    pub application: u32,
-    /// The verdict.
-    pub verdict: Screening,
-    /// The reason; needed where it says ineligible or needs clarification.
-    #[serde(default)]
-    pub reason: String,
-}
-
-/// Marks every application eligible that has no problem and needs no decision.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct ScreenedView {
-    /// Applications changed.
-    pub changed: u32,
-    /// Applications that still wait for a person.
-    pub waiting: u32,
 }

@@ -68,6 +68,8 @@ pub struct JournalRowView {
     pub application: String,
     /// Name of the judge it is about; empty where it is about none.
     pub judge: String,
+    /// Name of who did it, where they said who they are; empty otherwise.
+    pub person: String,
     /// The row it takes back, where it is an undo.
     #[ts(type = "number | null")]
     pub reverts: Option<u64>,

@@ -20,6 +20,7 @@ mod recovery;
 mod results;
 mod room;
 mod scores;
+mod screening;
 mod trust;
 mod workspace;
 
@@ -41,6 +42,7 @@ pub use recovery::*;
 pub use results::*;
 pub use room::*;
 pub use scores::*;
+pub use screening::*;
 pub use trust::*;
 pub use workspace::*;
 

@@ -90,6 +90,9 @@ pub struct ProgrammeDraft {
     pub questions: Vec<QuestionDraft>,
     /// Rubrics.
     pub rubrics: Vec<RubricDraft>,
+    /// Whether every verdict of screening is confirmed by a second person.
+    #[serde(default)]
+    pub confirm_screening: bool,
     /// Rounds, in order.
     pub rounds: Vec<RoundDraft>,
     /// Categories, in order.

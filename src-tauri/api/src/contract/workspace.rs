@@ -193,6 +193,8 @@ pub struct ProgrammeView {
     pub categories: Vec<CategoryView>,
     /// Applicant kinds.
     pub kinds: Vec<NamedView>,
+    /// Whether every verdict of screening is confirmed by a second person.
+    pub confirm_screening: bool,
     /// Rounds in order.
     pub rounds: Vec<RoundView>,
     /// Special mentions that may be given.

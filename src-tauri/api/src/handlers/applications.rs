@@ -3,23 +3,22 @@
 use super::{Answer, blank_is_none, named, text};
 use crate::contract::*;
 use crate::desk::Context;
-use jurybook_core::applications::{self, Application, Filter, ScreenError, Verdict};
-use jurybook_core::clock::Instant;
+use jurybook_core::applications::{self, Application, Filter, Standing, Verdict};
 use jurybook_core::id::ApplicationId;
 use jurybook_core::programme::{self, Programme, Role as CoreRole};
 use jurybook_core::ranking::Exact;
 use jurybook_core::scores::{self, KeptSheet, Rubric};
 use jurybook_core::store::Reading;
-use jurybook_core::workspace::Workspace;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-fn verdict(screening: Screening) -> Verdict {
+pub(super) fn verdict(screening: Screening) -> Verdict {
     match screening {
         Screening::Open => Verdict::Open,
         Screening::Eligible => Verdict::Eligible,
         Screening::Ineligible => Verdict::Ineligible,
         Screening::NeedsClarification => Verdict::NeedsClarification,
         Screening::Practice => Verdict::Practice,
+        Screening::Withdrawn => Verdict::Withdrawn,
     }
 }
 
@@ -30,6 +29,7 @@ fn screening(verdict: Verdict) -> Screening {
         Verdict::Ineligible => Screening::Ineligible,
         Verdict::NeedsClarification => Screening::NeedsClarification,
         Verdict::Practice => Screening::Practice,
+        Verdict::Withdrawn => Screening::Withdrawn,
     }
 }
 
@@ -47,21 +47,31 @@ pub(crate) fn applications_list(
             screening: request.screening.map(verdict),
         };
         let all = applications::list(reading, &Filter::default())?;
+        let given = Given::read(reading, programme)?;
+        let [proposed, disputed] = given.counts(&all);
         let countries: BTreeSet<String> = all
             .iter()
             .map(|one| one.submission.country.clone())
             .filter(|one| !one.is_empty())
             .collect();
         let total = all.len() as u32;
-        let found = match filter == Filter::default() {
+        let mut found = match filter == Filter::default() {
             true => all,
             false => applications::list(reading, &filter)?,
         };
+        if let Some(wanted) = request.waiting {
+            found.retain(|one| given.waiting(one) == Some(wanted));
+        }
         let marks = Marks::read(reading)?;
         let hits = applications::hits(reading, &found, &filter.search)?;
         Ok(ApplicationsView {
-            rows: found.iter().map(|one| row(one, marks.of(one.id))).collect(),
+            rows: found
+                .iter()
+                .map(|one| row(one, marks.of(one.id), &given))
+                .collect(),
             total,
+            proposed,
+            disputed,
             countries: countries.into_iter().collect(),
             hits: hits
                 .into_iter()
@@ -81,6 +91,47 @@ fn hit_view(hit: applications::Hit, programme: &Programme) -> HitView {
         before: hit.before,
         hit: hit.hit,
         after: hit.after,
+    }
+}
+
+/// What persons said in screening; nothing where the programme does not ask for two.
+struct Given(BTreeMap<ApplicationId, Vec<applications::Given>>);
+
+impl Given {
+    fn read(reading: Reading<'_>, programme: &Programme) -> Answer<Self> {
+        Ok(Self(match programme.confirm_screening {
+            true => applications::all_given(reading)?,
+            false => BTreeMap::new(),
+        }))
+    }
+
+    fn of(&self, application: &Application) -> &[applications::Given] {
+        self.0.get(&application.id).map_or(&[], Vec::as_slice)
+    }
+
+    fn waiting(&self, application: &Application) -> Option<ScreeningWait> {
+        match Standing::of(self.of(application)) {
+            Standing::Nobody | Standing::Agreed => None,
+            Standing::Proposed => Some(ScreeningWait::Proposed),
+            Standing::Disputed => Some(ScreeningWait::Disputed),
+        }
+    }
+
+    fn counts(&self, all: &[Application]) -> [u32; 2] {
+        [ScreeningWait::Proposed, ScreeningWait::Disputed].map(|wait| {
+            let waiting = all.iter().filter(|one| self.waiting(one) == Some(wait));
+            waiting.count() as u32
+        })
+    }
+
+    fn view(&self, application: &Application) -> Vec<GivenView> {
+        let view = |one: &applications::Given| GivenView {
+            verdict: screening(one.verdict),
+            reason: one.reason.clone(),
+            by: one.person.clone(),
+            at: one.at.to_string(),
+        };
+        self.of(application).iter().map(view).collect()
     }
 }
 
@@ -124,7 +175,7 @@ fn mark_of(reading: Reading<'_>, application: ApplicationId) -> Answer<Option<Sh
     Ok(Some(mark(assigned.sheet.as_ref(), &assigned.rubric, score)))
 }
 
-fn row(application: &Application, sheet: Option<SheetMark>) -> ApplicationRow {
+fn row(application: &Application, sheet: Option<SheetMark>, given: &Given) -> ApplicationRow {
     let submission = &application.submission;
     ApplicationRow {
         id: application.id.0,
@@ -139,6 +190,8 @@ fn row(application: &Application, sheet: Option<SheetMark>) -> ApplicationRow {
         country: submission.country.clone(),
         attachments: application.attachments,
         screening: screening(application.screening.verdict),
+        waiting: given.waiting(application),
+        given: given.view(application),
         needs_decision: application.needs_decision,
         sheet,
     }
@@ -164,8 +217,13 @@ pub(crate) fn application_show(
     })
 }
 
-fn view(reading: Reading<'_>, programme: &Programme, number: u32) -> Answer<ApplicationView> {
+pub(super) fn view(
+    reading: Reading<'_>,
+    programme: &Programme,
+    number: u32,
+) -> Answer<ApplicationView> {
     let application = found(reading, number)?;
+    let given = Given::read(reading, programme)?;
     let submission = &application.submission;
     let forms = programme.kinds.iter().flat_map(|kind| &kind.forms);
     let form = forms.into_iter().find(|form| form.id == submission.form);
@@ -190,7 +248,7 @@ fn view(reading: Reading<'_>, programme: &Programme, number: u32) -> Answer<Appl
     let attachments = applications::attachments_of(reading, application.id)?;
     let contact = [&submission.contact_name, &submission.contact_email];
     Ok(ApplicationView {
-        row: row(&application, mark_of(reading, application.id)?),
+        row: row(&application, mark_of(reading, application.id)?, &given),
         submitted_at: blank_is_none(&submission.submitted_at),
         form: form.map_or(
             TextView {
@@ -214,84 +272,5 @@ fn view(reading: Reading<'_>, programme: &Programme, number: u32) -> Answer<Appl
         attachments: attachments.into_iter().map(attachment).collect(),
         screening_reason: application.screening.reason.clone(),
         screened_at: application.screening.at.map(|at| at.to_string()),
-    })
-}
-
-/// Says what verdict is wished for, with its reason where it needs one.
-fn wished(verdict_wished: Screening, reason: &str) -> Answer<(Verdict, &str)> {
-    let (verdict, reason) = (verdict(verdict_wished), reason.trim());
-    let asks_why = matches!(verdict, Verdict::Ineligible | Verdict::NeedsClarification);
-    if reason.is_empty() && asks_why {
-        return Err(Problem::new("screen-no-reason", vec![]));
-    }
-    Ok((verdict, reason))
-}
-
-pub(crate) fn application_screen(
-    context: &Context<'_>,
-    request: Screen,
-) -> Answer<ApplicationView> {
-    let now = context.desk.now();
-    context.with_programme(|workspace, programme| {
-        let before = found(workspace.read(), request.application)?;
-        let (verdict, reason) = wished(request.verdict, &request.reason)?;
-        if !before.screening.says(verdict, reason) {
-            workspace.transact::<_, ScreenError>(now, None, |writing| {
-                let operation = applications::screen(writing, &before, verdict, reason, now)?;
-                Ok(((), operation))
-            })?;
-        }
-        view(workspace.read(), programme, request.application)
-    })
-}
-
-pub(crate) fn applications_screen(
-    context: &Context<'_>,
-    request: ScreenMany,
-) -> Answer<ScreenedView> {
-    context.with(|workspace| {
-        let numbers = request.applications.iter();
-        let all = numbers.map(|number| found(workspace.read(), *number));
-        let all = all.collect::<Answer<Vec<_>>>()?;
-        let (verdict, reason) = wished(request.verdict, &request.reason)?;
-        screen_many(workspace, &all, verdict, reason, context.desk.now())
-    })
-}
-
-/// Gives applications one verdict, and says how many have another now and how many wait for a person.
-fn screen_many(
-    workspace: &mut Workspace,
-    all: &[Application],
-    verdict: Verdict,
-    reason: &str,
-    now: Instant,
-) -> Answer<ScreenedView> {
-    let others = all
-        .iter()
-        .filter(|one| !one.screening.says(verdict, reason));
-    let changed = others.count() as u32;
-    if changed > 0 {
-        workspace.transact::<_, ScreenError>(now, None, |writing| {
-            let operation = applications::screen_many(writing, all, verdict, reason, now)?;
-            Ok(((), operation))
-        })?;
-    }
-    let waiting = applications::list(workspace.read(), &open())?.len() as u32;
-    Ok(ScreenedView { changed, waiting })
-}
-
-fn open() -> Filter {
-    Filter {
-        screening: Some(Verdict::Open),
-        ..Filter::default()
-    }
-}
-
-pub(crate) fn applications_screen_clear(context: &Context<'_>, _: Nothing) -> Answer<ScreenedView> {
-    context.with(|workspace| {
-        let mut clear = applications::list(workspace.read(), &open())?;
-        clear.retain(|one| !one.needs_decision);
-        let now = context.desk.now();
-        screen_many(workspace, &clear, Verdict::Eligible, "", now)
     })
 }

@@ -4,7 +4,7 @@ use super::Answer;
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
-use jurybook_core::applications::Application;
+use jurybook_core::applications::{Application, Verdict};
 use jurybook_core::assignment::{Candidate, Member, Proposal, Request, check, propose};
 use jurybook_core::deliberation;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
@@ -141,9 +141,13 @@ pub(crate) fn assignment_change(
         deliberation::must_not_be_official(workspace.read(), &round)?;
         let judge = JudgeId(request.judge);
         let application = super::applications::found(workspace.read(), request.application)?;
-        if request.assigned && application.is_practice() {
+        if request.assigned {
             let args = vec![("application", application.id.to_string())];
-            return Err(Problem::new("assign-practice", args));
+            match application.screening.verdict {
+                Verdict::Practice => return Err(Problem::new("assign-practice", args)),
+                Verdict::Withdrawn => return Err(Problem::new("assign-withdrawn", args)),
+                _ => {}
+            }
         }
         let application = application.id;
         if !judges::list(workspace.read())?

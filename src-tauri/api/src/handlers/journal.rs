@@ -101,6 +101,7 @@ impl Names {
             particulars: serde_json::to_string(&row.operation).unwrap_or_default(),
             application: name(&self.applications, application.map(|one| one.0)),
             judge: name(&self.judges, judge.map(|one| one.0)),
+            person: row.operation.person().unwrap_or_default().to_owned(),
             reverts: row.reverts,
             hash: Digest(row.hash).to_string(),
         }

@@ -139,6 +139,7 @@ fn programme_view(programme: &Programme) -> ProgrammeView {
         title: text(&programme.title),
         deadline: programme.deadline.to_rfc3339(),
         time_zone: programme.time_zone.clone(),
+        confirm_screening: programme.confirm_screening,
         categories: programme.categories.iter().map(category).collect(),
         kinds: programme
             .kinds

@@ -58,6 +58,12 @@ pub enum Applications {
         /// Only this category, by its id in the programme.
         #[arg(long)]
         category: Option<String>,
+        /// Only those whose proposed verdict a second person has to confirm.
+        #[arg(long, conflicts_with = "disputed")]
+        to_confirm: bool,
+        /// Only those about which two persons disagree.
+        #[arg(long)]
+        disputed: bool,
     },
 }
 
@@ -65,10 +71,10 @@ pub enum Applications {
 pub struct Screen {
     #[command(flatten)]
     pub workspace: Workspace,
-    /// Number or reference of the application, undecided again where no verdict is given; --clear needs
-    /// none.
-    #[arg(required_unless_present = "clear")]
-    pub application: Option<String>,
+    /// Number or reference of the application, undecided again where no verdict is given; of several, all
+    /// are given the verdict or none. --clear needs none.
+    #[arg(required_unless_present = "clear", value_name = "APPLICATION")]
+    pub applications: Vec<String>,
     /// Verdict: it may compete.
     #[arg(long, group = "verdict")]
     pub eligible: bool,
@@ -81,10 +87,30 @@ pub struct Screen {
     /// Verdict: it does not compete; judges practise on it, and it does not count.
     #[arg(long, group = "verdict")]
     pub practice: bool,
+    /// Verdict: its applicant has taken it back; it counts nowhere from here on. Needs a reason.
+    #[arg(long, group = "verdict", requires = "reason")]
+    pub withdrawn: bool,
     /// Why; stays in the journal.
     #[arg(long, default_value = "")]
     pub reason: String,
+    /// Who gives the verdict, where the programme has every verdict confirmed by a second person.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub by: String,
+    /// Confirms what another person has proposed, whatever it is.
+    #[arg(long, group = "verdict", requires = "by")]
+    pub confirm: bool,
+    /// Settles what two persons disagree about, by a third; needs a verdict and a reason.
+    #[arg(
+        long = "final",
+        requires = "verdict",
+        requires = "reason",
+        requires = "by"
+    )]
+    pub is_final: bool,
+    /// With --final: it is the chair who settles it, who may be one of the two.
+    #[arg(long, requires = "is_final")]
+    pub as_chair: bool,
     /// Finds eligible everything that has no problem and needs no decision.
-    #[arg(long, conflicts_with_all = ["application", "verdict"])]
+    #[arg(long, conflicts_with_all = ["applications", "verdict"])]
     pub clear: bool,
 }

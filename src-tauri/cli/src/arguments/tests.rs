@@ -120,3 +120,35 @@ fn an_application_is_set_aside_for_practice_by_one_verdict_alone() {
     assert!(typed("jurybook screen prize.jurybook 14 --practice --eligible").is_err());
     assert!(typed("jurybook screen prize.jurybook --clear --practice").is_err());
 }
+
+#[test]
+fn several_applications_are_withdrawn_at_once_and_never_without_a_reason() {
+    let typed = |line: &str| Arguments::try_parse_from(words(line));
+    let withdrawn = typed("jurybook screen prize.jurybook 14 27 --withdrawn --reason Asked");
+    let Ok(Command::Screen(screen)) = withdrawn.map(|typed| typed.command) else {
+        panic!("not screening");
+    };
+    assert!(screen.withdrawn && screen.applications == ["14", "27"]);
+    assert!(typed("jurybook screen prize.jurybook 14 --withdrawn").is_err());
+    assert!(typed("jurybook screen prize.jurybook 14 --clear").is_err());
+}
+
+#[test]
+fn whoever_confirms_or_settles_says_who_they_are() {
+    let typed = |line: &str| Arguments::try_parse_from(words(line)).is_ok();
+    assert!(typed(
+        "jurybook screen prize.jurybook 14 27 --confirm --by Bo"
+    ));
+    assert!(!typed("jurybook screen prize.jurybook 14 --confirm"));
+    assert!(!typed(
+        "jurybook screen prize.jurybook 14 --confirm --eligible --by Bo"
+    ));
+    let settle = "jurybook screen prize.jurybook 14 --final --ineligible --reason Late --by Cy";
+    assert!(typed(settle) && typed(&format!("{settle} --as-chair")));
+    assert!(!typed(
+        "jurybook screen prize.jurybook 14 --final --eligible --by Cy"
+    ));
+    assert!(!typed(
+        "jurybook screen prize.jurybook 14 --as-chair --eligible --by Cy"
+    ));
+}

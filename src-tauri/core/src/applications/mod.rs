@@ -28,7 +28,11 @@ pub use import::{ImportError, Source, Wanted, import, plan_import};
 pub(crate) use language::language_code;
 pub use plan::{Draft, OpenCell, OpenRow, Plan, plan};
 pub use problem::{Fault, Note, Problem, Remark};
-pub use screening::{ScreenError, Screening, Verdict, screen, screen_many};
+pub use screening::{
+    Given, Says, ScreenError, Screening, Spoken, Standing, Verdict, say, screen, screen_many,
+};
+pub(crate) use screening::{put_back, put_stand_back};
+pub use store::given::{all as all_given, of as given_of};
 pub use store::meanings;
 pub(crate) use store::{AttachmentWriter, index_again, insert, set_screening};
 pub use store::{

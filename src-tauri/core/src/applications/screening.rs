@@ -1,11 +1,25 @@
 //! Screening: the verdict on an application, and what forbids one.
 
+mod bound;
+mod by_two;
+mod error;
+mod second;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod two_tests;
+
+pub(crate) use by_two::put_stand_back;
+pub use by_two::{Spoken, say};
+pub use error::ScreenError;
+pub use second::{Given, Says, Standing};
+
 use super::{Application, set_screening};
 use crate::clock::Instant;
 use crate::id::ApplicationId;
 use crate::journal::{self, Operation, Screened};
-use crate::results;
 use crate::store::{StoreError, Writing};
+use bound::Bound;
 use serde::{Deserialize, Serialize};
 
 /// Where an application stands in screening.
@@ -40,6 +54,8 @@ pub enum Verdict {
     NeedsClarification,
     /// Does not compete: judges practise on it.
     Practice,
+    /// Its applicant has taken it back: it counts nowhere from here on.
+    Withdrawn,
 }
 
 impl Verdict {
@@ -51,6 +67,7 @@ impl Verdict {
             Self::Ineligible => "ineligible",
             Self::NeedsClarification => "needs-clarification",
             Self::Practice => "practice",
+            Self::Withdrawn => "withdrawn",
         }
     }
 
@@ -62,52 +79,23 @@ impl Verdict {
             Self::Ineligible,
             Self::NeedsClarification,
             Self::Practice,
+            Self::Withdrawn,
         ]
         .into_iter()
         .find(|verdict| verdict.name() == name)
     }
 }
 
-/// Why a verdict was not given. Nothing was changed.
-#[derive(Debug, thiserror::Error)]
-pub enum ScreenError {
-    /// A judge was asked to score it, so its sheets are to count.
-    #[error("application {application} is being judged")]
-    AskedFor {
-        /// The application.
-        application: ApplicationId,
-    },
-    /// The store refused.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-impl ScreenError {
-    /// Returns the stable code of the error.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::AskedFor { .. } => "screen-asked-for",
-            Self::Store(error) => error.code(),
-        }
-    }
-
-    /// Returns the arguments of the error's texts.
-    pub fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::AskedFor { application } => vec![("application", application.to_string())],
-            Self::Store(error) => error.args(),
-        }
-    }
-}
-
 /// Gives a verdict of screening and returns the operation that was carried out.
 ///
-/// Taking a verdict back needs no such check: whatever asks a judge for an application by a proposal or a kit is a
-/// wall to undo, and what was assigned by hand since is taken back first.
+/// Taking a verdict back needs no such check: whatever asks a judge for an application by a proposal or a kit, and
+/// whatever makes results official, is a wall to undo; what was assigned or decided by hand since is taken back first.
 ///
 /// # Errors
 /// [`ScreenError::AskedFor`] where an application that a judge was asked to score is to be for practice:
-/// scores that came in, or are on their way, would stop counting without a word.
+/// scores that came in, or are on their way, would stop counting without a word. [`ScreenError::Official`] where it
+/// takes part in official results. [`ScreenError::NoName`] where the programme asks for two persons, of whom each
+/// [`say`]s who they are. [`ScreenError::Decided`] where it is withdrawn while a decision about it stands.
 pub fn screen(
     writing: &Writing<'_>,
     before: &Application,
@@ -119,7 +107,14 @@ pub fn screen(
         application,
         before,
         after,
-    } = screened(writing, before, verdict, reason, now)?;
+    } = screened(
+        writing,
+        &Bound::read(writing.reading())?,
+        before,
+        verdict,
+        reason,
+        now,
+    )?;
     Ok(Operation::Screen {
         application,
         before,
@@ -132,7 +127,7 @@ pub fn screen(
 /// Those that have this verdict for this reason already are left as they are.
 ///
 /// # Errors
-/// Those of [`screen`].
+/// Those of [`screen`]; [`ScreenError::Several`] where more than one of them cannot be given it.
 pub fn screen_many(
     writing: &Writing<'_>,
     before: &[Application],
@@ -140,34 +135,64 @@ pub fn screen_many(
     reason: &str,
     now: Instant,
 ) -> Result<Operation, ScreenError> {
-    let others = before
-        .iter()
-        .filter(|one| !one.screening.says(verdict, reason));
-    let verdicts = others.map(|one| screened(writing, one, verdict, reason, now));
-    Ok(Operation::ScreenMany {
-        verdicts: verdicts.collect::<Result<_, _>>()?,
-    })
+    let bound = Bound::read(writing.reading())?;
+    let (mut verdicts, mut faults) = (Vec::new(), Vec::new());
+    for one in before {
+        if one.screening.says(verdict, reason) {
+            continue;
+        }
+        match screened(writing, &bound, one, verdict, reason, now) {
+            Ok(screened) => verdicts.push(screened),
+            Err(ScreenError::Store(error)) => return Err(error.into()),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    match faults.len() {
+        0 => Ok(Operation::ScreenMany { verdicts }),
+        1 => Err(faults.remove(0)),
+        _ => Err(ScreenError::Several { faults }),
+    }
 }
 
 fn screened(
     writing: &Writing<'_>,
+    bound: &Bound,
     before: &Application,
     verdict: Verdict,
     reason: &str,
     now: Instant,
 ) -> Result<Screened, ScreenError> {
     let application = before.id;
-    if verdict == Verdict::Practice && results::is_asked_for(writing.reading(), application)? {
-        return Err(ScreenError::AskedFor { application });
+    if bound.asks_two {
+        return Err(ScreenError::NoName);
     }
+    bound.check(writing.reading(), before, verdict)?;
     set_screening(writing, application, verdict, reason, now)?;
-    let kept = |verdict: Verdict, reason: &str| journal::Verdict {
-        verdict: verdict.name().to_owned(),
-        reason: reason.to_owned(),
-    };
+    let at = (verdict != Verdict::Open).then_some(now);
+    let screening = &before.screening;
     Ok(Screened {
         application,
-        before: kept(before.screening.verdict, &before.screening.reason),
-        after: kept(verdict, reason),
+        before: kept(screening.verdict, &screening.reason, screening.at),
+        after: kept(verdict, reason, at),
     })
+}
+
+fn kept(verdict: Verdict, reason: &str, at: Option<Instant>) -> journal::Verdict {
+    journal::Verdict {
+        verdict: verdict.name().to_owned(),
+        reason: reason.to_owned(),
+        at: at.map(Instant::millis),
+    }
+}
+
+/// Puts a verdict back as the journal kept it; `now` where it did not keep the moment.
+pub(crate) fn put_back(
+    writing: &Writing<'_>,
+    application: ApplicationId,
+    kept: &journal::Verdict,
+    now: Instant,
+) -> Result<(), StoreError> {
+    let verdict = Verdict::from_name(&kept.verdict).unwrap_or(Verdict::Open);
+    let at = kept.at.and_then(Instant::from_millis).unwrap_or(now);
+    set_screening(writing, application, verdict, &kept.reason, at)
 }

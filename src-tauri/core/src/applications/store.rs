@@ -2,6 +2,7 @@
 
 pub(in crate::applications) mod amend;
 pub(crate) mod aside;
+pub(in crate::applications) mod given;
 mod meanings;
 
 pub use meanings::meanings;

@@ -213,8 +213,12 @@ fn amend_one(
     let mut fields = changed.fields.clone();
     let held = planned.held.get(&draft.submission.reference);
     let verdict = held.map_or(Verdict::Open, |held| held.application.screening.verdict);
-    // The verdict was about something else.
-    if Changed::is_settling(&fields) && verdict != Verdict::Open {
+    // The verdict was about something else; that an applicant has withdrawn is true of whatever is said.
+    let is_settled = !matches!(verdict, Verdict::Open | Verdict::Withdrawn);
+    if Changed::is_settling(&fields) {
+        store::given::put(writing, id, &[])?;
+    }
+    if Changed::is_settling(&fields) && is_settled {
         store::set_screening(writing, id, Verdict::Open, "", now)?;
         fields.push(FieldChange {
             field: "screening".to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::judges::{self, Judge, Status};
-use crate::results::{Results, assigned};
+use crate::results::{Results, assigned_once};
 use crate::scores::Verdict;
 use crate::store::{Reading, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +57,8 @@ pub fn members(
     reading: Reading<'_>,
     round: &RoundId,
 ) -> Result<BTreeMap<JudgeId, Judge>, StoreError> {
-    let judging: BTreeSet<JudgeId> = assigned(reading, round)?
+    // Who has judged stays of the committee, though all that was judged is withdrawn.
+    let judging: BTreeSet<JudgeId> = assigned_once(reading, round)?
         .into_iter()
         .map(|(_, judge)| judge)
         .collect();

@@ -18,6 +18,10 @@ impl Operation {
             | Self::TakeBackDecision { application, .. }
             | Self::RestoreDecision { application, .. }
             | Self::TrackBenefit { application, .. } => Some(*application),
+            Self::ScreenByTwo { verdicts, .. } => match verdicts.as_slice() {
+                [one] => Some(one.application),
+                _ => None,
+            },
             Self::Decide { decision } => Some(decision.application),
             _ => None,
         }
@@ -27,11 +31,24 @@ impl Operation {
     pub fn applications(&self) -> BTreeSet<ApplicationId> {
         match self {
             Self::ScreenMany { verdicts } => verdicts.iter().map(|one| one.application).collect(),
+            Self::ScreenByTwo { verdicts, .. } => {
+                verdicts.iter().map(|one| one.application).collect()
+            }
             Self::ImportApplications { amended, .. } => {
                 amended.iter().map(|one| one.application).collect()
             }
             Self::DecideTogether { decision } => decision.applications.iter().copied().collect(),
             _ => self.application().into_iter().collect(),
+        }
+    }
+
+    /// Returns the name of who did it, where a person said who they are.
+    pub fn person(&self) -> Option<&str> {
+        match self {
+            Self::ScreenByTwo { person, .. } => Some(person)
+                .filter(|name| !name.is_empty())
+                .map(String::as_str),
+            _ => None,
         }
     }
 

@@ -90,6 +90,7 @@ mod tests {
         let verdict = |verdict: &str, reason: &str| Verdict {
             verdict: verdict.to_owned(),
             reason: reason.to_owned(),
+            at: None,
         };
         let operation = Operation::Screen {
             application: ApplicationId(14),

@@ -1,7 +1,7 @@
 //! Which operation takes another one back.
 
 use super::Operation;
-use super::kept::Screened;
+use super::kept::{Considered, Screened};
 
 impl Operation {
     /// Returns the operation that takes this one back, where a person may do that.
@@ -18,6 +18,15 @@ impl Operation {
             }),
             Self::ScreenMany { verdicts } => Some(Self::ScreenMany {
                 verdicts: verdicts.into_iter().map(Screened::reversed).collect(),
+            }),
+            Self::ScreenByTwo {
+                step,
+                person,
+                verdicts,
+            } => Some(Self::ScreenByTwo {
+                step,
+                person,
+                verdicts: verdicts.into_iter().map(Considered::reversed).collect(),
             }),
             Self::KeepRows { rows, is_kept } => Some(Self::KeepRows {
                 rows,

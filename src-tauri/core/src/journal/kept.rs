@@ -11,6 +11,9 @@ pub struct Verdict {
     pub verdict: String,
     /// Its reason; empty where none is needed.
     pub reason: String,
+    /// When it was given, in milliseconds since 1970-01-01T00:00:00Z; none where nothing is decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<i64>,
 }
 
 /// One of several verdicts that were given at once.
@@ -32,6 +35,67 @@ impl Screened {
             after: self.before,
         }
     }
+}
+
+/// What one person said of an application, as the journal keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptGiven {
+    /// The verdict's name, such as `eligible`.
+    pub verdict: String,
+    /// Its reason; empty where none is needed.
+    pub reason: String,
+    /// The person's name.
+    pub person: String,
+    /// When it was said, in milliseconds since 1970-01-01T00:00:00Z.
+    pub at: i64,
+}
+
+/// Where an application stands in screening by two persons, as the journal keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptStand {
+    /// The verdict that holds.
+    pub holds: Verdict,
+    /// What persons said, in order.
+    pub given: Vec<KeptGiven>,
+}
+
+/// What a person's word changed about an application.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Considered {
+    /// The application.
+    pub application: ApplicationId,
+    /// Where it stood.
+    pub before: KeptStand,
+    /// Where it stands now.
+    pub after: KeptStand,
+}
+
+impl Considered {
+    pub(super) fn reversed(self) -> Self {
+        Self {
+            application: self.application,
+            before: self.after,
+            after: self.before,
+        }
+    }
+}
+
+/// What a person did in screening by two persons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Gave a verdict that a second person has to confirm.
+    Proposed,
+    /// Confirmed what another person had proposed.
+    Confirmed,
+    /// Gave another verdict than the first person.
+    Disagreed,
+    /// Settled what two persons disagreed about.
+    Settled,
+    /// Noted what needs no second person.
+    Noted,
+    /// Several of these, an application each.
+    Various,
 }
 
 /// What a newer table said otherwise about an application.

@@ -1,7 +1,7 @@
 //! The operations that change a workspace.
 
 use super::SheetChange;
-use super::kept::{Amended, KeptConflict, Screened, Verdict};
+use super::kept::{Amended, Considered, KeptConflict, Screened, Step, Verdict};
 use crate::applications::{AsideRow, Corrected};
 use crate::deliberation::{Decision, Promise, Together};
 use crate::id::{ApplicationId, JudgeId, RoundId};
@@ -73,6 +73,12 @@ pub enum Operation {
     },
     /// Several screening verdicts were given at once.
     ScreenMany { verdicts: Vec<Screened> },
+    /// A person said what they think of applications in screening, where two must agree.
+    ScreenByTwo {
+        step: Step,
+        person: String,
+        verdicts: Vec<Considered>,
+    },
     /// All applications without a problem or a question were found eligible.
     ScreenClear { applications: u32 },
     /// Judges were imported from a table.
@@ -227,6 +233,14 @@ impl Operation {
             Self::KeepRows { .. } => "keep-rows",
             Self::Screen { .. } => "screen",
             Self::ScreenMany { .. } => "screen-many",
+            Self::ScreenByTwo { step, .. } => match step {
+                Step::Proposed => "screen-proposed",
+                Step::Confirmed => "screen-confirmed",
+                Step::Disagreed => "screen-disagreed",
+                Step::Settled => "screen-settled",
+                Step::Noted => "screen-noted",
+                Step::Various => "screen-by-two",
+            },
             Self::ScreenClear { .. } => "screen-clear",
             Self::ImportJudges { .. } => "import-judges",
             Self::ImportConflicts { .. } => "import-conflicts",
@@ -279,6 +293,7 @@ impl Operation {
             | Self::KeepRows { .. }
             | Self::Screen { .. }
             | Self::ScreenMany { .. }
+            | Self::ScreenByTwo { .. }
             | Self::ScreenClear { .. } => Area::Applications,
             Self::ImportJudges { .. }
             | Self::ImportConflicts { .. }

@@ -163,7 +163,8 @@ pub(crate) fn set_conflict_status(
     Ok(())
 }
 
-/// Returns a round's assignments, each with whether it was made by hand.
+/// Returns a round's assignments, each with whether it was made by hand; those of what was withdrawn are
+/// kept and not among them.
 ///
 /// # Errors
 /// Those of the store.
@@ -172,7 +173,9 @@ pub fn assignments(
     round: &RoundId,
 ) -> Result<BTreeMap<(ApplicationId, JudgeId), bool>, StoreError> {
     let rows = reading.all(
-        "SELECT application, judge, by_hand FROM assignment WHERE round = :round",
+        "SELECT application, judge, by_hand FROM assignment
+         WHERE round = :round AND application NOT IN
+             (SELECT id FROM application WHERE screening = 'withdrawn')",
         named_params! { ":round": round.0 },
         |row| {
             let pair = (
@@ -185,7 +188,8 @@ pub fn assignments(
     Ok(rows.into_iter().collect())
 }
 
-/// Replaces a round's automatic assignments; those made by hand stay.
+/// Replaces a round's automatic assignments; those made by hand stay, and so do those of what was withdrawn,
+/// for the day it is taken in again.
 ///
 /// # Errors
 /// Those of the store.
@@ -195,7 +199,8 @@ pub fn assign(
     pairs: &BTreeSet<(ApplicationId, JudgeId)>,
 ) -> Result<(), StoreError> {
     writing.run(
-        "DELETE FROM assignment WHERE round = :round AND by_hand = 0",
+        "DELETE FROM assignment WHERE round = :round AND by_hand = 0 AND application NOT IN
+             (SELECT id FROM application WHERE screening = 'withdrawn')",
         named_params! { ":round": round.0 },
     )?;
     for (application, judge) in pairs {

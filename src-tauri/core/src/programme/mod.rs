@@ -80,6 +80,9 @@ pub struct Programme {
     pub questions: Vec<Question>,
     /// Rubrics.
     pub rubrics: Vec<RubricText>,
+    /// Whether every verdict of screening is confirmed by a second person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub confirm_screening: bool,
     /// Rounds, in order.
     pub rounds: Vec<Round>,
     /// Categories, in order.

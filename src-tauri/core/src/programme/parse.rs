@@ -122,6 +122,7 @@ fn programme(file: &Fields<'_>) -> Programme {
         tag_groups,
         questions,
         rubrics,
+        confirm_screening: file.claim("confirm_screening"),
         rounds,
         categories,
         awards,

@@ -89,7 +89,7 @@ pub(super) fn uses(reading: Reading<'_>) -> Result<Uses, StoreError> {
         }
     }
     let sql = "SELECT category, kind, count(*) AS count FROM application
-               WHERE screening <> 'ineligible' GROUP BY category, kind";
+               WHERE screening NOT IN ('ineligible', 'withdrawn') GROUP BY category, kind";
     uses.entered = reading.all(sql, &[], |row| {
         Ok((row.get("category")?, row.get("kind")?, row.get("count")?))
     })?;

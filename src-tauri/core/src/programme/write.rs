@@ -162,6 +162,9 @@ impl File {
         self.field("organisers", &owned(&programme.organisers));
         self.field("deadline", &moment(&draft.deadline));
         self.field("time_zone", &quoted(&programme.time_zone));
+        if programme.confirm_screening {
+            self.field("confirm_screening", "true");
+        }
         if !programme.benefits.is_empty() {
             self.lines("benefits", programme.benefits.iter().map(words));
         }

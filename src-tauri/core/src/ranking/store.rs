@@ -59,7 +59,8 @@ fn places(
 ) -> Result<HashMap<ApplicationId, usize>, StoreError> {
     let categories = drawers.iter().map(|drawer| drawer.input.category.as_str());
     let place_of: HashMap<&str, usize> = categories.zip(0..).collect();
-    let sql = "SELECT id, category FROM application";
+    // Sheets about what was withdrawn are kept in their packets, and are not looked at.
+    let sql = "SELECT id, category FROM application WHERE screening <> 'withdrawn'";
     let places = reading.all(sql, &[], |row| {
         let place = place_of.get(row.get_ref("category")?.as_str()?);
         Ok((ApplicationId(row.get("id")?), place.copied()))

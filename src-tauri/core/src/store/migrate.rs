@@ -10,6 +10,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0003_desk.sql"),
     include_str!("../../migrations/0004_practice.sql"),
     include_str!("../../migrations/0005_intake.sql"),
+    include_str!("../../migrations/0006_screening.sql"),
 ];
 
 /// Brings the file to the newest version in one immediate transaction, or leaves it as it is.
@@ -93,7 +94,7 @@ mod tests {
 
     /// The table of applications is made anew while others refer to it.
     #[test]
-    fn applications_and_what_refers_to_them_survive_the_verdict_for_practice() {
+    fn applications_and_what_refers_to_them_survive_new_verdicts() {
         let mut connection = Connection::open_in_memory().unwrap();
         connection
             .pragma_update(None, "foreign_keys", true)
@@ -123,8 +124,10 @@ mod tests {
             .unwrap();
         let expected = ("ineligible".into(), "late".into(), 5, "an answer".into(), 3);
         assert_eq!(kept, expected);
-        let change = "UPDATE application SET screening = 'practice'";
-        assert_eq!(connection.execute(change, []).unwrap(), 1);
+        for verdict in ["practice", "withdrawn"] {
+            let change = "UPDATE application SET screening = ?1";
+            assert_eq!(connection.execute(change, [verdict]).unwrap(), 1);
+        }
         assert!(connection.execute("DELETE FROM application", []).is_err());
         let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'application_before'";
         let left: i64 = connection.query_row(tables, [], |row| row.get(0)).unwrap();

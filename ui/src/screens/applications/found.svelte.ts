@@ -1,7 +1,14 @@
-import type { ApplicationsList, Screening } from "../../generated/contract";
+import type { ApplicationsList, Screening, ScreeningWait } from "../../generated/contract";
 
 /** Asks for all applications. */
-export const EVERYTHING: ApplicationsList = { search: "", category: null, kind: null, country: null, screening: null };
+export const EVERYTHING: ApplicationsList = {
+  search: "",
+  category: null,
+  kind: null,
+  country: null,
+  screening: null,
+  waiting: null,
+};
 
 /** What the list of applications was narrowed to; kept while one looks at an application. */
 class Found {
@@ -9,7 +16,8 @@ class Found {
   category = $state("");
   kind = $state("");
   country = $state("");
-  screening = $state<Screening | "">("");
+  /** A state of screening, or what a verdict waits for. */
+  screening = $state<Screening | ScreeningWait | "">("");
   /** The application that was looked at last. */
   application = $state<number>();
   /** The applications that are marked, for a verdict on all of them. */
@@ -21,7 +29,9 @@ class Found {
       category: this.category || null,
       kind: this.kind || null,
       country: this.country || null,
-      screening: this.screening || null,
+      ...(this.screening === "proposed" || this.screening === "disputed"
+        ? { screening: null, waiting: this.screening }
+        : { screening: this.screening || null, waiting: null }),
     };
   }
 

@@ -100,6 +100,14 @@ class Editing {
     return true;
   }
 
+  /** Takes a programme file for the draft; tells whether it could be read. */
+  async load(file: string): Promise<boolean> {
+    const draft = await this.task.call("programme_read", { file });
+    if (!draft) return false;
+    this.draft = draft;
+    return true;
+  }
+
   /** Goes back to what stands in the workspace. */
   discard(): void {
     if (this.edit) this.#take(this.edit);

@@ -36,6 +36,7 @@ function fieldName(place: string): string | undefined {
     labels: () => t("form-labels"),
     due: () => t("round-due"),
     ties: () => t("tie-rules"),
+    confirm_screening: () => t("two-screen"),
     scale: () => t("scale"),
     note: () => t("rubric-note"),
     help: () => t("criterion-help"),

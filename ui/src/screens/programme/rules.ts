@@ -17,7 +17,12 @@ export type Section = (typeof SECTIONS)[number];
 /** What has an id that other parts of the programme refer to. */
 export type Referred = "kind" | "tag-group" | "rubric" | "round" | "category" | "criterion";
 
-const elsewhere: Record<string, Section> = { tag_groups: "tags", special_mentions: "mentions", columns: "questions" };
+const elsewhere: Record<string, Section> = {
+  tag_groups: "tags",
+  special_mentions: "mentions",
+  columns: "questions",
+  confirm_screening: "rounds",
+};
 
 /** The section in which a place of the programme, such as `rubrics[1].criteria[2].weight`, is edited. */
 export function sectionOf(place: string): Section {

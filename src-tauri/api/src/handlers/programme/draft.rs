@@ -38,6 +38,7 @@ pub(super) fn shown(draft: &Draft) -> ProgrammeDraft {
             kinds: one.kinds.clone(),
         }),
         rubrics: each(&programme.rubrics, shown_rubric),
+        confirm_screening: programme.confirm_screening,
         rounds: programme
             .rounds
             .iter()
@@ -132,6 +133,7 @@ pub(super) fn typed(draft: ProgrammeDraft) -> Draft {
             format: 1,
             id: draft.id,
             languages: draft.languages,
+            confirm_screening: draft.confirm_screening,
             title: words(draft.title),
             purpose: words(draft.purpose),
             organisers: draft.organisers,

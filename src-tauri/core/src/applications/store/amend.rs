@@ -43,7 +43,7 @@ pub(in crate::applications) fn held(
     let (mut asked, mut official) = (BTreeSet::new(), BTreeSet::<ApplicationId>::new());
     let ledger = log::ledger(reading)?;
     for round in &programme.rounds {
-        let here = results::assigned(reading, &round.id)?;
+        let here = results::assigned_once(reading, &round.id)?;
         let here = here.into_iter().map(|(application, _)| application);
         let here: BTreeSet<ApplicationId> = here.collect();
         if ledger.official(&round.id).is_some() {
