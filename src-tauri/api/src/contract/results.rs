@@ -351,6 +351,21 @@ pub struct Print {
     /// How many places count as the first (a ranking); a tenth of the applications where it is not said.
     #[serde(default)]
     pub first: Option<u32>,
+    /// The number of this copy, at the foot of each page (a book or a dossier).
+    #[serde(default)]
+    pub copy: Option<u32>,
+    /// In the order of the agenda and not of the ranking (a book).
+    #[serde(default)]
+    pub agenda_order: bool,
+    /// With an index by country (a book).
+    #[serde(default)]
+    pub index: bool,
+    /// With the register of conflicts (a book).
+    #[serde(default)]
+    pub register: bool,
+    /// The size of the paper.
+    #[serde(default)]
+    pub size: super::PaperFormat,
     /// Language of headings: `en` or `ko`.
     pub language: String,
     /// Print a box for characters that no font has, instead of refusing.
