@@ -18,6 +18,7 @@ import { collection, tagGroups, traits, withLine } from "./collection";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
+import { papers } from "./papers";
 import { room } from "./room";
 import { programmeAnswers } from "./programme";
 import * as rowsOf from "./rows";
@@ -632,6 +633,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     })),
   }),
   ...trust(judges),
+  ...papers,
   ...collection(ranked, categories, judges, meetings.decide),
   ranking_show: ({ first }) => ({
     round: "jury",
