@@ -25,7 +25,7 @@ fn a_letter(at: usize, given: &[(&'static str, &str, &str)], official: bool) -> 
         korean: named.language == "ko",
         named,
         category: "Tech-InnovaCity".to_owned(),
-        contact: if at % 2 == 0 {
+        contact: if at.is_multiple_of(2) {
             "김하늘".to_owned()
         } else {
             String::new()

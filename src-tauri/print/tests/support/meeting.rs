@@ -47,7 +47,7 @@ pub fn members(of: std::ops::Range<usize>) -> Vec<String> {
 pub fn seats(count: usize, present: Option<usize>) -> Vec<Seat> {
     let seat = |at| Seat {
         name: member(at),
-        affiliation: if at % 2 == 0 {
+        affiliation: if at.is_multiple_of(2) {
             "University of Seoul".to_owned()
         } else {
             String::new()

@@ -8,6 +8,7 @@ use crate::desk::Context;
 use crate::problem::{detail, write_problem};
 use jurybook_core::files::{NewFile, NewFolder, name_part};
 use jurybook_core::id::{ApplicationId, RoundId};
+use jurybook_core::job::Job;
 use jurybook_core::papers::{
     Committee, Expected, Held, Letter, Letters, Meant, PaperError, letters,
 };
@@ -140,18 +141,25 @@ impl Papers<'_> {
         let (official, count) = (first.head.official, letters.len());
         match asked.one_each {
             true => self.folder(official, &letters, held),
-            false => self.file(official, count, held, |out| self.press(&letters, out)),
+            false => self.file(official, count, held, |out| {
+                self.press(&letters, self.context.job, out)
+            }),
         }
     }
 
     /// Prints letters or certificates.
-    fn press(&self, letters: &[Letter], out: &mut dyn Write) -> Result<Report, PrintError> {
+    fn press(
+        &self,
+        letters: &[Letter],
+        job: &Job,
+        out: &mut dyn Write,
+    ) -> Result<Report, PrintError> {
         let print = match self.request.kind {
             PaperKind::Certificates => jurybook_print::certificates,
             _ => jurybook_print::letters,
         };
         let (signature, options) = (self.signature(), self.options());
-        print(letters, &signature, &options, self.context.job, out)
+        print(letters, &signature, &options, job, out)
     }
 
     /// Writes one file whole or not at all.
@@ -185,11 +193,16 @@ impl Papers<'_> {
         let failed = |error: std::io::Error| write_problem(target, &error);
         let mut folder = NewFolder::begin(target).map_err(failed)?;
         let mut written = Written::default();
-        for letter in letters {
+        let total = letters.len() as u64;
+        for (done, letter) in (0..).zip(letters) {
+            // Each is soon printed; it is from one to the next that somebody may ask to stop.
+            let step = self.context.job.step("stage-printing", done, total);
+            step.map_err(PrintError::from)?;
             let named = &letter.named;
             let name = format!("{:04} {}.pdf", named.number, name_part(&named.applicant));
             let print = |out: &mut dyn Write| -> Result<(), PrintError> {
-                written.add(self.press(std::slice::from_ref(letter), out)?);
+                let one = std::slice::from_ref(letter);
+                written.add(self.press(one, &Job::quiet(), out)?);
                 Ok(())
             };
             let size = folder.file(name.as_ref(), print);
