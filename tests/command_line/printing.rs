@@ -1,7 +1,8 @@
 //! What cannot be printed.
 
-use crate::stage::a_place;
+use crate::stage::{a_place, stage};
 use std::fs;
+use std::path::Path;
 
 /// One title is a hieroglyph, of which no font is on board: no book is printed that lacks it unasked.
 #[test]
@@ -59,5 +60,60 @@ fn a_ranking_report_is_printed_alike_twice_and_for_no_one_reader() {
     let bytes = fs::read(one).unwrap();
     assert!(bytes.starts_with(b"%PDF-"));
     assert!(bytes == fs::read(other).unwrap());
+    chair.is_as_it_was();
+}
+
+#[test]
+fn papers_of_a_meeting_are_printed_alike_twice_and_refused_where_there_are_none() {
+    let place = a_place();
+    let chair = place.chair();
+    for id in 1..=4 {
+        chair.done(&format!("screen {chair} {id} --eligible"));
+    }
+    chair.done(&format!("merge {chair} {}", stage().packet.display()));
+    let chair = chair.settled();
+    let line = |what: &str, out: &Path| {
+        format!(
+            "print {chair} {what} --allow-missing-characters --out {}",
+            out.display()
+        )
+    };
+    let nothing = place.path("nothing");
+    chair.refuses(&line("agenda --starts noon", &nothing), 2, "paper-time");
+    chair.refuses(
+        &line("agenda --category none", &nothing),
+        2,
+        "print-nothing",
+    );
+    chair.refuses(&line("minutes --round none", &nothing), 2, "round-unknown");
+    chair.refuses(
+        &line("letters --application 99", &nothing),
+        2,
+        "letters-nothing",
+    );
+    chair.refuses(&line("certificates", &nothing), 2, "letters-nothing");
+    chair.refuses(
+        &line("letters --one-each", place.dir.path()),
+        2,
+        "file-exists",
+    );
+    assert!(!nothing.exists());
+    for what in [
+        "agenda --starts 14:00 --minutes 10",
+        "minutes --chair Cho --size letter",
+        "letters --date today",
+    ] {
+        let [one, other] = [0, 1].map(|at| place.path(&format!("{}-{at}.pdf", &what[..6])));
+        for out in [&one, &other] {
+            chair.done(&line(what, out));
+        }
+        let bytes = fs::read(one).unwrap();
+        assert!(bytes.starts_with(b"%PDF-"));
+        assert!(bytes == fs::read(other).unwrap(), "{what}");
+    }
+    let folder = place.path("each");
+    let printed = chair.done(&line("letters --one-each", &folder));
+    assert_eq!(printed["documents"], 4);
+    assert_eq!(crate::tool::names_in(&folder).len(), 4);
     chair.is_as_it_was();
 }

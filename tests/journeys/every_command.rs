@@ -340,7 +340,18 @@ fn results(journey: &Journey, packet: &Value) {
 
     let out = journey.path("book.pdf");
     let request = json!({ "kind": "book", "out": out, "round": "panel", "language": "en" });
-    assert_eq!(journey.call("print", request)["dossiers"], 3);
+    let whole = journey.call("print", request.clone());
+    assert_eq!(whole["dossiers"], 3);
+    let mut own = request;
+    let more = json!({
+        "out": journey.path("readers.pdf"), "reader": 2, "copy": 7, "agenda_order": true, "index": true,
+        "register": true, "size": "letter",
+    });
+    own.as_object_mut()
+        .unwrap()
+        .extend(more.as_object().unwrap().clone());
+    let own = journey.call("print", own);
+    assert_eq!((&own["dossiers"], &own["left_out"]), (&json!(2), &json!(1)));
     assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
 }
 

@@ -17,6 +17,7 @@ import { collection, coverageOf, tagGroups, traits, withLine } from "./collectio
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
+import { papers } from "./papers";
 import { room } from "./room";
 import { programmeAnswers } from "./programme";
 import * as rowsOf from "./rows";
@@ -606,6 +607,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     })),
   }),
   ...trust(judges),
+  ...papers,
   ...collection(ranked, categories, judges, meetings.decide),
   ranking_show: ({ first }) => ({
     round: "jury",

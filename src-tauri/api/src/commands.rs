@@ -220,6 +220,7 @@ commands! {
     Query analyse(Analyse) -> AnalysisView;
     Job print(Print) -> PrintView;
     Job score_sheets_print(ScoreSheetsPrint) -> PrintView;
+    Job papers_print(PapersPrint) -> PapersView;
     Job record_export(RecordExport) -> RecordWritten;
     Query record_verify(RecordAt) -> RecordView;
     Query record_show(RecordAt) -> RecordOwnView;

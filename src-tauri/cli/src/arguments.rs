@@ -24,7 +24,7 @@ pub use carry::{Bundle, Merge, Packet, Receipt, Receipts};
 pub use deliberation::{Benefits, Decide, Minutes, Official};
 pub use kits::{Kit, Kits};
 pub use panel::{Assign, Conflicts, Judges};
-pub use print::{Print, PrintKind};
+pub use print::{PaperFormat, Print, PrintKind};
 pub use programme::Programme;
 pub use record::Record;
 pub use recovery::{Passphrase, Recover, Recovery};
@@ -175,7 +175,7 @@ pub enum Command {
     /// Analyses ratings from anywhere: columns judge, application, score and optionally criterion.
     #[command(after_help = "Example: jurybook analyse ratings.csv --json")]
     Analyse(Analyse),
-    /// Prints as PDF: dossiers, ranking reports, score sheets, receipts, sheets of words.
+    /// Prints as PDF: dossiers, ranking reports, agenda, minutes, letters, certificates, score sheets, receipts.
     #[command(
         after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership"
     )]

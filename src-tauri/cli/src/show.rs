@@ -24,6 +24,7 @@ fn refused(name: &str, value: &Value) -> Vec<Refused> {
         "merge_plan" | "merge_apply" => ("cards", file_of, "reason"),
         "scores_finalise" => ("gaps", |_| String::new(), ""),
         "check" => ("findings", |_| String::new(), ""),
+        "papers_print" => ("held", |one| plain(&one["reference"]), "reason"),
         _ => ("problems", cell, "problem"),
     };
     let merges = list == "cards";
@@ -205,6 +206,12 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
                 value["dossiers"]
             )
         }
+        "papers_print" => format!(
+            "{}\t{} pages, {} documents",
+            plain(&value["path"]),
+            value["pages"],
+            value["documents"]
+        ),
         "score_sheets_print" => format!(
             "{}\t{} pages, {} sheets",
             plain(&value["path"]),

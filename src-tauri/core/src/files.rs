@@ -1,8 +1,10 @@
 //! Writing files so that nothing is half there and nothing is replaced unasked.
 
 mod checked;
+mod folder;
 
 pub use checked::CheckedFile;
+pub use folder::NewFolder;
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};

@@ -22,6 +22,7 @@ pub mod kits;
 pub mod log;
 pub mod merge;
 pub mod packets;
+pub mod papers;
 pub mod programme;
 pub mod ranking;
 pub mod receipts;

@@ -7,6 +7,9 @@ pub(crate) const PAGE_WIDTH: f32 = 595.28;
 /// Height of an A4 page.
 pub(crate) const PAGE_HEIGHT: f32 = 841.89;
 
+/// How far a bar reaches over the edges of A4, so that it also reaches those of a broader sheet.
+pub(crate) const OVER: f32 = 20.0;
+
 /// A colour of the print, chosen to stay apart in black and white.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Colour(pub f32, pub f32, pub f32);

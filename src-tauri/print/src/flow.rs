@@ -35,6 +35,8 @@ pub(crate) struct Flow<'a> {
     pub head: Head,
     /// Where the text of the pages begins that follow.
     pub top: f32,
+    /// Where the text of a page ends.
+    pub bottom: f32,
     drawn: Vec<Draw>,
     next: usize,
     open: bool,
@@ -49,6 +51,7 @@ impl<'a> Flow<'a> {
             y: TOP,
             head: Head::default(),
             top: TOP,
+            bottom: BOTTOM,
             drawn: Vec::new(),
             next,
             open: false,
@@ -100,7 +103,7 @@ impl<'a> Flow<'a> {
 
     /// Tells whether `height` more points fit on the current page.
     pub(crate) fn fits(&self, height: f32) -> bool {
-        self.y + height <= BOTTOM
+        self.y + height <= self.bottom
     }
 
     /// Begins a new page unless `height` more points fit on this one.
@@ -114,7 +117,7 @@ impl<'a> Flow<'a> {
 
     /// Leaves room; room is never carried over to the next page.
     pub(crate) fn space(&mut self, height: f32) {
-        self.y = (self.y + height).min(BOTTOM);
+        self.y = (self.y + height).min(self.bottom);
     }
 
     /// Sets a text in the flow, line by line over as many pages as it takes.

@@ -13,6 +13,7 @@ mod fonts;
 mod jpeg;
 mod own_packet;
 mod paper;
+mod papers;
 pub mod plot;
 mod report;
 mod score_sheets;
@@ -25,6 +26,7 @@ pub use book::{Options, Report, book};
 pub use error::PrintError;
 pub use own_packet::{ChairsAnswer, OwnPacket, PacketsOf, own_packets};
 pub use paper::{Align, Article, Block, article};
+pub use papers::{PaperSize, Signature, agenda, certificates, letters, minutes, note_sheets};
 pub use report::{CategoryReport, ReportRow, ranking_report};
 pub use score_sheets::{
     Entered, ScorePoint, ScoreSheet, ScoreSheets, SheetCriterion, Stage, SummaryRow, score_sheets,

@@ -240,6 +240,10 @@ fn placed(text: &str, run: &parley::GlyphRun<'_, ()>, missing: &mut BTreeSet<cha
     let mut groups: Vec<(Range<usize>, Vec<parley::Glyph>)> = Vec::new();
     for cluster in run.clusters() {
         let (range, glyphs) = (cluster.text_range(), cluster.glyphs().collect::<Vec<_>>());
+        // An isolate is shaped as a space without width. Drawn, it would give its text to all spaces.
+        if !range.is_empty() && text[range.clone()].chars().all(is_isolate) {
+            continue;
+        }
         match groups.last_mut() {
             // A cluster without glyphs is a further part of a ligature.
             Some((whole, _)) if glyphs.is_empty() => whole.end = whole.end.max(range.end),

@@ -169,6 +169,7 @@ fn characters_without_a_font_are_named_unless_they_are_allowed() {
     );
     let allowed = Options {
         allow_missing_characters: true,
+        ..Options::default()
     };
     let (_, report) = print(&[dossier], &allowed, &Job::quiet()).unwrap();
     assert_eq!(report.missing_glyphs, ['\u{16A0}', '\u{16A2}']);

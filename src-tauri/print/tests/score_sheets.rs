@@ -374,6 +374,7 @@ fn a_character_without_a_font_stops_the_sheets() {
     );
     let options = Options {
         allow_missing_characters: true,
+        ..Options::default()
     };
     let (words, mut out) = (Words::new(Language::En), Vec::new());
     let report = score_sheets(&all, &words, &options, &Job::quiet(), &mut out).unwrap();

@@ -2,6 +2,8 @@
 
 #[path = "collection.rs"]
 pub mod collection;
+#[path = "papers.rs"]
+mod papers;
 
 use crate::Journey;
 use serde_json::json;
@@ -48,7 +50,9 @@ pub fn deliberate(journey: &Journey) {
     let minutes = journey.call("meeting_end", round.clone());
     assert_eq!(journey.call("minutes_show", round.clone()), minutes);
 
+    papers::papers(journey, false);
     let official = journey.call("official_declare", round.clone());
+    papers::papers(journey, true);
     assert_eq!(
         (&official["official"], &official["decisions"]),
         (&json!(true), &json!(1))

@@ -1,4 +1,4 @@
-//! Requests about prints of a judge's own work.
+//! Prints: dossiers, ranking reports, and a judge's own work.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,4 +25,84 @@ pub struct ScoreSheetsPrint {
     /// Whether an existing file may be replaced; the dialog has asked.
     #[serde(default)]
     pub replace: bool,
+}
+
+/// Prints dossiers or a ranking report.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Print {
+    /// What to print.
+    pub kind: PrintKind,
+    /// The PDF.
+    pub out: String,
+    /// The round; the last scoring round with packets where none is named.
+    #[serde(default)]
+    pub round: Option<String>,
+    /// Only this category (a book or a ranking).
+    #[serde(default)]
+    pub category: Option<String>,
+    /// The application (a dossier).
+    #[serde(default)]
+    pub application: Option<u32>,
+    /// The judge who will read it: applications in conflict are left out (not a ranking).
+    #[serde(default)]
+    pub reader: Option<u32>,
+    /// How many places count as the first (a ranking); a tenth of the applications where it is not said.
+    #[serde(default)]
+    pub first: Option<u32>,
+    /// The number of this copy, at the foot of each page (a book or a dossier).
+    #[serde(default)]
+    pub copy: Option<u32>,
+    /// In the order of the agenda and not of the ranking (a book).
+    #[serde(default)]
+    pub agenda_order: bool,
+    /// With an index by country (a book).
+    #[serde(default)]
+    pub index: bool,
+    /// With the register of conflicts (a book).
+    #[serde(default)]
+    pub register: bool,
+    /// The size of the paper.
+    #[serde(default)]
+    pub size: super::PaperFormat,
+    /// Language of headings: `en` or `ko`.
+    pub language: String,
+    /// Print a box for characters that no font has, instead of refusing.
+    #[serde(default)]
+    pub allow_missing_characters: bool,
+    /// Whether an existing file may be replaced; the dialog has asked.
+    #[serde(default)]
+    pub replace: bool,
+}
+
+/// What can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PrintKind {
+    /// The dossier of one application.
+    Dossier,
+    /// The dossiers of a category, or of all, in one book.
+    Book,
+    /// The ranking report of a category, or of all.
+    Ranking,
+}
+
+/// What was printed.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PrintView {
+    /// The file.
+    pub path: String,
+    /// Its size in bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// Pages.
+    pub pages: u32,
+    /// Dossiers, or score sheets; none in a ranking report.
+    pub dossiers: u32,
+    /// Applications left out because their reader is in conflict.
+    pub left_out: u32,
+    /// Characters that no font has.
+    pub missing_characters: String,
+    /// An id for the window's viewer: `doc://localhost/<id>` serves the very bytes saved.
+    pub preview: String,
 }

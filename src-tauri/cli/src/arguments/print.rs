@@ -20,6 +20,61 @@ pub enum PrintKind {
     Receipt,
     /// A judge's own score sheets, or with --blank sheets to fill in by hand.
     ScoreSheets,
+    /// The agenda of a meeting: the order of applications, who goes out and comes back, all conflicts.
+    Agenda,
+    /// The minutes of a meeting, with every decision and its votes, to be signed.
+    Minutes,
+    /// Letters to the applicants of a round, each in Korean or English; drafts until results are official.
+    Letters,
+    /// Certificates for those who were given an award or a special mention.
+    Certificates,
+    /// Sheets to write on in the meeting, a page for each application, in the order of the agenda.
+    DeliberationSheets,
+}
+
+/// A size of paper.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum PaperFormat {
+    /// A4.
+    A4,
+    /// North American Letter.
+    Letter,
+}
+
+/// What is said of the papers of a meeting alone.
+#[derive(Debug, Args)]
+pub struct Papers {
+    /// Size of the paper; score sheets, receipts and sheets of words are A4.
+    #[arg(long, value_enum, default_value = "a4")]
+    pub size: PaperFormat,
+    /// When the meeting begins, as 14:00: the agenda then says when each application is expected.
+    #[arg(long, value_name = "TIME", default_value = "")]
+    pub starts: String,
+    /// How many minutes of an agenda each application takes.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    pub minutes: Option<u32>,
+    /// Where letters and certificates are written.
+    #[arg(long, default_value = "")]
+    pub place: String,
+    /// The day of letters and certificates, as it is to be read.
+    #[arg(long, default_value = "")]
+    pub date: String,
+    /// Who signs.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub chair: String,
+    /// As what.
+    #[arg(long, default_value = "")]
+    pub office: String,
+    /// Who keeps the minutes.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub secretary: String,
+    /// A file for each applicant in a new folder, in place of one PDF.
+    #[arg(long)]
+    pub one_each: bool,
+    /// Number of an application whose comments name a judge, which the chair has read and lets pass; may
+    /// be given several times.
+    #[arg(long, value_name = "NUMBER")]
+    pub read: Vec<u32>,
 }
 
 #[derive(Debug, Args)]
@@ -47,6 +102,18 @@ pub struct Print {
     /// How many places count as the first in a ranking; a tenth of the applications where it is not said.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub first: Option<u32>,
+    /// Number of this copy, at the foot of each page of a book or a dossier.
+    #[arg(long, value_name = "N")]
+    pub copy: Option<u32>,
+    /// Prints a book in the order of the agenda.
+    #[arg(long)]
+    pub agenda_order: bool,
+    /// Prints a book with an index by country.
+    #[arg(long)]
+    pub index: bool,
+    /// Prints a book with the register of conflicts.
+    #[arg(long)]
+    pub register: bool,
     /// Prints a box for characters that no font has, instead of refusing.
     #[arg(long)]
     pub allow_missing_characters: bool,
@@ -59,4 +126,6 @@ pub struct Print {
     /// Prints of a judge's packets the last alone.
     #[arg(long)]
     pub latest: bool,
+    #[command(flatten)]
+    pub papers: Papers,
 }

@@ -1,7 +1,7 @@
 //! Everything that goes on paper.
 
 use super::{Ran, Session, shown};
-use crate::arguments::{Print, PrintKind};
+use crate::arguments::{PaperFormat, Print, PrintKind};
 use serde_json::json;
 
 impl Session<'_> {
@@ -14,6 +14,11 @@ impl Session<'_> {
             PrintKind::DeputySheet => self.print_sheet(print, "deputy_sheet_print"),
             PrintKind::Receipt => self.print_receipts(print),
             PrintKind::ScoreSheets => self.print_score_sheets(print),
+            PrintKind::Agenda => self.print_papers(print, "agenda"),
+            PrintKind::Minutes => self.print_papers(print, "minutes"),
+            PrintKind::Letters => self.print_papers(print, "letters"),
+            PrintKind::Certificates => self.print_papers(print, "certificates"),
+            PrintKind::DeliberationSheets => self.print_papers(print, "sheets"),
         }
     }
 
@@ -21,7 +26,9 @@ impl Session<'_> {
         let request = json!({
             "kind": kind, "out": shown(&print.out), "round": print.round,
             "category": print.category, "application": print.application,
-            "reader": print.reader, "first": print.first, "language": self.words.language().as_str(),
+            "reader": print.reader, "copy": print.copy, "agenda_order": print.agenda_order,
+            "index": print.index, "register": print.register, "size": size(print),
+            "first": print.first, "language": self.words.language().as_str(),
             "allow_missing_characters": print.allow_missing_characters,
         });
         self.tell(&print.workspace, "print", request)
@@ -53,5 +60,27 @@ impl Session<'_> {
             "allow_missing_characters": print.allow_missing_characters,
         });
         self.tell(&print.workspace, "score_sheets_print", request)
+    }
+    /// Prints papers of a round's meeting.
+    fn print_papers(&self, print: &Print, kind: &str) -> Ran {
+        let papers = &print.papers;
+        let request = json!({
+            "kind": kind, "out": shown(&print.out), "round": print.round,
+            "category": print.category, "application": print.application,
+            "one_each": papers.one_each, "language": self.words.language().as_str(), "size": size(print),
+            "starts": papers.starts, "minutes": papers.minutes, "place": papers.place,
+            "date": papers.date, "chair": papers.chair, "office": papers.office,
+            "secretary": papers.secretary, "read": papers.read,
+            "allow_missing_characters": print.allow_missing_characters,
+        });
+        self.tell(&print.workspace, "papers_print", request)
+    }
+}
+
+/// Returns the size of the paper as the table of commands has it.
+fn size(print: &Print) -> &'static str {
+    match print.papers.size {
+        PaperFormat::A4 => "a4",
+        PaperFormat::Letter => "letter",
     }
 }

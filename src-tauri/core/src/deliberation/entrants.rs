@@ -107,7 +107,7 @@ pub fn agenda_of(
 }
 
 /// Makes sure that a round is one in which judges score.
-pub(super) fn scored(programme: &Programme, round: &RoundId) -> Result<(), DeliberationError> {
+pub(crate) fn scored(programme: &Programme, round: &RoundId) -> Result<(), DeliberationError> {
     match programme.round(round) {
         Some(known) if known.scoring => Ok(()),
         _ => Err(DeliberationError::Round {

@@ -20,6 +20,7 @@ mod together;
 pub use agenda::{Agenda, Item, Matter};
 pub use benefits::{Progress, Promise, Promises, promises, track};
 pub use decide::{Motion, decide, withdraw};
+pub(crate) use entrants::scored as must_be_scored;
 pub use entrants::{agenda_of, entrants, shortlist};
 pub use error::DeliberationError;
 pub use history::{Decided, History, Minute, Numbered, State, What, history};

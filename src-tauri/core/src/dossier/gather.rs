@@ -2,6 +2,7 @@
 
 use super::{Answer, Attachment, Comment, Criterion, Dossier, Heading, Row, RowState};
 use crate::applications::{self, Application, Filter};
+use crate::deliberation::{DeliberationError, agenda_of};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::judges;
 use crate::programme::{Programme, Text};
@@ -21,6 +22,9 @@ pub enum GatherError {
     /// The rankings cannot be made.
     #[error("{} problems of the ranking", .0.len())]
     Ranking(Vec<RankingError>),
+    /// The agenda cannot be made.
+    #[error(transparent)]
+    Agenda(#[from] DeliberationError),
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -35,6 +39,8 @@ pub struct Wanted {
     pub application: Option<ApplicationId>,
     /// Who reads it: applications in conflict are left out.
     pub reader: Option<JudgeId>,
+    /// In the order of the agenda and not of the ranking; those who are not on it come last.
+    pub in_agenda_order: bool,
 }
 
 /// The applications of a round in the order of a book, ready to be made into dossiers.
@@ -48,7 +54,7 @@ pub struct Gathered<'a> {
     results: Results,
     hash: Digest,
     /// Applications left out because their reader is in conflict.
-    pub left_out: u32,
+    pub left_out: Vec<u32>,
 }
 
 impl<'a> Gathered<'a> {
@@ -93,7 +99,13 @@ impl<'a> Gathered<'a> {
             .map(|row| row.application)
             .filter(|id| wanted.application.is_none_or(|only| only == *id))
             .collect();
-        let left_out = ids.iter().filter(|id| conflicts.contains(id)).count() as u32;
+        let left_out = ids.iter().filter(|id| conflicts.contains(id));
+        let mut left_out: Vec<u32> = left_out.map(|id| id.0).collect();
+        left_out.sort_unstable();
+        let ids = match wanted.in_agenda_order {
+            true => in_agenda_order(reading, programme, &round, ids)?,
+            false => ids,
+        };
         let shown = ids.into_iter().filter(|id| !conflicts.contains(id));
         let order = shown.filter_map(|id| all.remove(&id)).collect();
         let hash = ranking::round_hash(&categories);
@@ -161,6 +173,17 @@ impl<'a> Gathered<'a> {
             full_score: 100.0,
             ..Dossier::default()
         }
+    }
+
+    /// Makes the dossier at a place of the book, without what the applicant wrote and attached.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn scored(&self, at: usize) -> Result<Dossier, StoreError> {
+        let application = self.order.get(at).ok_or(StoreError::Damaged)?;
+        let mut dossier = self.bare(application);
+        self.add_scores(&mut dossier, application)?;
+        Ok(dossier)
     }
 
     /// Makes the dossier at a place of the book.
@@ -297,4 +320,34 @@ impl<'a> Gathered<'a> {
             nominated: nominated.map(|one| self.pick(&one.name)).collect(),
         }
     }
+}
+
+/// Orders applications as the agendas of their categories do; whoever is on none comes after those who are.
+fn in_agenda_order(
+    reading: Reading<'_>,
+    programme: &Programme,
+    round: &RoundId,
+    ids: Vec<ApplicationId>,
+) -> Result<Vec<ApplicationId>, GatherError> {
+    let mut places: BTreeMap<ApplicationId, (usize, usize)> = BTreeMap::new();
+    for (category, one) in programme.categories.iter().enumerate() {
+        let agenda = agenda_of(reading, programme, round, &one.id)?.0;
+        let items = agenda.items.iter().map(|item| item.application).enumerate();
+        places.extend(items.map(|(place, application)| (application, (category, place))));
+    }
+    let mut of_category: BTreeMap<String, usize> = BTreeMap::new();
+    for (at, one) in programme.categories.iter().enumerate() {
+        of_category.insert(one.id.clone(), at);
+    }
+    let listed = applications::list(reading, &Filter::default())?.into_iter();
+    let categories: BTreeMap<ApplicationId, usize> = listed
+        .filter_map(|one| Some((one.id, *of_category.get(&one.submission.category)?)))
+        .collect();
+    let mut ids = ids;
+    ids.sort_by_key(|id| {
+        let category = categories.get(id).copied().unwrap_or(usize::MAX);
+        let place = places.get(id).map_or(usize::MAX, |(_, place)| *place);
+        (category, place)
+    });
+    Ok(ids)
 }

@@ -8,10 +8,11 @@ mod gather;
 
 pub use gather::{GatherError, Gathered, Wanted};
 
+use crate::papers::Registered;
 use serde::{Deserialize, Serialize};
 
 /// What a book needs to know before its first dossier.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Front {
     /// Title of the programme.
     pub programme: String,
@@ -27,6 +28,16 @@ pub struct Front {
     pub printed_on: String,
     /// The one person this book is for, where dossiers were left out because of conflicts.
     pub reader: Option<String>,
+    /// The number of this copy, where copies are numbered.
+    pub copy: Option<u32>,
+    /// Numbers of the applications that were left out.
+    pub left_out: Vec<u32>,
+    /// Whether dossiers stand in the order of the agenda and not of the ranking.
+    pub in_agenda_order: bool,
+    /// Whether the book ends with an index by country.
+    pub index: bool,
+    /// Every conflict that keeps a member out of the room, where the book lists them.
+    pub register: Option<Vec<Registered>>,
     /// A heading for each dossier, in the order of the book.
     pub dossiers: Vec<Heading>,
 }
@@ -44,6 +55,8 @@ pub struct Heading {
     pub applicant: String,
     /// Name of the category. Dossiers of one category follow one another.
     pub category: String,
+    /// Country; may be empty.
+    pub country: String,
 }
 
 /// The printed document of an application for deliberation.
@@ -106,7 +119,23 @@ impl Dossier {
             title_en: self.title_en.clone(),
             applicant: self.applicant.clone(),
             category: self.category.clone(),
+            country: self.country.clone(),
         }
+    }
+
+    /// Returns the special mentions it was nominated for, each with the names of those who did, in the
+    /// order of the panel.
+    pub fn nominations(&self) -> Vec<(String, Vec<String>)> {
+        let mut found: Vec<(String, Vec<String>)> = Vec::new();
+        for row in &self.rows {
+            for mention in &row.nominated {
+                match found.iter_mut().find(|(known, _)| known == mention) {
+                    Some((_, by)) => by.push(row.judge.clone()),
+                    None => found.push((mention.clone(), vec![row.judge.clone()])),
+                }
+            }
+        }
+        found
     }
 }
 

@@ -4,18 +4,24 @@ use jurybook_core::dossier::Front;
 use jurybook_words::Words;
 
 use super::{parts, state_id};
-use crate::draw::{ACCENT, GREY, PAGE_HEIGHT, PAGE_WIDTH, RULE};
+use crate::draw::{ACCENT, GREY, OVER, PAGE_WIDTH, RULE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::papers::PaperSize;
 use crate::typeset::{Style, isolated};
 
 /// Lines of categories that the cover shows at most.
 const CATEGORIES: usize = 8;
 
 /// Draws the cover.
-pub(crate) fn cover(flow: &mut Flow<'_>, front: &Front, words: &Words) -> Result<(), PrintError> {
+pub(crate) fn cover(
+    flow: &mut Flow<'_>,
+    front: &Front,
+    words: &Words,
+    size: PaperSize,
+) -> Result<(), PrintError> {
     let language = words.language().as_str();
-    flow.fill(0.0, 0.0, PAGE_WIDTH, 14.0, ACCENT);
+    flow.fill(-OVER, 0.0, PAGE_WIDTH + 2.0 * OVER, 14.0, ACCENT);
     flow.y = 190.0;
     let label = Style {
         colour: ACCENT,
@@ -54,13 +60,13 @@ pub(crate) fn cover(flow: &mut Flow<'_>, front: &Front, words: &Words) -> Result
     if front.categories.len() > CATEGORIES {
         flow.text("…", &style, MARGIN, WIDTH)?;
     }
-    facts(flow, front, words);
+    facts(flow, front, words, size);
     flow.end()
 }
 
 /// Draws what the book was made from, at the foot of the cover.
-fn facts(flow: &mut Flow<'_>, front: &Front, words: &Words) {
-    let top = PAGE_HEIGHT - 172.0;
+fn facts(flow: &mut Flow<'_>, front: &Front, words: &Words, size: PaperSize) {
+    let top = size.height() - 172.0;
     flow.fill(MARGIN, top, WIDTH, 0.5, RULE);
     let strong = Style {
         colour: ACCENT,
@@ -93,6 +99,10 @@ fn facts(flow: &mut Flow<'_>, front: &Front, words: &Words) {
             .as_ref()
             .map(|reader| parts::for_reader(words, reader)),
     );
+    lines.extend(front.copy.map(|copy| parts::copy(words, copy)));
+    if front.in_agenda_order {
+        lines.push(words.text("print-in-agenda-order", &[]));
+    }
     let mut y = top + 14.0;
     for line in lines {
         let line = flow.type_.fit(&line, &plain, half);

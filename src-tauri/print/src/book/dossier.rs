@@ -7,7 +7,7 @@ use parley::Alignment;
 use super::{chart, parts, scores};
 use crate::draw::{ACCENT, Draw, GREY, PageId, RULE, TINT};
 use crate::error::PrintError;
-use crate::flow::{BOTTOM, Flow, Head, MARGIN, WIDTH};
+use crate::flow::{Flow, Head, MARGIN, WIDTH};
 use crate::jpeg::Jpeg;
 use crate::typeset::{Style, isolated};
 
@@ -295,16 +295,16 @@ fn attachments(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<
 /// Leaves ruled room for notes: what remains of the page, or a part of the next.
 fn notes(flow: &mut Flow<'_>, words: &Words) -> Result<(), PrintError> {
     parts::section(flow, &words.text("print-notes", &[]), NOTES)?;
-    let end = if BOTTOM - flow.y > 330.0 {
+    let end = if flow.bottom - flow.y > 330.0 {
         flow.y + 330.0
     } else {
-        BOTTOM
+        flow.bottom
     };
     let mut y = flow.y + 20.0;
     while y <= end {
         flow.fill(MARGIN, y, WIDTH, 0.4, RULE);
         y += 22.0;
     }
-    flow.y = BOTTOM;
+    flow.y = flow.bottom;
     Ok(())
 }

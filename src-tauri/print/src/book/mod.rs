@@ -1,5 +1,6 @@
 //! The dossier book of a category or of a whole round.
 
+mod back;
 mod chart;
 mod contents;
 mod cover;
@@ -15,9 +16,10 @@ use jurybook_core::dossier::{Dossier, Front};
 use jurybook_core::job::Job;
 use jurybook_words::Words;
 
-use crate::draw::{Bookmark, GREY, Info, PAGE_HEIGHT, PageId};
+use crate::draw::{Bookmark, GREY, Info, PageId};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::papers::PaperSize;
 use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
@@ -26,6 +28,8 @@ use crate::writer::{Printed, Writer};
 pub struct Options {
     /// Whether characters that no font has are printed as boxes instead of refusing the print.
     pub allow_missing_characters: bool,
+    /// The size of the paper.
+    pub size: PaperSize,
 }
 
 /// What came of a print.
@@ -55,18 +59,40 @@ pub fn book<E: Error + Send + Sync + 'static>(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
+    match options.size {
+        PaperSize::A4 => set(front, dossier, words, options, job, out),
+        // Another size is cut from a whole book.
+        size => {
+            let mut bytes = Vec::new();
+            let report = set(front, dossier, words, options, job, &mut bytes)?;
+            size.cut(bytes, out)?;
+            Ok(report)
+        }
+    }
+}
+
+fn set<E: Error + Send + Sync + 'static>(
+    front: &Front,
+    dossier: &mut dyn FnMut(usize) -> Result<Dossier, E>,
+    words: &Words,
+    options: &Options,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<Report, PrintError> {
     let total = front.dossiers.len() as u64;
     job.step("stage-printing", 0, total)?;
     let mut typesetter = Typesetter::new();
     let mut writer = Printed::begin(out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
-    cover::cover(&mut flow, front, words)?;
+    flow.bottom = options.size.bottom();
+    cover::cover(&mut flow, front, words, options.size)?;
     flow.head = Head {
         left: front.programme.clone(),
         ..Head::default()
     };
     let contents_page = flow.page();
     let entries = contents::contents(&mut flow, front, words)?;
+    let left_out = back::left_out(&mut flow, front, words)?;
     let mut starts = Vec::with_capacity(entries.len());
     for (index, heading) in front.dossiers.iter().enumerate() {
         let source = |error: E| PrintError::Source {
@@ -78,17 +104,35 @@ pub fn book<E: Error + Send + Sync + 'static>(
         refuse_missing(flow.type_, options)?;
         job.step("stage-printing", index as u64 + 1, total)?;
     }
+    let register = back::register(&mut flow, front, words)?;
+    let by_country = back::index(&mut flow, front, &starts, words)?;
     let pages = flow.page().0;
     contents::page_numbers(&mut typesetter, &mut writer, &entries, &starts)?;
     // The cover has none.
-    footers(&mut typesetter, &mut writer, front, words, 1..pages)?;
+    footers(
+        &mut typesetter,
+        &mut writer,
+        front,
+        words,
+        options.size,
+        1..pages,
+    )?;
     refuse_missing(&typesetter, options)?;
     let info = Info {
         title: format!("{} – {}", front.programme, words.text("print-book", &[])),
         author: front.programme.clone(),
         language: words.language().as_str().to_owned(),
     };
-    writer.finish(&info, &bookmarks(front, words, contents_page, &starts))?;
+    let mut marks = bookmarks(front, words, contents_page, &starts);
+    let mark = |id: &str, target| Bookmark {
+        title: words.text(id, &[]),
+        target,
+        children: Vec::new(),
+    };
+    marks.splice(1..1, left_out.map(|page| mark("print-left-out", page)));
+    marks.extend(register.map(|page| mark("paper-register", page)));
+    marks.extend(by_country.map(|page| mark("print-index", page)));
+    writer.finish(&info, &marks)?;
     Ok(Report {
         pages,
         missing_glyphs: typesetter.missing.into_iter().collect(),
@@ -111,6 +155,7 @@ pub(crate) fn footers(
     writer: &mut dyn Writer,
     front: &Front,
     words: &Words,
+    size: PaperSize,
     pages: Range<usize>,
 ) -> Result<(), PrintError> {
     let style = Style {
@@ -123,7 +168,8 @@ pub(crate) fn footers(
         .reader
         .as_ref()
         .map(|reader| parts::for_reader(words, reader));
-    let left = [Some(state), Some(made), reader]
+    let copy = front.copy.map(|copy| parts::copy(words, copy));
+    let left = [Some(state), Some(made), reader, copy]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>();
@@ -133,7 +179,7 @@ pub(crate) fn footers(
         let (number, of) = ((page + 1).to_string(), all.to_string());
         let right = words.text("print-page", &[("page", &number), ("pages", &of)]);
         let right = typesetter.set(&right, &style, WIDTH);
-        let y = PAGE_HEIGHT - 44.0;
+        let y = size.height() - 44.0;
         let x = MARGIN + WIDTH - right.width;
         let drawn = left
             .clone()

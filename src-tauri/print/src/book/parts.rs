@@ -32,6 +32,11 @@ pub(crate) fn for_reader(words: &Words, reader: &str) -> String {
     words.text("print-reader", &[("reader", &isolated(reader))])
 }
 
+/// Writes which copy it is.
+pub(crate) fn copy(words: &Words, copy: u32) -> String {
+    words.text("print-copy", &[("copy", &copy.to_string())])
+}
+
 /// Writes a size for people, in steps of a thousand.
 pub(crate) fn size(words: &Words, bytes: u64) -> String {
     let (id, size) = match bytes {

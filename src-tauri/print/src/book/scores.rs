@@ -211,6 +211,7 @@ fn below(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), Pr
         colour: GREY,
         ..Style::plain(8.5)
     };
+    let strong = Style::plain(9.0);
     for row in &dossier.rows {
         let RowState::Recused { reason } = &row.state else {
             continue;
@@ -226,6 +227,17 @@ fn below(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), Pr
             )
         };
         flow.text(&text, &style, MARGIN, WIDTH)?;
+    }
+    for (mention, by) in dossier.nominations() {
+        let by: Vec<_> = by.iter().map(|judge| isolated(judge)).collect();
+        let args = [("mention", isolated(&mention)), ("judges", by.join(", "))];
+        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+        flow.text(
+            &words.text("print-nominated", &args),
+            &strong,
+            MARGIN,
+            WIDTH,
+        )?;
     }
     if dossier.rows.iter().any(|row| row.flagged) {
         flow.need(14.0)?;

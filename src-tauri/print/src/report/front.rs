@@ -4,7 +4,7 @@ use jurybook_core::dossier::Front;
 use jurybook_words::Words;
 
 use crate::book::state_id;
-use crate::draw::{ACCENT, GREY, PAGE_WIDTH, TINT};
+use crate::draw::{ACCENT, GREY, OVER, PAGE_WIDTH, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::typeset::{Style, isolated};
@@ -12,7 +12,7 @@ use crate::typeset::{Style, isolated};
 /// Draws the head.
 pub(super) fn head(flow: &mut Flow<'_>, front: &Front, words: &Words) -> Result<(), PrintError> {
     let language = words.language().as_str();
-    flow.fill(0.0, 0.0, PAGE_WIDTH, 14.0, ACCENT);
+    flow.fill(-OVER, 0.0, PAGE_WIDTH + 2.0 * OVER, 14.0, ACCENT);
     flow.y = 48.0;
     let label = Style {
         colour: ACCENT,

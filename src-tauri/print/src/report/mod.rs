@@ -88,11 +88,26 @@ pub fn ranking_report(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
+    let mut bytes = Vec::new();
+    let report = set(front, categories, words, options, job, &mut bytes)?;
+    options.size.cut(bytes, out)?;
+    Ok(report)
+}
+
+fn set(
+    front: &Front,
+    categories: &[CategoryReport],
+    words: &Words,
+    options: &Options,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<Report, PrintError> {
     let total = categories.len() as u64;
     job.step("stage-printing", 0, total)?;
     let mut typesetter = Typesetter::new();
     let mut writer = Printed::begin(out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
+    flow.bottom = options.size.bottom();
     front::head(&mut flow, front, words)?;
     let mut outline = Vec::new();
     for (done, category) in (1..).zip(categories) {
@@ -116,7 +131,14 @@ pub fn ranking_report(
     method(&mut flow, front, words, &mut outline)?;
     flow.end()?;
     let pages = flow.page().0;
-    footers(&mut typesetter, &mut writer, front, words, 0..pages)?;
+    footers(
+        &mut typesetter,
+        &mut writer,
+        front,
+        words,
+        options.size,
+        0..pages,
+    )?;
     refuse_missing(&typesetter, options)?;
     let info = Info {
         title: format!("{} – {}", front.programme, words.text("print-ranking", &[])),

@@ -3,7 +3,7 @@
 use super::parts;
 use crate::draw::GREY;
 use crate::error::PrintError;
-use crate::flow::{BOTTOM, Flow, MARGIN, TOP, WIDTH};
+use crate::flow::{Flow, MARGIN, TOP, WIDTH};
 use crate::plot::{self, Drawing};
 use crate::typeset::Style;
 
@@ -24,7 +24,7 @@ pub(super) fn pictures(
     for drawing in plots {
         let text = flow.type_.set(&drawing.description, &style, WIDTH);
         let above = text.height() + 8.0;
-        let room = BOTTOM - TOP - TITLE - above;
+        let room = flow.bottom - TOP - TITLE - above;
         parts::section(flow, &drawing.title, above + plot::height(drawing, room))?;
         flow.lines(text, MARGIN)?;
         flow.space(8.0);

@@ -95,3 +95,17 @@ fn a_second_mark_stands_over_the_first() {
     let rises: Vec<_> = glyphs.map(|glyph| glyph.rise).collect();
     assert!(rises.last().is_some_and(|last| *last > 0.5), "{rises:?}");
 }
+
+/// An isolate shapes the order of what stands around it and leaves nothing on the page: its glyph is that of
+/// a space, and a reader would then find isolates between all words.
+#[test]
+fn isolates_leave_no_glyphs() {
+    let text = format!("a {} b", isolated("c d"));
+    let set = Typesetter::new().set(&text, &Style::plain(10.0), f32::MAX);
+    let runs = set.lines.iter().flat_map(|line| &line.runs);
+    let said: String = runs
+        .flat_map(|run| &run.glyphs)
+        .map(|glyph| glyph.text.as_str())
+        .collect();
+    assert_eq!(said, "a c d b");
+}

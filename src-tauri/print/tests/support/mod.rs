@@ -358,6 +358,7 @@ pub fn front_of(dossiers: &[Dossier]) -> Front {
         printed_on: "23 November 2026".to_owned(),
         reader: Some("محمد الأحمد".to_owned()),
         dossiers: dossiers.iter().map(Dossier::heading).collect(),
+        ..Front::default()
     }
 }
 

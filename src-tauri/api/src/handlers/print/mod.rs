@@ -1,21 +1,24 @@
 //! Printing dossiers, ranking reports and score sheets.
 
+mod papers;
 mod ranking;
 mod sheets;
 
+pub(crate) use papers::papers_print;
 pub(crate) use sheets::score_sheets_print;
 
 use super::Answer;
-use crate::contract::{Print, PrintKind, PrintView, Problem};
+use crate::contract::{PaperFormat, Print, PrintKind, PrintView, Problem};
 use crate::desk::Context;
 use crate::problem::write_problem;
 use jurybook_core::dossier::{Front, GatherError, Gathered, Wanted};
 use jurybook_core::files::NewFile;
-use jurybook_core::id::{JudgeId, RoundId};
+use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
+use jurybook_core::papers::{Committee, Registered};
 use jurybook_core::programme::Programme;
 use jurybook_core::store::Reading;
-use jurybook_print::{Options, PrintError, Report, book};
+use jurybook_print::{Options, PaperSize, PrintError, Report, book};
 use jurybook_words::{Language, Words};
 use std::path::Path;
 
@@ -92,6 +95,11 @@ fn dossiers(
         short_hash: gathered.hash().short(),
         printed_on: last_change(reading)?,
         reader,
+        copy: request.copy,
+        left_out: gathered.left_out.clone(),
+        in_agenda_order: wanted.in_agenda_order,
+        index: request.index,
+        register: register(request, reading, programme, &round, &gathered)?,
         dossiers: headings,
     };
     let words = Words::new(language);
@@ -99,13 +107,42 @@ fn dossiers(
     let options = options(request);
     let printed = book(&front, &mut dossier, &words, &options, context.job, file);
     let report = printed.map_err(|error| failed(&request.out, error))?;
-    Ok(view(&request.out, &report, dossiers, gathered.left_out))
+    let left_out = gathered.left_out.len() as u32;
+    Ok(view(&request.out, &report, dossiers, left_out))
 }
 
 fn options(request: &Print) -> Options {
     Options {
         allow_missing_characters: request.allow_missing_characters,
+        size: paper_size(request.size),
     }
+}
+
+fn paper_size(format: PaperFormat) -> PaperSize {
+    match format {
+        PaperFormat::A4 => PaperSize::A4,
+        PaperFormat::Letter => PaperSize::Letter,
+    }
+}
+
+/// Returns what keeps members out of the room for the dossiers of a book, where it is to be listed.
+fn register(
+    request: &Print,
+    reading: Reading<'_>,
+    programme: &Programme,
+    round: &RoundId,
+    gathered: &Gathered<'_>,
+) -> Answer<Option<Vec<Registered>>> {
+    if !request.register {
+        return Ok(None);
+    }
+    let korean = request.language == Language::Ko.as_str();
+    let committee = Committee::of(reading, programme, round, korean)?;
+    let listed = gathered
+        .headings()
+        .into_iter()
+        .map(|one| ApplicationId(one.number));
+    Ok(Some(committee.register(&listed.collect())))
 }
 
 fn failed(out: &str, error: PrintError) -> Problem {
@@ -154,6 +191,7 @@ fn wanted(reading: Reading<'_>, request: &Print) -> Answer<Wanted> {
         category: request.category.clone(),
         application,
         reader: request.reader.map(JudgeId),
+        in_agenda_order: request.agenda_order && request.kind == PrintKind::Book,
     })
 }
 
@@ -178,6 +216,7 @@ impl From<GatherError> for Problem {
     fn from(error: GatherError) -> Self {
         match error {
             GatherError::Ranking(errors) => errors.into(),
+            GatherError::Agenda(error) => error.into(),
             GatherError::Store(error) => error.into(),
         }
     }

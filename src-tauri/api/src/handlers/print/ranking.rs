@@ -62,8 +62,7 @@ pub(super) fn write(
         official: crate::handlers::is_official(reading, &round)?,
         short_hash: ranked.hash.short(),
         printed_on: super::last_change(reading)?,
-        reader: None,
-        dossiers: Vec::new(),
+        ..Front::default()
     };
     let options = super::options(request);
     let printed = ranking_report(&front, &categories, &words, &options, context.job, file);

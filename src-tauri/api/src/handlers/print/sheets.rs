@@ -48,6 +48,7 @@ fn write(
     }
     let options = Options {
         allow_missing_characters: request.allow_missing_characters,
+        ..Options::default()
     };
     let words = Words::new(language);
     let printed = score_sheets(&all, &words, &options, context.job, file);

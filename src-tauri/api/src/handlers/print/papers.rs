@@ -1,0 +1,276 @@
+//! Papers of a meeting and its results.
+
+use super::Answer;
+use crate::contract::{
+    Detail, HeldLetter, PaperKind, PapersPrint, PapersView, Problem, ProblemDetail,
+};
+use crate::desk::Context;
+use crate::problem::{detail, write_problem};
+use jurybook_core::files::{NewFile, NewFolder, name_part};
+use jurybook_core::id::{ApplicationId, RoundId};
+use jurybook_core::job::Job;
+use jurybook_core::papers::{
+    Committee, Expected, Held, Letter, Letters, Meant, PaperError, letters,
+};
+use jurybook_core::programme::Programme;
+use jurybook_core::store::Reading;
+use jurybook_print::{Options, PrintError, Report, Signature};
+use jurybook_words::{Language, Words};
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::Path;
+
+/// Minutes that an application takes on an agenda where nobody says.
+const EACH: u32 = 10;
+
+pub(crate) fn papers_print(context: &Context<'_>, request: PapersPrint) -> Answer<PapersView> {
+    context.with_programme(|workspace, programme| {
+        let round = super::round(programme, request.round.as_deref())?;
+        let papers = Papers {
+            context,
+            reading: workspace.read(),
+            programme,
+            round,
+            request: &request,
+        };
+        match request.kind {
+            PaperKind::Agenda | PaperKind::Minutes | PaperKind::Sheets => papers.of_the_meeting(),
+            PaperKind::Letters | PaperKind::Certificates => papers.to_applicants(),
+        }
+    })
+}
+
+/// What papers are made from.
+struct Papers<'a> {
+    context: &'a Context<'a>,
+    reading: Reading<'a>,
+    programme: &'a Programme,
+    round: RoundId,
+    request: &'a PapersPrint,
+}
+
+/// What has been written so far.
+#[derive(Default)]
+struct Written {
+    size: u64,
+    pages: usize,
+    missing: BTreeSet<char>,
+}
+
+impl Written {
+    fn add(&mut self, report: Report) {
+        self.pages += report.pages;
+        self.missing.extend(report.missing_glyphs);
+    }
+}
+
+impl Papers<'_> {
+    fn options(&self) -> Options {
+        Options {
+            allow_missing_characters: self.request.allow_missing_characters,
+            size: super::paper_size(self.request.size),
+        }
+    }
+
+    fn signature(&self) -> Signature {
+        let asked = self.request;
+        Signature {
+            place: asked.place.clone(),
+            date: asked.date.clone(),
+            chair: asked.chair.clone(),
+            office: asked.office.clone(),
+        }
+    }
+
+    fn of_the_meeting(&self) -> Answer<PapersView> {
+        let asked = self.request;
+        let language: Language = asked.language.parse().unwrap_or(Language::En);
+        let is_korean = language == Language::Ko;
+        let committee = Committee::of(self.reading, self.programme, &self.round, is_korean)?;
+        let (words, options) = (Words::new(language), self.options());
+        let job = self.context.job;
+        match asked.kind {
+            PaperKind::Agenda => {
+                let expected = match asked.starts.trim() {
+                    "" => None,
+                    starts => Some(Expected::new(starts, asked.minutes.unwrap_or(EACH))?),
+                };
+                let paper = committee.agenda(asked.category.as_deref(), expected)?;
+                if paper.parts.is_empty() {
+                    return Err(Problem::new("print-nothing", vec![]));
+                }
+                self.file(paper.head.official, 0, vec![], |out| {
+                    jurybook_print::agenda(&paper, &words, &options, job, out)
+                })
+            }
+            PaperKind::Sheets => {
+                let application = asked.application.map(ApplicationId);
+                let paper = committee.sheets(asked.category.as_deref(), application)?;
+                if paper.sheets.is_empty() {
+                    return Err(Problem::new("print-nothing", vec![]));
+                }
+                let count = paper.sheets.len();
+                self.file(paper.head.official, count, vec![], |out| {
+                    jurybook_print::note_sheets(&paper, &words, &options, job, out)
+                })
+            }
+            _ => {
+                let paper = committee.minutes()?;
+                let signers = [asked.chair.trim(), asked.secretary.trim()];
+                self.file(paper.head.official, 0, vec![], |out| {
+                    jurybook_print::minutes(&paper, signers, &words, &options, job, out)
+                })
+            }
+        }
+    }
+
+    fn to_applicants(&self) -> Answer<PapersView> {
+        let asked = self.request;
+        let meant = Meant {
+            category: asked.category.clone(),
+            application: asked.application.map(ApplicationId),
+            winners: asked.kind == PaperKind::Certificates,
+            read: asked.read.iter().copied().map(ApplicationId).collect(),
+        };
+        let Letters { letters, held } = letters(self.reading, self.programme, &self.round, &meant)?;
+        let first = match (letters.first(), held.first()) {
+            (Some(first), _) => first,
+            (None, Some(_)) => return Err(all_held(&held)),
+            (None, None) => return Err(Problem::new("letters-nothing", vec![])),
+        };
+        let (official, count) = (first.head.official, letters.len());
+        match asked.one_each {
+            true => self.folder(official, &letters, held),
+            false => self.file(official, count, held, |out| {
+                self.press(&letters, self.context.job, out)
+            }),
+        }
+    }
+
+    /// Prints letters or certificates.
+    fn press(
+        &self,
+        letters: &[Letter],
+        job: &Job,
+        out: &mut dyn Write,
+    ) -> Result<Report, PrintError> {
+        let print = match self.request.kind {
+            PaperKind::Certificates => jurybook_print::certificates,
+            _ => jurybook_print::letters,
+        };
+        let (signature, options) = (self.signature(), self.options());
+        print(letters, &signature, &options, job, out)
+    }
+
+    /// Writes one file whole or not at all.
+    fn file(
+        &self,
+        official: bool,
+        documents: usize,
+        held: Vec<Held>,
+        print: impl FnOnce(&mut dyn Write) -> Result<Report, PrintError>,
+    ) -> Answer<PapersView> {
+        let target = Path::new(&self.request.out);
+        let failed = |error: std::io::Error| write_problem(target, &error);
+        let begun = match self.request.replace {
+            true => NewFile::begin_replacing(target),
+            false => NewFile::begin(target),
+        };
+        let mut file = begun.map_err(failed)?;
+        let report = print(&mut file).map_err(|error| super::failed(&self.request.out, error))?;
+        let mut written = Written::default();
+        written.add(report);
+        written.size = file.keep().map_err(failed)?;
+        self.context.desk.wrote(target);
+        let mut view = self.view(official, documents, held, written);
+        view.preview = self.context.desk.preview(target.to_owned());
+        Ok(view)
+    }
+
+    /// Writes a file for each applicant, all of them or none.
+    fn folder(&self, official: bool, letters: &[Letter], held: Vec<Held>) -> Answer<PapersView> {
+        let target = Path::new(&self.request.out);
+        let failed = |error: std::io::Error| write_problem(target, &error);
+        let mut folder = NewFolder::begin(target).map_err(failed)?;
+        let mut written = Written::default();
+        let total = letters.len() as u64;
+        for (done, letter) in (0..).zip(letters) {
+            // Each is soon printed; it is from one to the next that somebody may ask to stop.
+            let step = self.context.job.step("stage-printing", done, total);
+            step.map_err(PrintError::from)?;
+            let named = &letter.named;
+            let name = format!("{:04} {}.pdf", named.number, name_part(&named.applicant));
+            let print = |out: &mut dyn Write| -> Result<(), PrintError> {
+                let one = std::slice::from_ref(letter);
+                written.add(self.press(one, &Job::quiet(), out)?);
+                Ok(())
+            };
+            let size = folder.file(name.as_ref(), print);
+            written.size += size.map_err(|error| super::failed(&self.request.out, error))?;
+        }
+        folder.keep().map_err(failed)?;
+        self.context.desk.wrote(target);
+        Ok(self.view(official, letters.len(), held, written))
+    }
+
+    fn view(
+        &self,
+        official: bool,
+        documents: usize,
+        held: Vec<Held>,
+        written: Written,
+    ) -> PapersView {
+        PapersView {
+            path: self.request.out.clone(),
+            size: written.size,
+            pages: written.pages as u32,
+            documents: documents as u32,
+            official,
+            held: held.into_iter().map(held_letter).collect(),
+            missing_characters: written.missing.into_iter().collect(),
+            preview: String::new(),
+        }
+    }
+}
+
+fn held_letter(held: Held) -> HeldLetter {
+    HeldLetter {
+        reason: named_in(&held),
+        application: held.named.number,
+        reference: held.named.reference,
+        title: held.named.title,
+        found: held.found,
+        comment: held.comment,
+    }
+}
+
+/// Says which words of a comment name a judge.
+fn named_in(held: &Held) -> Detail {
+    let args = vec![
+        ("number", held.named.number.to_string()),
+        ("found", held.found.clone()),
+        ("comment", held.comment.clone()),
+    ];
+    detail("letter-names-judge", args)
+}
+
+/// Says of letters that all wait why each does.
+fn all_held(held: &[Held]) -> Problem {
+    let one = |held: &Held| ProblemDetail {
+        line: None,
+        field: held.named.reference.clone(),
+        detail: named_in(held),
+    };
+    Problem::with("letters-held", held.iter().map(one).collect())
+}
+
+impl From<PaperError> for Problem {
+    fn from(error: PaperError) -> Self {
+        match error {
+            PaperError::Deliberation(error) => error.into(),
+            PaperError::Ranking(errors) => errors.into(),
+            PaperError::Store(error) => error.into(),
+            PaperError::Time { time } => Self::new("paper-time", vec![("time", time)]),
+        }
+    }
+}

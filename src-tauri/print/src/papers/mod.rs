@@ -1,0 +1,129 @@
+//! What a meeting and its results put on paper: agenda, minutes, letters and certificates.
+
+mod agenda;
+mod certificates;
+mod foot;
+mod front;
+mod letters;
+mod minutes;
+mod ornament;
+mod sheets;
+mod size;
+
+pub use agenda::agenda;
+pub(crate) use agenda::register;
+pub use certificates::certificates;
+pub use letters::{Signature, letters};
+pub use minutes::minutes;
+pub use sheets::note_sheets;
+pub use size::PaperSize;
+
+use std::io::Write;
+
+use jurybook_core::papers::{Head, Named};
+use jurybook_words::Words;
+
+use crate::book::{Options, Report, refuse_missing};
+use crate::draw::{Bookmark, GREY, Info, PageId};
+use crate::error::PrintError;
+use crate::flow::Flow;
+use crate::typeset::{Style, Typesetter, isolated};
+use crate::writer::{Printed, Writer};
+use foot::{Foot, feet};
+
+/// Pages of a document that are numbered together: all of them, or one letter.
+struct Part<'a> {
+    title: String,
+    first: PageId,
+    foot: Foot<'a>,
+}
+
+/// Sets a document, numbers its pages, and writes it out in its size.
+fn document<'a>(
+    info: &Info,
+    options: &Options,
+    out: &mut dyn Write,
+    body: impl FnOnce(&mut Flow<'_>) -> Result<Vec<Part<'a>>, PrintError>,
+) -> Result<Report, PrintError> {
+    let mut bytes = Vec::new();
+    let mut typesetter = Typesetter::new();
+    let mut writer = Printed::begin(&mut bytes)?;
+    let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
+    let size = options.size;
+    flow.bottom = size.bottom();
+    let parts = body(&mut flow)?;
+    flow.end()?;
+    let pages = flow.page().0;
+    let ends = parts.iter().skip(1).map(|part| part.first.0);
+    let ends: Vec<usize> = ends.chain([pages]).collect();
+    for (part, end) in parts.iter().zip(ends) {
+        let pages = part.first.0..end;
+        feet(&mut typesetter, &mut writer, &part.foot, size, pages)?;
+    }
+    refuse_missing(&typesetter, options)?;
+    let outline: Vec<Bookmark> = match parts.len() {
+        1 => Vec::new(),
+        _ => parts
+            .iter()
+            .map(|part| Bookmark {
+                title: part.title.clone(),
+                target: part.first,
+                children: Vec::new(),
+            })
+            .collect(),
+    };
+    writer.finish(info, &outline)?;
+    drop(writer);
+    size.cut(bytes, out)?;
+    Ok(Report {
+        pages,
+        missing_glyphs: typesetter.missing.into_iter().collect(),
+    })
+}
+
+/// What a document says about itself.
+fn info(head: &Head, title: &str, words: &Words) -> Info {
+    Info {
+        title: format!("{} – {title}", head.programme),
+        author: head.programme.clone(),
+        language: words.language().as_str().to_owned(),
+    }
+}
+
+/// Body text in the language of the paper.
+fn body(words: &Words, size: f32) -> Style<'static> {
+    Style {
+        language: words.language().as_str(),
+        ..Style::plain(size)
+    }
+}
+
+/// Strong text in the language of the paper.
+fn strong(words: &Words, size: f32) -> Style<'static> {
+    Style {
+        language: words.language().as_str(),
+        ..Style::bold(size)
+    }
+}
+
+/// Labels and notes in the language of the paper.
+fn quiet(words: &Words, size: f32) -> Style<'static> {
+    Style {
+        colour: GREY,
+        ..body(words, size)
+    }
+}
+
+/// Writes names one after the other, each in its own direction.
+fn names(names: &[String]) -> String {
+    let names: Vec<_> = names.iter().map(|name| isolated(name)).collect();
+    names.join(", ")
+}
+
+/// Writes who applies and from where.
+fn applicant(named: &Named) -> String {
+    let who = [&named.applicant, &named.city, &named.country].map(|part| part.trim());
+    let known = who.iter().filter(|part| !part.is_empty());
+    let known: Vec<_> = known.map(|part| isolated(part)).collect();
+    known.join(", ")
+}

@@ -1,0 +1,115 @@
+import { SvelteSet } from "svelte/reactivity";
+import { chooseFolder, choosePlace, safeName } from "../../files";
+import type { PaperFormat, PaperKind, PapersView } from "../../generated/contract";
+import { session } from "../../session.svelte";
+import { Task } from "../../task.svelte";
+import { say, t, words } from "../../words.svelte";
+
+/** Who signs, where and when: asked once while the window is open, whatever is printed. */
+class Signing {
+  place = $state("");
+  date = $state("");
+  chair = $state("");
+  office = $state("");
+  secretary = $state("");
+}
+
+export const signing = new Signing();
+
+/** A comment that names a judge, and whose letter therefore waits. */
+export interface Waiting {
+  application: number;
+  reference: string;
+  found: string;
+  comment: string;
+}
+
+/** Kinds that go to applicants, each in its applicant's language. */
+export const isToApplicants = (kind: PaperKind): boolean => kind === "letters" || kind === "certificates";
+
+export function paperName(kind: PaperKind): string {
+  const names = {
+    agenda: t("paper-agenda"),
+    minutes: t("paper-minutes"),
+    letters: t("paper-letters"),
+    certificates: t("paper-certificates"),
+    sheets: t("paper-sheets"),
+  };
+  return names[kind];
+}
+
+/** What is to be printed of a meeting, and what came of it. */
+export class Papers {
+  kind = $state<PaperKind>("agenda");
+  round = $state("");
+  category = $state("");
+  language = $state<string>(words.language);
+  size = $state<PaperFormat>("a4");
+  starts = $state("");
+  minutes = $state<number | null>(10);
+  oneEach = $state(false);
+  allowMissing = $state(false);
+  printed = $state.raw<PapersView>();
+  readonly read = new SvelteSet<number>();
+  readonly task = new Task();
+
+  constructor(kind: PaperKind, round = "", category = "") {
+    this.kind = kind;
+    this.round = round || (session.scoringRounds[0]?.id ?? "");
+    this.category = category;
+  }
+
+  /** Chooses what is printed; what came of something else is no longer shown. */
+  choose(kind: PaperKind): void {
+    this.kind = kind;
+    this.printed = undefined;
+    this.task.forget();
+  }
+
+  get missesCharacters(): boolean {
+    return this.task.problem?.code === "font-missing";
+  }
+
+  /** Comments that name a judge: of a print that left them out, or of one that was all of them. */
+  get waiting(): Waiting[] {
+    const problem = this.task.problem;
+    if (problem?.code !== "letters-held") return this.printed?.held ?? [];
+    return problem.details.map(({ field, detail: { args } }) => ({
+      application: Number(args["number"]),
+      reference: field,
+      found: args["found"] ?? "",
+      comment: args["comment"] ?? "",
+    }));
+  }
+
+  async print(): Promise<void> {
+    const { kind } = this;
+    const title = session.workspace ? say(session.workspace.programme.title) : "jurybook";
+    const name = safeName(`${title} ${paperName(kind)}`);
+    const inFolder = this.oneEach && isToApplicants(kind);
+    const folder = inFolder ? await chooseFolder() : undefined;
+    const out = inFolder ? folder && `${folder}/${name}` : await choosePlace("pdf", `${name}.pdf`);
+    if (out === undefined) return;
+    this.printed = undefined;
+    this.printed = await this.task.job("papers_print", {
+      kind,
+      out,
+      round: this.round || null,
+      category: kind !== "minutes" && this.category ? this.category : null,
+      application: null,
+      one_each: inFolder,
+      language: this.language,
+      size: this.size,
+      starts: kind === "agenda" ? this.starts : "",
+      minutes: kind === "agenda" ? this.minutes : null,
+      place: signing.place,
+      date: signing.date,
+      chair: signing.chair,
+      office: signing.office,
+      secretary: signing.secretary,
+      read: [...this.read],
+      allow_missing_characters: this.allowMissing,
+      replace: !inFolder,
+    });
+  }
+}
