@@ -179,7 +179,10 @@ fn results(language: Language, look: Look<'_>) {
     walk.window.sees("button", &walk.word("show-in-folder"));
     walk.stop("ranking-saved");
     walk.place("print");
-    walk.press("radio", "print-dossier");
+    let dossier = "const list = document.querySelector('#print-kind');
+        list.value = 'dossier';
+        list.dispatchEvent(new Event('change', { bubbles: true }));";
+    walk.window.run(dossier, vec![]);
     walk.press("button", "make-dossier");
     let pdf = walk.window.stage.path("dossier.pdf");
     walk.window.answer_dialog(&pdf);

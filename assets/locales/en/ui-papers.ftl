@@ -1,6 +1,6 @@
 ### Printing the papers of a meeting: agenda, minutes, letters, certificates.
 
-ui-print-papers = Print
+ui-print-papers = Print papers
 ui-paper-agenda = Agenda
 ui-paper-minutes = Minutes
 ui-paper-letters = Letters

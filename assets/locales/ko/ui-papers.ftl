@@ -1,6 +1,6 @@
 ### 회의 문서 인쇄: 안건, 회의록, 편지, 상장.
 
-ui-print-papers = 인쇄
+ui-print-papers = 문서 인쇄
 ui-paper-agenda = 안건
 ui-paper-minutes = 회의록
 ui-paper-letters = 편지
