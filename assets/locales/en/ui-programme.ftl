@@ -34,6 +34,7 @@ ui-programme-loaded = The file is the draft now; nothing is changed yet.
 ui-programme-revise = Make a new version…
 ui-programme-revising = You are preparing a new version. What is different is in the kits that you make from then on; the log keeps the reason.
 ui-issue-version = Issue new version…
+ui-issue-now = Issue it
 ui-version-question = Issue version { $version } of the programme?
 ui-version-issued = The new version is issued.
 ui-version-rescored = These rounds get another rubric. Their kits count no more:

@@ -31,6 +31,7 @@ ui-programme-loaded = 파일을 초안으로 불러왔습니다. 아직 바뀐 �
 ui-programme-revise = 새 판 만들기…
 ui-programme-revising = 새 판을 준비하고 있습니다. 바뀐 내용은 앞으로 만드는 키트에 들어가고, 이유는 기록에 남습니다.
 ui-issue-version = 새 판 내기…
+ui-issue-now = 새 판 내기
 ui-version-question = 프로그램의 제{ $version }판을 낼까요?
 ui-version-issued = 새 판을 냈습니다.
 ui-version-rescored = 다음 단계의 평가표가 바뀝니다. 이미 만든 키트는 더 이상 유효하지 않습니다:

@@ -2252,6 +2252,35 @@ by: string,
 at: string, };
 
 /**
+ * A comment that waits for the chair to read it.
+ */
+export type HeldLetter = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What of a judge stands in the comment.
+ */
+found: string, 
+/**
+ * The comment.
+ */
+comment: string, 
+/**
+ * All of this as a fact in words.
+ */
+reason: Detail, };
+
+/**
  * Where a search found an application.
  */
 export type HitView = { 
@@ -3370,6 +3399,130 @@ missing: number,
 made_at: string, };
 
 /**
+ * A size of paper.
+ */
+export type PaperFormat = "a4" | "letter";
+
+/**
+ * A paper of a meeting.
+ */
+export type PaperKind = "agenda" | "minutes" | "letters" | "certificates" | "sheets";
+
+/**
+ * Prints papers of a round's meeting.
+ */
+export type PapersPrint = { 
+/**
+ * What is printed.
+ */
+kind: PaperKind, 
+/**
+ * The PDF; a new folder where every applicant gets a file.
+ */
+out: string, 
+/**
+ * The round; the first in which judges score where none is named.
+ */
+round: string | null, 
+/**
+ * Only this category (not minutes).
+ */
+category: string | null, 
+/**
+ * Only this application (letters, certificates, sheets).
+ */
+application: number | null, 
+/**
+ * Whether letters and certificates are a file for each applicant, in a folder.
+ */
+one_each: boolean, 
+/**
+ * Language of agenda, minutes and sheets: `en` or `ko`. Letters and certificates are in their applicant's.
+ */
+language: string, 
+/**
+ * The size of the paper.
+ */
+size: PaperFormat, 
+/**
+ * When the meeting begins, such as `14:00`: an agenda then says when each application is expected.
+ */
+starts: string, 
+/**
+ * How many minutes each application takes.
+ */
+minutes: number | null, 
+/**
+ * Where letters and certificates are written.
+ */
+place: string, 
+/**
+ * Their day, as it is to be read.
+ */
+date: string, 
+/**
+ * Who signs.
+ */
+chair: string, 
+/**
+ * As what.
+ */
+office: string, 
+/**
+ * Who keeps the minutes.
+ */
+secretary: string, 
+/**
+ * Applications whose comments name a judge, which the chair has read and lets pass.
+ */
+read: Array<number>, 
+/**
+ * Print a box for characters that no font has, instead of refusing.
+ */
+allow_missing_characters: boolean, 
+/**
+ * Whether an existing file may be replaced; the dialog has asked. A folder never is.
+ */
+replace: boolean, };
+
+/**
+ * What was printed.
+ */
+export type PapersView = { 
+/**
+ * The file or the folder.
+ */
+path: string, 
+/**
+ * Size of all files in bytes.
+ */
+size: number, 
+/**
+ * Pages of all files.
+ */
+pages: number, 
+/**
+ * Letters, applicants with a certificate, or sheets; none in agenda and minutes.
+ */
+documents: number, 
+/**
+ * Whether the results are official; letters of before are marked as drafts.
+ */
+official: boolean, 
+/**
+ * Letters that were not printed, because a comment in them names a judge.
+ */
+held: Array<HeldLetter>, 
+/**
+ * Characters that no font has.
+ */
+missing_characters: string, 
+/**
+ * An id for the window's viewer; empty for a folder.
+ */
+preview: string, };
+
+/**
  * Changes the passphrase of the open workspace.
  */
 export type PassphraseChange = { 
@@ -3469,6 +3622,26 @@ reader: number | null,
  * How many places count as the first (a ranking); a tenth of the applications where it is not said.
  */
 first: number | null, 
+/**
+ * The number of this copy, at the foot of each page (a book or a dossier).
+ */
+copy: number | null, 
+/**
+ * In the order of the agenda and not of the ranking (a book).
+ */
+agenda_order: boolean, 
+/**
+ * With an index by country (a book).
+ */
+index: boolean, 
+/**
+ * With the register of conflicts (a book).
+ */
+register: boolean, 
+/**
+ * The size of the paper.
+ */
+size: PaperFormat, 
 /**
  * Language of headings: `en` or `ko`.
  */
@@ -5849,6 +6022,7 @@ export interface Commands {
   analyse: { kind: "job"; request: Analyse; response: AnalysisView };
   print: { kind: "job"; request: Print; response: PrintView };
   score_sheets_print: { kind: "job"; request: ScoreSheetsPrint; response: PrintView };
+  papers_print: { kind: "job"; request: PapersPrint; response: PapersView };
   record_export: { kind: "job"; request: RecordExport; response: RecordWritten };
   record_verify: { kind: "job"; request: RecordAt; response: RecordView };
   record_show: { kind: "job"; request: RecordAt; response: RecordOwnView };

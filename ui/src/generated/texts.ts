@@ -412,6 +412,7 @@ export interface Texts {
   "imported": "count";
   "in-language": "label" | "language";
   "is-shortlisted": never;
+  "issue-now": never;
   "issue-version": never;
   "job-working": never;
   "journal-found": "count" | "total";
