@@ -157,7 +157,7 @@ fn results(language: Language, look: Look<'_>) {
     let mut walk = Walk::on(stage, language, (&file, passphrase), look);
     walk.stop("applications");
     applications(&mut walk);
-    walk.place("programme");
+    chair::versions(&mut walk);
     walk.place("ranking");
     walk.press("checkbox", "show-criteria");
     walk.stop("ranking-criteria");
@@ -275,6 +275,7 @@ fn first_day(language: Language, look: Look<'_>) {
     std::fs::write(&table, show::table_with_problems()).unwrap();
     let mut walk = Walk::on(stage, language, (&file, show::PASSPHRASE), look);
     walk.stop("empty-applications");
+    chair::programme(&mut walk);
     walk.press("button", "nav-panel");
     for part in ["judges", "conflicts", "assignment", "kits", "keys"] {
         walk.press("radio", &format!("part-{part}"));

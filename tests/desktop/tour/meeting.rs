@@ -24,9 +24,17 @@ pub fn deliberation(walk: &mut Walk<'_>) {
     walk.press("button", "record-decision");
     walk.window.sees("button", &walk.word("withdraw-decision"));
     walk.stop("deliberation-decided");
+    walk.press("button", "member-has-conflict");
+    walk.window.sees("dialog", "");
+    walk.stop("deliberation-conflict");
+    walk.window.press_key("Escape");
     for part in ["winners", "minutes"] {
         walk.press("radio", part);
         walk.stop(&format!("deliberation-{part}"));
+        walk.press("button", "print-papers");
+        walk.window.sees("dialog", "");
+        walk.stop(&format!("papers-{part}"));
+        walk.window.press_key("Escape");
     }
     walk.press("button", "declare-official");
     walk.window

@@ -4,9 +4,11 @@ pub(in crate::applications) mod amend;
 pub(crate) mod aside;
 pub(in crate::applications) mod given;
 mod meanings;
+mod names;
 
 pub use meanings::meanings;
 pub(in crate::applications) use meanings::remember;
+pub use names::{Named, names};
 
 use super::{Application, Attachment, Screening, Submission, Verdict};
 use crate::clock::Instant;
@@ -15,7 +17,6 @@ use crate::store::{Reading, StoreError, Writing, from_json, to_json};
 use crate::table::columns::fold;
 use crate::travel::{Digest, Measured};
 use rusqlite::{Row, named_params};
-use std::collections::BTreeMap;
 use std::io::Write;
 
 /// Size of a stored piece of an attachment, in bytes.
@@ -111,34 +112,6 @@ pub fn list(reading: Reading<'_>, filter: &Filter) -> Result<Vec<Application>, S
         },
         from_row,
     )
-}
-
-/// What a row of a table says about an application it names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
-    /// Its title.
-    pub title: String,
-    /// Who sent it.
-    pub applicant: String,
-    /// Its category's id.
-    pub category: String,
-}
-
-/// Returns the names of all applications: a tenth of the work of [`list`].
-///
-/// # Errors
-/// Those of the store.
-pub fn names(reading: Reading<'_>) -> Result<BTreeMap<ApplicationId, Named>, StoreError> {
-    let sql = "SELECT id, title, applicant, category FROM application";
-    let rows = reading.all(sql, &[], |row| {
-        let named = Named {
-            title: row.get("title")?,
-            applicant: row.get("applicant")?,
-            category: row.get("category")?,
-        };
-        Ok((ApplicationId(row.get("id")?), named))
-    })?;
-    Ok(rows.into_iter().collect())
 }
 
 /// Returns how many applications there are.
