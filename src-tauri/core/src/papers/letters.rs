@@ -30,7 +30,7 @@ pub struct Letter {
     pub given: Vec<Given>,
     /// Whether it goes on to the next round.
     pub goes_on: bool,
-    /// What winners get.
+    /// What winners of an award get.
     pub benefits: Vec<String>,
     /// What judges wrote to the applicant.
     pub comments: Vec<String>,
@@ -114,7 +114,11 @@ pub fn letters(
             all.held.extend(held);
             continue;
         }
-        let benefits = programme.benefits.iter().filter(|_| !given.is_empty());
+        // A special mention is an honour; what the programme promises goes with its awards.
+        let has_award = outcomes
+            .iter()
+            .any(|outcome| matches!(outcome, Outcome::Award(_)));
+        let benefits = programme.benefits.iter().filter(|_| has_award);
         all.letters.push(Letter {
             head: heads[usize::from(is_korean)].clone(),
             korean: is_korean,
