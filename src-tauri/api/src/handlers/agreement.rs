@@ -8,7 +8,7 @@ use crate::desk::Context;
 use crate::problem::detail;
 use jurybook_core::agreement::{Agreement, Conduct};
 use jurybook_core::findings::{
-    AgreementRemark, JudgeRemark, RelianceRemark, RoundFindings, Sensitivity, sensitivity,
+    AgreementRemark, JudgeRemark, RelianceRemark, RoundFindings, Sensitivity, sensitivity_once,
 };
 use jurybook_core::programme::Programme;
 use jurybook_core::ranking::RankedCategory;
@@ -28,7 +28,8 @@ pub(crate) fn agreement_show(
         };
         let ranked = Ranked::new(context, workspace.read(), programme, &wanted)?;
         let report = |(category, found): &(Arc<RankedCategory>, Arc<RoundFindings>)| {
-            let sensitivity = sensitivity(&category.input, found, context.job)?;
+            let reading = workspace.read();
+            let sensitivity = sensitivity_once(reading, &category.input, found, context.job)?;
             Ok(Report {
                 found,
                 sensitivity,
@@ -53,7 +54,7 @@ pub(crate) fn agreement_show(
 /// What a category's report is made from.
 struct Report<'a> {
     found: &'a RoundFindings,
-    sensitivity: Sensitivity,
+    sensitivity: Arc<Sensitivity>,
     ranked: &'a Ranked,
     criteria: Vec<NamedView>,
 }

@@ -7,7 +7,7 @@ mod round;
 mod sensitivity;
 pub mod workbook;
 
-pub use kept::of_round_once;
+pub use kept::{of_round_once, sensitivity_once};
 pub use remarks::{AgreementRemark, JudgeRemark, RelianceRemark};
 pub use round::{RoundError, RoundFindings, of_round};
 pub use sensitivity::{Sensitivity, sensitivity};
