@@ -6,6 +6,7 @@
 
 mod analyse;
 mod attachments;
+mod benefits;
 #[cfg(unix)]
 mod folders;
 #[cfg(unix)]

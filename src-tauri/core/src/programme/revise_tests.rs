@@ -7,7 +7,8 @@ use crate::kits::{self, Keys, Unlock};
 use crate::merge::Merged;
 use crate::packets::Refusal;
 use crate::scores::{self, Entry as Typed};
-use crate::trial::{a_round, issue, merge_in, now, round};
+use crate::trial::{a_round, a_round_prepared, issue, merge_in, now, round};
+use crate::undo::{Direction, go};
 
 fn draft(workspace: &Workspace) -> Draft {
     Draft::of(&of_workspace(workspace.read()).unwrap().issued.programme)
@@ -111,6 +112,23 @@ fn a_round_whose_packets_are_here_stays_as_it_is() {
     revise(&mut chair, &named, "A misprint.", now()).unwrap();
     let packet = trial.judge(2, "bo").export(3, &trial.path("out-2"));
     assert_eq!(merge_in(&mut chair, &[packet]).taken, 1);
+}
+
+/// Before the first kit nobody knows the prize by its words: it is a change that undo takes back.
+#[test]
+fn before_the_first_kit_it_is_a_change_like_any_other() {
+    a_round_prepared(|chair| {
+        let before = of_workspace(chair.read()).unwrap();
+        let wanted = reweighed(chair);
+        let revised = revise(chair, &wanted, "", now()).unwrap();
+        assert_eq!((revised.version, revised.rounds.len()), (1, 0));
+        let after = of_workspace(chair.read()).unwrap();
+        assert_ne!(after.id(), before.id());
+        assert_eq!(after.issued.first, None);
+        go(chair, Direction::Undo, now()).unwrap();
+        let undone = of_workspace(chair.read()).unwrap();
+        assert_eq!(undone.issued.programme, before.issued.programme);
+    });
 }
 
 /// Nobody makes a version of a prize that is not theirs.
