@@ -103,6 +103,7 @@ fn programme(nonce: u8) -> Signed {
         }],
         programme: parse(include_str!("../../tests/golden/programme-1.toml"))
             .expect("the golden programme is sound"),
+        first: None,
     };
     let bytes = json::write(&issued);
     Signed {

@@ -35,6 +35,7 @@ static PROGRAMME: LazyLock<Signed> = LazyLock::new(|| {
         }],
         programme: parse(include_str!("../../tests/golden/programme-1.toml"))
             .expect("the golden programme is sound"),
+        first: None,
     };
     let bytes = json::write(&issued);
     Signed {
