@@ -5,6 +5,7 @@ paper-minutes = Minutes of the deliberation
 paper-clock = times at UTC{ $offset }
 
 paper-members = Members of the committee
+paper-seat-present = Present:
 paper-members-present = A full box: present at the meeting.
 paper-members-tick = Tick who is present.
 

@@ -34,6 +34,7 @@ print-not-ranked = Not ranked
 print-no-score = No score
 print-of-weight = { $weight } %
 print-photo = Photo with the application
+print-photo-of = Photo with the application { $title }
 
 print-application = Application
 print-scores = Scores
@@ -53,6 +54,11 @@ print-flagged-note = The judge flagged the application for discussion.
 print-no-judges = No judge is assigned to this application.
 print-distribution = How the judges scored
 print-distribution-note = Each dot is one judge, the upright mark is the mean.
+print-dots = { $points } points from { $count ->
+    [one] one judge
+   *[other] { $count } judges
+ }
+print-no-dots = No judge gave points
 print-comments = Comments to the committee
 print-no-comments = No comments to the committee.
 print-attachments = Attachments

@@ -5,6 +5,7 @@ paper-minutes = 심의 회의록
 paper-clock = 시각 기준 UTC{ $offset }
 
 paper-members = 심의 위원
+paper-seat-present = 참석:
 paper-members-present = 채워진 칸: 회의에 참석한 위원.
 paper-members-tick = 참석한 위원을 표시하세요.
 

@@ -31,6 +31,7 @@ print-not-ranked = 순위 없음
 print-no-score = 점수 없음
 print-of-weight = { $weight }%
 print-photo = 신청서의 사진
+print-photo-of = 신청서 { $title }의 사진
 
 print-application = 신청 내용
 print-scores = 점수표
@@ -50,6 +51,8 @@ print-flagged-note = 심사위원이 논의를 요청한 신청서입니다.
 print-no-judges = 이 신청서에 배정된 심사위원이 없습니다.
 print-distribution = 심사위원별 점수 분포
 print-distribution-note = 점 하나가 심사위원 한 명이고, 세로 표시는 평균입니다.
+print-dots = { $points }점: 심사위원 { $count }명
+print-no-dots = 점수를 준 심사위원이 없습니다
 print-comments = 위원회에 보내는 의견
 print-no-comments = 위원회에 보내는 의견이 없습니다.
 print-attachments = 첨부 파일

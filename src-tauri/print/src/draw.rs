@@ -1,6 +1,11 @@
 //! Things to draw: what stands between layout and writer.
 //!
 //! Lengths are points (1/72 inch). The origin is the upper left corner of the page, y grows downwards.
+//! Between the things stands what they are parts of; what is part of nothing belongs to the page alone.
+
+use std::sync::Arc;
+
+use crate::tags::{Element, ElementId};
 
 /// Width of an A4 page.
 pub(crate) const PAGE_WIDTH: f32 = 595.28;
@@ -65,6 +70,8 @@ pub(crate) struct Run {
     pub baseline: f32,
     /// The colour.
     pub colour: Colour,
+    /// BCP 47 tag of its language, where it is known.
+    pub language: Option<Arc<str>>,
     /// Whether it reads upwards: turned a quarter anticlockwise about its start.
     pub upwards: bool,
     /// The glyphs in visual order.
@@ -109,6 +116,12 @@ pub(crate) enum Draw {
         width: f32,
         height: f32,
     },
+    /// The beginning of a part of the document; it may end on a later page.
+    Begin(Element),
+    /// A part that was left and goes on here.
+    Continue(ElementId),
+    /// The end of the part that began last.
+    End,
 }
 
 /// A rectangle of a page that leads to another page.
@@ -119,6 +132,10 @@ pub(crate) struct Link {
     pub width: f32,
     pub height: f32,
     pub target: PageId,
+    /// The words that lead there.
+    pub element: ElementId,
+    /// The same in short, for those who only hear the link.
+    pub text: String,
 }
 
 /// An entry of the document's outline with those under it.

@@ -2,6 +2,7 @@
 
 use crate::draw::{Colour, Draw, PAGE_HEIGHT, PAGE_WIDTH, PageId};
 use crate::error::PrintError;
+use crate::tags::{Element, ElementId, Role};
 use crate::typeset::{Paragraph, Style, Typesetter};
 use crate::writer::Writer;
 
@@ -38,6 +39,9 @@ pub(crate) struct Flow<'a> {
     /// Where the text of a page ends.
     pub bottom: f32,
     drawn: Vec<Draw>,
+    /// The parts of the document that are open, the innermost last.
+    open_roles: Vec<Role>,
+    named: u32,
     next: usize,
     open: bool,
 }
@@ -53,6 +57,8 @@ impl<'a> Flow<'a> {
             top: TOP,
             bottom: BOTTOM,
             drawn: Vec::new(),
+            open_roles: Vec::new(),
+            named: 0,
             next,
             open: false,
         }
@@ -61,6 +67,54 @@ impl<'a> Flow<'a> {
     /// Returns the page on which the next thing goes, if it fits.
     pub(crate) fn page(&self) -> PageId {
         PageId(self.next)
+    }
+
+    /// Makes what `body` draws a part of the document, on as many pages as it takes.
+    pub(crate) fn within<R>(
+        &mut self,
+        element: impl Into<Element>,
+        body: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        let element = element.into();
+        self.open_roles.push(element.role);
+        self.drawn.push(Draw::Begin(element));
+        let made = body(self);
+        self.drawn.push(Draw::End);
+        self.open_roles.pop();
+        made
+    }
+
+    /// Makes what `body` draws a title: `1` is that of the section it stands in, `2` one under that.
+    pub(crate) fn heading<R>(&mut self, level: u8, body: impl FnOnce(&mut Self) -> R) -> R {
+        let sections = self.open_roles.iter();
+        let sections = sections.filter(|role| **role == Role::Section).count() as u8;
+        self.within(Role::Heading((level + sections).min(6)), body)
+    }
+
+    /// Draws an item of a list: its label, then what it says.
+    pub(crate) fn item<L, R>(
+        &mut self,
+        label: impl FnOnce(&mut Self) -> L,
+        body: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        self.within(Role::Item, |flow| {
+            flow.within(Role::Label, label);
+            flow.within(Role::Body, body)
+        })
+    }
+
+    /// Returns a name for a part to which more comes later.
+    pub(crate) fn name(&mut self) -> ElementId {
+        self.named += 1;
+        ElementId(self.named)
+    }
+
+    /// Makes words that stand in no part of their own a paragraph.
+    fn words<R>(&mut self, body: impl FnOnce(&mut Self) -> R) -> R {
+        match self.open_roles.last() {
+            Some(role) if role.holds_words() => body(self),
+            _ => self.within(Role::Paragraph, body),
+        }
     }
 
     /// Draws something on the current page, wherever it says.
@@ -83,7 +137,7 @@ impl<'a> Flow<'a> {
     /// Draws a paragraph with its upper left corner at the given place and leaves the flow there.
     pub(crate) fn put(&mut self, paragraph: Paragraph, x: f32, y: f32) {
         self.begin();
-        self.drawn.extend(paragraph.at(x, y));
+        self.words(|flow| flow.drawn.extend(paragraph.at(x, y)));
     }
 
     /// Sets a text and draws it at the given place; returns its height.
@@ -134,6 +188,10 @@ impl<'a> Flow<'a> {
 
     /// Places the lines of a paragraph; neither its first nor its last line stands alone.
     pub(crate) fn lines(&mut self, paragraph: Paragraph, x: f32) -> Result<(), PrintError> {
+        self.words(|flow| flow.placed(paragraph, x))
+    }
+
+    fn placed(&mut self, paragraph: Paragraph, x: f32) -> Result<(), PrintError> {
         let count = paragraph.lines.len();
         for (index, line) in paragraph.lines.into_iter().enumerate() {
             let lonely = count > 1 && (index == 0 || index + 2 == count);
@@ -189,6 +247,7 @@ impl<'a> Flow<'a> {
             .type_
             .fit(&head.right, &Style { language, ..style }, half);
         let shift = MARGIN + WIDTH - right.width;
+        self.drawn.push(Draw::Begin(Role::Artifact.into()));
         self.drawn.extend(left.at(MARGIN, 38.0));
         self.drawn.extend(right.at(shift, 38.0));
         self.drawn.push(Draw::Rectangle {
@@ -198,5 +257,6 @@ impl<'a> Flow<'a> {
             height: 0.5,
             fill: crate::draw::RULE,
         });
+        self.drawn.push(Draw::End);
     }
 }

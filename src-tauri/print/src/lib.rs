@@ -19,6 +19,7 @@ mod report;
 mod score_sheets;
 mod sheet;
 mod slips;
+mod tags;
 mod typeset;
 mod writer;
 

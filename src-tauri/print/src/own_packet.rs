@@ -5,6 +5,7 @@ use jurybook_words::Words;
 use crate::draw::{ACCENT, GREY, Info, PAGE_HEIGHT, PAGE_WIDTH, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::Role;
 use crate::typeset::{Style, Typesetter, isolated};
 use crate::writer::{Printed, Writer};
 
@@ -125,7 +126,7 @@ fn head(flow: &mut Flow<'_>, of: &PacketsOf, words: &Words) -> Result<(), PrintE
     flow.text(&words.text("print-packet", &[]), &label, MARGIN, WIDTH)?;
     flow.space(6.0);
     let title = styled(words, Style::bold(20.0));
-    flow.text(&of.programme, &title, MARGIN, WIDTH)?;
+    flow.heading(1, |flow| flow.text(&of.programme, &title, MARGIN, WIDTH))?;
     let round = words.text("print-round", &[("round", &isolated(&of.round))]);
     flow.text(&round, &quiet(words, 12.0), MARGIN, WIDTH)?;
     flow.space(20.0);
@@ -229,32 +230,39 @@ fn facts(
         ),
         ("print-packet-id", packet.id.clone(), 7.5),
     ];
-    for (id, value, size) in facts {
-        if value.is_empty() {
-            continue;
-        }
-        let style = Style {
-            align: parley::Alignment::Left,
-            ..Style::plain(size)
-        };
-        let set = flow.type_.set(&value, &style, WIDTH - LABEL);
-        flow.need(set.height() + 8.0)?;
-        let y = flow.y;
-        flow.fill(MARGIN, y, WIDTH, 0.4, RULE);
-        let middle = y + 4.0 + (Style::plain(11.0).size - 9.5) * 0.7;
-        flow.label(
-            &words.text(id, &[]),
-            &quiet(words, 9.5),
-            MARGIN,
-            middle,
-            LABEL - 10.0,
-        );
-        flow.space(4.0 + (11.0 - size) * 0.7);
-        flow.lines(set, MARGIN + LABEL)?;
-        flow.space(4.0);
-    }
+    let facts = facts.into_iter().filter(|(_, value, _)| !value.is_empty());
+    flow.within(Role::List, |flow| {
+        facts.into_iter().try_for_each(|(id, value, size)| {
+            fact(flow, (&words.text(id, &[]), &value), size, words)
+        })
+    })?;
     let y = flow.y;
     flow.fill(MARGIN, y, WIDTH, 0.4, RULE);
+    Ok(())
+}
+
+/// Draws a fact beside its name.
+fn fact(
+    flow: &mut Flow<'_>,
+    (name, value): (&str, &str),
+    size: f32,
+    words: &Words,
+) -> Result<(), PrintError> {
+    let style = Style {
+        align: parley::Alignment::Left,
+        ..Style::plain(size)
+    };
+    let set = flow.type_.set(value, &style, WIDTH - LABEL);
+    flow.need(set.height() + 8.0)?;
+    let y = flow.y;
+    flow.fill(MARGIN, y, WIDTH, 0.4, RULE);
+    let middle = y + 4.0 + (Style::plain(11.0).size - 9.5) * 0.7;
+    flow.space(4.0 + (11.0 - size) * 0.7);
+    flow.item(
+        |flow| flow.label(name, &quiet(words, 9.5), MARGIN, middle, LABEL - 10.0),
+        |flow| flow.lines(set, MARGIN + LABEL),
+    )?;
+    flow.space(4.0);
     Ok(())
 }
 

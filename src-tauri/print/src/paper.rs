@@ -7,6 +7,7 @@ use crate::error::PrintError;
 use crate::flow::{BOTTOM, Flow, Head, MARGIN, TOP, WIDTH};
 use crate::jpeg::Jpeg;
 use crate::plot::{self, Drawing};
+use crate::tags::{Element, Role};
 use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
@@ -68,15 +69,11 @@ pub fn article(article: &Article) -> Result<Vec<u8>, PrintError> {
     let mut writer = Printed::begin(&mut bytes)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     let language = article.language.as_str();
-    flow.text(
-        &article.title,
-        &Style {
-            language,
-            ..Style::bold(20.0)
-        },
-        MARGIN,
-        WIDTH,
-    )?;
+    let style = Style {
+        language,
+        ..Style::bold(20.0)
+    };
+    flow.heading(1, |flow| flow.text(&article.title, &style, MARGIN, WIDTH))?;
     flow.space(4.0);
     let y = flow.y;
     flow.fill(MARGIN, y, 56.0, 2.0, ACCENT);
@@ -91,7 +88,7 @@ pub fn article(article: &Article) -> Result<Vec<u8>, PrintError> {
         {
             flow.need(HEADING + plot::height(drawing, PAGE))?;
         }
-        block(&mut flow, part, language)?;
+        block(&mut flow, part, article)?;
     }
     flow.end()?;
     let pages = flow.page().0;
@@ -110,7 +107,8 @@ pub fn article(article: &Article) -> Result<Vec<u8>, PrintError> {
     Ok(bytes)
 }
 
-fn block(flow: &mut Flow<'_>, block: &Block, language: &str) -> Result<(), PrintError> {
+fn block(flow: &mut Flow<'_>, block: &Block, article: &Article) -> Result<(), PrintError> {
+    let language = article.language.as_str();
     match block {
         Block::Heading(text) => {
             flow.need(60.0)?;
@@ -120,7 +118,7 @@ fn block(flow: &mut Flow<'_>, block: &Block, language: &str) -> Result<(), Print
                 colour: ACCENT,
                 ..Style::bold(13.0)
             };
-            flow.text(text, &style, MARGIN, WIDTH)?;
+            flow.heading(2, |flow| flow.text(text, &style, MARGIN, WIDTH))?;
             flow.space(4.0);
         }
         Block::Paragraph(text) => {
@@ -133,19 +131,24 @@ fn block(flow: &mut Flow<'_>, block: &Block, language: &str) -> Result<(), Print
                 flow.space(6.0);
             }
         }
-        Block::Table { columns, rows } => table(flow, columns, rows, language)?,
+        Block::Table { columns, rows } => {
+            flow.within(Role::Table, |flow| table(flow, columns, rows, language))?
+        }
         Block::Image(bytes) => {
             let jpeg = Jpeg::read(bytes).ok_or(PrintError::Photo { number: 0 })?;
             let (width, height) = jpeg.fit(WIDTH, 420.0);
             flow.need(height + 8.0)?;
             let picture = flow.writer.picture(0, bytes)?;
             let y = flow.y;
-            flow.draw(Draw::Picture {
-                picture,
-                x: MARGIN,
-                y,
-                width,
-                height,
+            let figure = Element::figure(&article.title, [MARGIN, y, width, height]);
+            flow.within(figure, |flow| {
+                flow.draw(Draw::Picture {
+                    picture,
+                    x: MARGIN,
+                    y,
+                    width,
+                    height,
+                });
             });
             flow.space(height + 8.0);
         }
@@ -170,7 +173,7 @@ fn table(
         colour: GREY,
         ..Style::bold(8.5)
     };
-    row(flow, columns, &titles, &title)?;
+    row(flow, columns, &titles, &title, Role::ColumnHead)?;
     let y = flow.y;
     flow.fill(MARGIN, y, WIDTH, 0.8, ACCENT);
     for (index, cells) in rows.iter().enumerate() {
@@ -184,7 +187,7 @@ fn table(
             let y = flow.y;
             flow.fill(MARGIN, y, WIDTH, high, TINT);
         }
-        row(flow, columns, cells, &style)?;
+        row(flow, columns, cells, &style, Role::Cell)?;
         let y = flow.y;
         flow.fill(MARGIN, y - 0.4, WIDTH, 0.4, RULE);
     }
@@ -210,18 +213,24 @@ fn row(
     columns: &[(String, Align)],
     cells: &[String],
     style: &Style<'_>,
+    role: Role,
 ) -> Result<(), PrintError> {
     let high = row_height(flow, columns, cells, style);
     flow.need(high)?;
     let (width, y) = (WIDTH / columns.len().max(1) as f32, flow.y);
-    for (index, (cell, (_, align))) in cells.iter().zip(columns).enumerate() {
-        let align = match align {
-            Align::Start => Alignment::Start,
-            Align::End => Alignment::End,
-        };
-        let x = MARGIN + index as f32 * width + 5.0;
-        flow.label(cell, &Style { align, ..*style }, x, y + 3.0, width - 10.0);
-    }
+    flow.within(Role::Row, |flow| {
+        for (index, (cell, (_, align))) in cells.iter().zip(columns).enumerate() {
+            let align = match align {
+                Align::Start => Alignment::Start,
+                Align::End => Alignment::End,
+            };
+            let x = MARGIN + index as f32 * width + 5.0;
+            let style = Style { align, ..*style };
+            flow.within(role, |flow| {
+                flow.label(cell, &style, x, y + 3.0, width - 10.0)
+            });
+        }
+    });
     flow.space(high);
     Ok(())
 }

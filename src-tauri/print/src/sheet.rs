@@ -4,6 +4,7 @@ use crate::draw::{ACCENT, GREY, Info, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::paper::page_numbers;
+use crate::tags::Role;
 use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 use jurybook_core::programme::Text;
@@ -29,7 +30,8 @@ pub fn sheet(sheet: &Sheet, languages: &[Words]) -> Result<Vec<u8>, PrintError> 
     for (at, words) in languages.iter().enumerate() {
         let size = if at == 0 { 24.0 } else { 16.0 };
         let style = styled(words, Style::bold(size));
-        flow.text(&words.text(&id("title"), &[]), &style, MARGIN, WIDTH)?;
+        let title = words.text(&id("title"), &[]);
+        flow.heading(1, |flow| flow.text(&title, &style, MARGIN, WIDTH))?;
     }
     flow.space(6.0);
     let y = flow.y;
@@ -39,7 +41,7 @@ pub fn sheet(sheet: &Sheet, languages: &[Words]) -> Result<Vec<u8>, PrintError> 
         flow.text(title, &Style::plain(13.0), MARGIN, WIDTH)?;
     }
     flow.space(12.0);
-    grid(&mut flow, sheet);
+    flow.within(Role::List, |flow| grid(flow, sheet));
     for words in languages {
         explain(&mut flow, sheet, words)?;
     }
@@ -97,8 +99,10 @@ fn grid(flow: &mut Flow<'_>, sheet: &Sheet) {
             align: parley::Alignment::End,
             ..Style::plain(12.0)
         };
-        flow.label(&(at + 1).to_string(), &number, x, y + 8.0, 22.0);
-        flow.label(word, &Style::bold(22.0), x + 36.0, y + 1.0, half - 60.0);
+        flow.item(
+            |flow| flow.label(&(at + 1).to_string(), &number, x, y + 8.0, 22.0),
+            |flow| flow.label(word, &Style::bold(22.0), x + 36.0, y + 1.0, half - 60.0),
+        );
         if at % ROWS > 0 {
             flow.fill(x, y - 0.4, half - 36.0, 0.4, RULE);
         }

@@ -5,6 +5,7 @@ use jurybook_words::Words;
 use crate::draw::{ACCENT, GREY, Info, PAGE_HEIGHT, PAGE_WIDTH, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::Role;
 use crate::typeset::{Style, Typesetter, isolated};
 use crate::writer::{Printed, Writer};
 
@@ -78,7 +79,7 @@ fn head(
         ..Style::bold(20.0)
     };
     let set = flow.type_.set(programme, &title, WIDTH).truncated(3);
-    flow.lines(set, MARGIN)?;
+    flow.heading(1, |flow| flow.lines(set, MARGIN))?;
     let style = Style {
         colour: GREY,
         language,
@@ -137,18 +138,23 @@ fn steps(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), PrintErro
         Some(_) => STEPS,
         None => STEPS_WITH_KEYS,
     };
-    for (index, step) in all.iter().enumerate() {
-        let args = [("file", file.as_ref()), ("count", count.as_str())];
-        let text = words.text(&format!("print-slip-{step}"), &args);
-        let number = Style {
-            colour: ACCENT,
-            ..Style::bold(11.5)
-        };
-        let y = flow.y;
-        flow.label(&(index + 1).to_string(), &number, MARGIN, y, 20.0);
-        flow.text(&text, &style, MARGIN + 22.0, WIDTH - 22.0)?;
-        flow.space(9.0);
-    }
+    flow.within(Role::List, |flow| {
+        for (index, step) in all.iter().enumerate() {
+            let args = [("file", file.as_ref()), ("count", count.as_str())];
+            let text = words.text(&format!("print-slip-{step}"), &args);
+            let number = Style {
+                colour: ACCENT,
+                ..Style::bold(11.5)
+            };
+            let (y, place) = (flow.y, (index + 1).to_string());
+            flow.item(
+                |flow| flow.label(&place, &number, MARGIN, y, 20.0),
+                |flow| flow.text(&text, &style, MARGIN + 22.0, WIDTH - 22.0),
+            )?;
+            flow.space(9.0);
+        }
+        Ok::<_, PrintError>(())
+    })?;
     let y = PAGE_HEIGHT - 92.0;
     flow.fill(MARGIN, y, WIDTH, 0.5, RULE);
     let small = Style {

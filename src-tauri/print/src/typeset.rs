@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use parley::{
     Alignment, AlignmentOptions, FontContext, FontFamily, FontFamilyName, FontWeight, Language,
@@ -136,6 +137,8 @@ impl Typesetter {
             width: layout.width(),
             ..Paragraph::default()
         };
+        let language = Some(style.language).filter(|tag| !tag.is_empty());
+        let language: Option<Arc<str>> = language.map(Arc::from);
         let mut top = 0.0;
         for line in layout.lines() {
             let height = line.metrics().line_height;
@@ -155,6 +158,7 @@ impl Typesetter {
                     x: glyphs.offset(),
                     baseline: glyphs.baseline() - top,
                     colour: style.colour,
+                    language: language.clone(),
                     upwards: false,
                     glyphs: placed,
                     actual_text,

@@ -9,6 +9,7 @@ use super::parts;
 use crate::draw::{ACCENT, GREY, Link, PageId, RULE};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::tags::{Element, Role};
 use crate::typeset::{Style, isolated};
 
 /// Height of a line of the index.
@@ -31,7 +32,9 @@ pub(crate) fn left_out(
         language,
         ..Style::bold(22.0)
     };
-    flow.text(&words.text("print-left-out", &[]), &title, MARGIN, WIDTH)?;
+    flow.heading(2, |flow| {
+        flow.text(&words.text("print-left-out", &[]), &title, MARGIN, WIDTH)
+    })?;
     flow.space(8.0);
     let count = front.left_out.len().to_string();
     let args = [("count", count.as_str()), ("reader", &isolated(reader))];
@@ -94,7 +97,7 @@ pub(crate) fn index(
         language,
         ..Style::bold(22.0)
     };
-    flow.text(&title, &large, MARGIN, WIDTH)?;
+    flow.heading(2, |flow| flow.text(&title, &large, MARGIN, WIDTH))?;
     flow.space(4.0);
     let unknown = words.text("print-index-unknown", &[]);
     // Those that name no country come last, whatever the words for that are.
@@ -120,16 +123,19 @@ pub(crate) fn index(
             ..Style::bold(11.0)
         };
         let line = flow.type_.fit(name, &style, WIDTH);
-        flow.lines(line, MARGIN)?;
-        let y = flow.y + 1.0;
-        flow.fill(MARGIN, y, WIDTH, 0.8, ACCENT);
-        flow.space(3.0);
-        for at in listed {
-            flow.need(ROW)?;
-            let link = entry(flow, front, at, starts[at]);
-            links.entry(flow.page()).or_default().push(link);
-            flow.space(ROW);
-        }
+        flow.within(Role::Contents, |flow| {
+            flow.within(Role::Caption, |flow| flow.lines(line, MARGIN))?;
+            let y = flow.y + 1.0;
+            flow.fill(MARGIN, y, WIDTH, 0.8, ACCENT);
+            flow.space(3.0);
+            for at in listed {
+                flow.need(ROW)?;
+                let link = flow.within(Role::Entry, |flow| entry(flow, front, at, starts[at]));
+                links.entry(flow.page()).or_default().push(link);
+                flow.space(ROW);
+            }
+            Ok::<_, PrintError>(())
+        })?;
     }
     flow.end()?;
     for (page, links) in links {
@@ -145,27 +151,24 @@ fn entry(flow: &mut Flow<'_>, front: &Front, at: usize, start: PageId) -> Link {
         colour: GREY,
         ..Style::plain(9.0)
     };
-    flow.label(
-        &parts::number(heading.number),
-        &quiet,
-        MARGIN,
-        y + 1.0,
-        44.0,
-    );
+    let number = parts::number(heading.number);
     let said = format!(
         "{}  ·  {}",
         isolated(&heading.title),
         isolated(&heading.applicant)
     );
-    let line = flow
-        .type_
-        .fit(&said, &Style::plain(9.0), WIDTH - 44.0 - PAGE);
-    flow.put(line, MARGIN + 44.0, y + 1.0);
-    let page = flow
-        .type_
-        .set(&(start.0 + 1).to_string(), &Style::plain(9.0), PAGE);
-    let x = MARGIN + WIDTH - page.width;
-    flow.put(page, x, y + 1.0);
+    let element = flow.name();
+    flow.within(Element::link(element), |flow| {
+        flow.label(&number, &quiet, MARGIN, y + 1.0, 44.0);
+        let line = flow
+            .type_
+            .fit(&said, &Style::plain(9.0), WIDTH - 44.0 - PAGE);
+        flow.put(line, MARGIN + 44.0, y + 1.0);
+        let page = (start.0 + 1).to_string();
+        let page = flow.type_.set(&page, &Style::plain(9.0), PAGE);
+        let x = MARGIN + WIDTH - page.width;
+        flow.put(page, x, y + 1.0);
+    });
     flow.fill(MARGIN, y + ROW - 0.4, WIDTH, 0.4, RULE);
     Link {
         x: MARGIN,
@@ -173,6 +176,8 @@ fn entry(flow: &mut Flow<'_>, front: &Front, at: usize, start: PageId) -> Link {
         width: WIDTH,
         height: ROW,
         target: start,
+        element,
+        text: format!("{number}  {}", heading.title),
     }
 }
 

@@ -9,6 +9,7 @@ use super::parts;
 use crate::draw::{ACCENT, Draw, GREY, INK, RULE, WHITE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::Element;
 use crate::typeset::Style;
 
 /// Width of the names of criteria.
@@ -49,15 +50,21 @@ pub(crate) fn chart(
         let y = flow.y;
         name(flow, index, criterion, words);
         let mean = dossier.means.get(index).copied().flatten();
-        scale(flow, criterion, y + ROW / 2.0);
+        let given = given(dossier, index);
+        let bounds = [MARGIN + NAMES, y, SCALE, ROW];
+        flow.within(Element::figure(seen(&given, words), bounds), |flow| {
+            scale(flow, criterion, y + ROW / 2.0);
+            if let Some(mean) = mean {
+                let x = place(criterion, mean);
+                flow.fill(x - 0.9, y + 3.0, 1.8, ROW - 6.0, INK);
+            }
+            dots(flow, criterion, &given, y + ROW / 2.0);
+        });
         if let Some(mean) = mean {
-            let x = place(criterion, mean);
-            flow.fill(x - 0.9, y + 3.0, 1.8, ROW - 6.0, INK);
             let label = flow.type_.set(&parts::score(mean), &Style::bold(9.0), 60.0);
             let x = MARGIN + WIDTH - label.width;
             flow.put(label, x, y + 7.5);
         }
-        dots(flow, dossier, index, y + ROW / 2.0);
         flow.fill(MARGIN, y + ROW, WIDTH, 0.4, RULE);
         flow.space(ROW);
     }
@@ -102,17 +109,33 @@ fn scale(flow: &mut Flow<'_>, criterion: &Criterion, y: f32) {
     }
 }
 
-fn dots(flow: &mut Flow<'_>, dossier: &Dossier, index: usize, y: f32) {
+/// Counts how many judges gave which points.
+fn given(dossier: &Dossier, index: usize) -> BTreeMap<i32, usize> {
     let mut judges: BTreeMap<i32, usize> = BTreeMap::new();
-    let given = dossier
-        .rows
-        .iter()
-        .filter(|row| row.state == RowState::Final);
-    for points in given.filter_map(|row| row.points.get(index).copied().flatten()) {
+    let rows = dossier.rows.iter();
+    let rows = rows.filter(|row| row.state == RowState::Final);
+    for points in rows.filter_map(|row| row.points.get(index).copied().flatten()) {
         *judges.entry(points).or_default() += 1;
     }
-    for (points, count) in judges {
-        let centre = place(&dossier.criteria[index], f64::from(points));
+    judges
+}
+
+/// Says what there is to see in a row of dots.
+fn seen(given: &BTreeMap<i32, usize>, words: &Words) -> String {
+    let dots = given.iter().map(|(points, count)| {
+        let (points, count) = (points.to_string(), count.to_string());
+        words.text("print-dots", &[("points", &points), ("count", &count)])
+    });
+    let dots: Vec<_> = dots.collect();
+    match dots.is_empty() {
+        true => words.text("print-no-dots", &[]),
+        false => dots.join(", "),
+    }
+}
+
+fn dots(flow: &mut Flow<'_>, criterion: &Criterion, given: &BTreeMap<i32, usize>, y: f32) {
+    for (points, &count) in given {
+        let centre = place(criterion, f64::from(*points));
         let columns = count.div_ceil(STACK);
         let across = 2.0 * DOT + 0.8;
         for dot in 0..count {

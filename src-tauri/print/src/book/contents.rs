@@ -4,9 +4,10 @@ use jurybook_core::dossier::{Front, Heading};
 use jurybook_words::Words;
 
 use super::parts;
-use crate::draw::{ACCENT, GREY, Link, PageId, RULE};
+use crate::draw::{ACCENT, Draw, GREY, Link, PageId, RULE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::{Element, ElementId, Role};
 use crate::typeset::{Style, Typesetter};
 use crate::writer::Writer;
 
@@ -21,6 +22,8 @@ const ROW: f32 = 31.0;
 pub(crate) struct Entry {
     page: PageId,
     y: f32,
+    element: ElementId,
+    text: String,
 }
 
 /// Draws the contents and returns the place of each line, in the order of the front.
@@ -30,21 +33,30 @@ pub(crate) fn contents(
     words: &Words,
 ) -> Result<Vec<Entry>, PrintError> {
     let title = words.text("print-contents", &[]);
-    flow.text(&title, &Style::bold(22.0), MARGIN, WIDTH)?;
+    flow.heading(2, |flow| {
+        flow.text(&title, &Style::bold(22.0), MARGIN, WIDTH)
+    })?;
     flow.space(6.0);
     let mut entries = Vec::with_capacity(front.dossiers.len());
-    let mut category = None;
-    for heading in &front.dossiers {
-        if category != Some(&heading.category) {
-            category_line(flow, &heading.category)?;
-            category = Some(&heading.category);
-        }
-        flow.need(ROW)?;
-        entries.push(Entry {
-            page: flow.page(),
-            y: flow.y,
-        });
-        line(flow, heading);
+    let categories = front.dossiers.chunk_by(|a, b| a.category == b.category);
+    for of_category in categories {
+        flow.within(Role::Contents, |flow| {
+            category_line(flow, &of_category[0].category)?;
+            for heading in of_category {
+                flow.need(ROW)?;
+                let element = flow.name();
+                entries.push(Entry {
+                    page: flow.page(),
+                    y: flow.y,
+                    element,
+                    text: format!("{}  {}", parts::number(heading.number), heading.title),
+                });
+                flow.within(Role::Entry, |flow| {
+                    flow.within(Element::link(element), |flow| line(flow, heading));
+                });
+            }
+            Ok::<_, PrintError>(())
+        })?;
     }
     flow.end()?;
     Ok(entries)
@@ -58,7 +70,7 @@ fn category_line(flow: &mut Flow<'_>, category: &str) -> Result<(), PrintError> 
         ..Style::bold(11.0)
     };
     let set = flow.type_.fit(category, &style, WIDTH);
-    flow.lines(set, MARGIN)?;
+    flow.within(Role::Caption, |flow| flow.lines(set, MARGIN))?;
     flow.space(4.0);
     let y = flow.y;
     flow.fill(MARGIN, y, WIDTH, 0.8, ACCENT);
@@ -110,13 +122,17 @@ pub(crate) fn page_numbers(
         for (entry, start) in page {
             let number = typesetter.set(&(start.0 + 1).to_string(), &style, PAGE);
             let x = MARGIN + WIDTH - number.width;
+            drawn.push(Draw::Continue(entry.element));
             drawn.extend(number.at(x, entry.y + 4.0));
+            drawn.push(Draw::End);
             links.push(Link {
                 x: MARGIN,
                 y: entry.y,
                 width: WIDTH,
                 height: ROW,
                 target: **start,
+                element: entry.element,
+                text: entry.text.clone(),
             });
         }
         writer.overlay(page[0].0.page, drawn, links)?;

@@ -36,7 +36,7 @@ pub(crate) fn cover(
         ..Style::bold(32.0)
     };
     let set = flow.type_.set(&front.programme, &title, WIDTH).truncated(5);
-    flow.lines(set, MARGIN)?;
+    flow.heading(1, |flow| flow.lines(set, MARGIN))?;
     flow.space(14.0);
     let round = words.text("print-round", &[("round", &isolated(&front.round))]);
     let style = Style {

@@ -9,6 +9,7 @@ use crate::draw::{ACCENT, Draw, GREY, PageId, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
 use crate::jpeg::Jpeg;
+use crate::tags::{Element, Role};
 use crate::typeset::{Style, isolated};
 
 /// Width of the box with rank and score.
@@ -35,15 +36,17 @@ pub(crate) fn dossier(
         language: dossier.language.clone(),
     };
     let first = flow.page();
-    heading(flow, dossier)?;
-    facts_and_score(flow, dossier, words)?;
-    photo(flow, dossier, words)?;
-    answers(flow, dossier, words)?;
-    chart::chart(flow, dossier, words)?;
-    scores::table(flow, dossier, words)?;
-    comments(flow, dossier, words)?;
-    attachments(flow, dossier, words)?;
-    notes(flow, words)?;
+    flow.within(Role::Section, |flow| {
+        heading(flow, dossier)?;
+        facts_and_score(flow, dossier, words)?;
+        photo(flow, dossier, words)?;
+        answers(flow, dossier, words)?;
+        chart::chart(flow, dossier, words)?;
+        scores::table(flow, dossier, words)?;
+        comments(flow, dossier, words)?;
+        attachments(flow, dossier, words)?;
+        notes(flow, words)
+    })?;
     flow.end()?;
     Ok(first)
 }
@@ -61,15 +64,11 @@ fn heading(flow: &mut Flow<'_>, dossier: &Dossier) -> Result<(), PrintError> {
     flow.text(&above, &label, MARGIN, WIDTH)?;
     flow.space(3.0);
     let language = dossier.language.as_str();
-    flow.text(
-        &dossier.title,
-        &Style {
-            language,
-            ..Style::bold(20.0)
-        },
-        MARGIN,
-        WIDTH,
-    )?;
+    let style = Style {
+        language,
+        ..Style::bold(20.0)
+    };
+    flow.heading(1, |flow| flow.text(&dossier.title, &style, MARGIN, WIDTH))?;
     if let Some(title) = &dossier.title_en {
         flow.space(2.0);
         flow.text(
@@ -120,17 +119,20 @@ fn facts_and_score(
         ..Style::plain(9.5)
     };
     let width = WIDTH - LABEL - BOX - 20.0;
-    for (id, text) in facts
-        .into_iter()
-        .filter(|(_, text)| !text.trim().is_empty())
-    {
-        let set = flow.type_.set(&text, &value, width);
-        flow.need(set.height().min(60.0))?;
-        let y = flow.y;
-        flow.label(&words.text(id, &[]), &label, MARGIN, y + 0.8, LABEL - 8.0);
-        flow.lines(set, MARGIN + LABEL)?;
-        flow.space(2.5);
-    }
+    flow.within(Role::List, |flow| {
+        let facts = facts.into_iter();
+        for (id, text) in facts.filter(|(_, text)| !text.trim().is_empty()) {
+            let set = flow.type_.set(&text, &value, width);
+            flow.need(set.height().min(60.0))?;
+            let (y, name) = (flow.y, words.text(id, &[]));
+            flow.item(
+                |flow| flow.label(&name, &label, MARGIN, y + 0.8, LABEL - 8.0),
+                |flow| flow.lines(set, MARGIN + LABEL),
+            )?;
+            flow.space(2.5);
+        }
+        Ok::<_, PrintError>(())
+    })?;
     if flow.page() == page {
         flow.y = flow.y.max(top + 92.0);
     }
@@ -157,6 +159,9 @@ fn score_box(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {
         y + 10.0,
         inner,
     );
+    let rank = dossier.rank.as_deref().unwrap_or("–");
+    let rank = flow.type_.fit(rank, &big, inner);
+    flow.put(rank, x + 14.0, y + 24.0);
     flow.label(
         &words.text("print-score", &[]),
         &label,
@@ -164,9 +169,6 @@ fn score_box(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {
         y + 10.0,
         inner,
     );
-    let rank = dossier.rank.as_deref().unwrap_or("–");
-    let rank = flow.type_.fit(rank, &big, inner);
-    flow.put(rank, x + 14.0, y + 24.0);
     let score = dossier.score.map_or("–".to_owned(), parts::score);
     let score = flow.type_.fit(&score, &big, inner + 8.0);
     flow.put(score, x + BOX / 2.0 + 4.0, y + 24.0);
@@ -198,12 +200,17 @@ fn photo(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), Pr
     flow.space(10.0);
     let picture = flow.writer.picture(dossier.number, bytes)?;
     let y = flow.y;
-    flow.draw(Draw::Picture {
-        picture,
-        x: MARGIN,
-        y,
-        width,
-        height,
+    let args = [("title", isolated(&dossier.title))];
+    let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let seen = words.text("print-photo-of", &args);
+    flow.within(Element::figure(seen, [MARGIN, y, width, height]), |flow| {
+        flow.draw(Draw::Picture {
+            picture,
+            x: MARGIN,
+            y,
+            width,
+            height,
+        });
     });
     flow.space(height + 3.0);
     let caption = Style {
@@ -224,7 +231,9 @@ fn answers(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), 
     };
     for answer in &dossier.answers {
         flow.need(48.0)?;
-        flow.text(&answer.heading, &Style::bold(9.5), MARGIN, WIDTH)?;
+        flow.heading(3, |flow| {
+            flow.text(&answer.heading, &Style::bold(9.5), MARGIN, WIDTH)
+        })?;
         flow.space(1.5);
         for paragraph in answer.text.lines().filter(|line| !line.trim().is_empty()) {
             flow.text(paragraph.trim(), &style, MARGIN, WIDTH)?;
@@ -246,7 +255,9 @@ fn comments(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(),
     }
     for comment in &dossier.comments {
         flow.need(42.0)?;
-        flow.text(&comment.judge, &Style::bold(9.0), MARGIN, WIDTH)?;
+        flow.heading(3, |flow| {
+            flow.text(&comment.judge, &Style::bold(9.0), MARGIN, WIDTH)
+        })?;
         for paragraph in comment.text.lines().filter(|line| !line.trim().is_empty()) {
             flow.text(
                 paragraph.trim(),
@@ -274,22 +285,27 @@ fn attachments(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<
             WIDTH,
         );
     }
-    for attachment in &dossier.attachments {
-        flow.need(16.0)?;
-        let y = flow.y;
-        let name = flow.type_.fit(&attachment.name, &Style::plain(9.0), 270.0);
-        flow.put(name, MARGIN, y);
-        let media = flow.type_.fit(&attachment.media, &quiet, 130.0);
-        flow.put(media, MARGIN + 285.0, y);
-        let size = flow
-            .type_
-            .set(&parts::size(words, attachment.size), &quiet, 70.0);
-        let x = MARGIN + WIDTH - size.width;
-        flow.put(size, x, y);
-        flow.fill(MARGIN, y + 14.5, WIDTH, 0.4, RULE);
-        flow.space(16.0);
-    }
-    Ok(())
+    flow.within(Role::List, |flow| {
+        for attachment in &dossier.attachments {
+            flow.need(16.0)?;
+            let y = flow.y;
+            let name = flow.type_.fit(&attachment.name, &Style::plain(9.0), 270.0);
+            let media = flow.type_.fit(&attachment.media, &quiet, 130.0);
+            let size = parts::size(words, attachment.size);
+            let size = flow.type_.set(&size, &quiet, 70.0);
+            flow.within(Role::Item, |flow| {
+                flow.within(Role::Body, |flow| {
+                    flow.put(name, MARGIN, y);
+                    flow.put(media, MARGIN + 285.0, y);
+                    let x = MARGIN + WIDTH - size.width;
+                    flow.put(size, x, y);
+                });
+            });
+            flow.fill(MARGIN, y + 14.5, WIDTH, 0.4, RULE);
+            flow.space(16.0);
+        }
+        Ok(())
+    })
 }
 
 /// Leaves ruled room for notes: what remains of the page, or a part of the next.

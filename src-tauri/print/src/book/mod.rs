@@ -59,30 +59,10 @@ pub fn book<E: Error + Send + Sync + 'static>(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
-    match options.size {
-        PaperSize::A4 => set(front, dossier, words, options, job, out),
-        // Another size is cut from a whole book.
-        size => {
-            let mut bytes = Vec::new();
-            let report = set(front, dossier, words, options, job, &mut bytes)?;
-            size.cut(bytes, out)?;
-            Ok(report)
-        }
-    }
-}
-
-fn set<E: Error + Send + Sync + 'static>(
-    front: &Front,
-    dossier: &mut dyn FnMut(usize) -> Result<Dossier, E>,
-    words: &Words,
-    options: &Options,
-    job: &Job,
-    out: &mut dyn Write,
-) -> Result<Report, PrintError> {
     let total = front.dossiers.len() as u64;
     job.step("stage-printing", 0, total)?;
     let mut typesetter = Typesetter::new();
-    let mut writer = Printed::begin(out)?;
+    let mut writer = Printed::begin_showing(options.size.shown(), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = options.size.bottom();
     cover::cover(&mut flow, front, words, options.size)?;

@@ -52,7 +52,7 @@ pub(crate) fn is_scored(dossier: &Dossier) -> bool {
     dossier.rows.iter().any(|row| row.state == RowState::Final)
 }
 
-/// Begins a section, on the next page unless `room` points fit under its title.
+/// Begins a section under the title of a document or a dossier, on the next page unless `room` points fit under its title.
 pub(crate) fn section(flow: &mut Flow<'_>, title: &str, room: f32) -> Result<(), PrintError> {
     let style = Style {
         colour: ACCENT,
@@ -66,7 +66,7 @@ pub(crate) fn section(flow: &mut Flow<'_>, title: &str, room: f32) -> Result<(),
     let y = flow.y;
     flow.fill(MARGIN, y, WIDTH, 0.8, ACCENT);
     flow.space(6.0);
-    flow.text(title, &style, MARGIN, WIDTH)?;
+    flow.heading(2, |flow| flow.text(title, &style, MARGIN, WIDTH))?;
     flow.space(5.0);
     Ok(())
 }

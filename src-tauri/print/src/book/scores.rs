@@ -8,6 +8,7 @@ use super::parts;
 use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::{Element, Role};
 use crate::typeset::{Style, isolated};
 
 /// Width of the judges' names.
@@ -33,22 +34,25 @@ pub(crate) fn table(
         };
         return flow.text(&words.text("print-no-judges", &[]), &style, MARGIN, WIDTH);
     }
-    head(flow, dossier, words);
-    for (index, row) in dossier.rows.iter().enumerate() {
-        if !flow.fits(ROW) {
-            flow.turn()?;
-            head(flow, dossier, words);
+    flow.within(Role::Table, |flow| {
+        flow.within(Role::Row, |flow| head(flow, dossier, words));
+        for (index, row) in dossier.rows.iter().enumerate() {
+            if !flow.fits(ROW) {
+                flow.turn()?;
+                flow.within(Role::Artifact, |flow| head(flow, dossier, words));
+            }
+            if index % 2 == 1 {
+                let y = flow.y;
+                flow.fill(MARGIN, y, WIDTH, ROW, TINT);
+            }
+            flow.within(Role::Row, |flow| judge(flow, dossier, row, words));
         }
-        if index % 2 == 1 {
-            let y = flow.y;
-            flow.fill(MARGIN, y, WIDTH, ROW, TINT);
+        if parts::is_scored(dossier) {
+            flow.need(ROW + 4.0)?;
+            flow.within(Role::Row, |flow| means(flow, dossier, words));
         }
-        judge(flow, dossier, row, words);
-    }
-    if parts::is_scored(dossier) {
-        flow.need(ROW + 4.0)?;
-        means(flow, dossier, words);
-    }
+        Ok::<_, PrintError>(())
+    })?;
     below(flow, dossier, words)
 }
 
@@ -90,26 +94,22 @@ fn head(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {
         .map(|title| title.height())
         .fold(9.0, f32::max);
     let y = flow.y;
+    let low = y + high + 1.0;
+    flow.within(Role::ColumnHead, |flow| {
+        flow.label(&words.text("print-judge", &[]), &style, MARGIN, low, NAMES)
+    });
     for (index, (title, criterion)) in titles.into_iter().zip(&dossier.criteria).enumerate() {
         let x = MARGIN + NAMES + index as f32 * width;
         let top = y + high - title.height();
-        flow.put(title, x + 3.0, top);
-        let weight = parts::weight(words, criterion.weight);
-        flow.label(&weight, &centred, x, y + high + 1.0, width);
+        flow.within(Role::ColumnHead, |flow| {
+            flow.put(title, x + 3.0, top);
+            let weight = parts::weight(words, criterion.weight);
+            flow.label(&weight, &centred, x, low, width);
+        });
     }
-    flow.label(
-        &words.text("print-judge", &[]),
-        &style,
-        MARGIN,
-        y + high + 1.0,
-        NAMES,
-    );
-    right(
-        flow,
-        &words.text("print-total", &[]),
-        &style,
-        y + high + 1.0,
-    );
+    flow.within(Role::ColumnHead, |flow| {
+        right(flow, &words.text("print-total", &[]), &style, low);
+    });
     flow.fill(MARGIN, y + high + 14.0, WIDTH, 0.8, ACCENT);
     flow.space(high + 15.0);
 }
@@ -119,10 +119,16 @@ fn judge(flow: &mut Flow<'_>, dossier: &Dossier, row: &Row, words: &Words) {
     let style = Style::plain(9.0);
     let mark = if row.flagged { 9.0 } else { 0.0 };
     let name = flow.type_.fit(&row.judge, &style, NAMES - 10.0 - mark);
-    flow.put(name, MARGIN + mark, y + 2.2);
-    if row.flagged {
-        flow.fill(MARGIN, y + 5.5, 5.0, 5.0, ACCENT);
-    }
+    flow.within(Role::RowHead, |flow| {
+        flow.put(name, MARGIN + mark, y + 2.2);
+        if row.flagged {
+            let seen = words.text("print-flagged-note", &[]);
+            let bounds = [MARGIN, y + 5.5, 5.0, 5.0];
+            flow.within(Element::figure(seen, bounds), |flow| {
+                flow.fill(MARGIN, y + 5.5, 5.0, 5.0, ACCENT);
+            });
+        }
+    });
     let quiet = Style {
         colour: GREY,
         ..Style::plain(8.5)
@@ -134,27 +140,20 @@ fn judge(flow: &mut Flow<'_>, dossier: &Dossier, row: &Row, words: &Words) {
                 .iter()
                 .map(|points| points.map(|points| points.to_string()));
             cells_of(flow, dossier, cells, &style, y);
-            if let Some(total) = row.total {
-                right(flow, &parts::score(total), &style, y + 2.2);
-            }
+            flow.within(Role::Cell, |flow| {
+                if let Some(total) = row.total {
+                    right(flow, &parts::score(total), &style, y + 2.2);
+                }
+            });
         }
-        RowState::Recused { .. } => {
-            flow.label(
-                &words.text("print-recused", &[]),
-                &quiet,
-                MARGIN + NAMES,
-                y + 2.5,
-                200.0,
-            );
-        }
-        RowState::Missing => {
-            flow.label(
-                &words.text("print-missing", &[]),
-                &quiet,
-                MARGIN + NAMES,
-                y + 2.5,
-                200.0,
-            );
+        RowState::Recused { .. } | RowState::Missing => {
+            let id = match row.state {
+                RowState::Missing => "print-missing",
+                _ => "print-recused",
+            };
+            flow.within(Element::across(dossier.criteria.len() + 1), |flow| {
+                flow.label(&words.text(id, &[]), &quiet, MARGIN + NAMES, y + 2.5, 200.0)
+            });
         }
     }
     flow.fill(MARGIN, y + ROW - 0.4, WIDTH, 0.4, RULE);
@@ -165,18 +164,17 @@ fn means(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {
     let y = flow.y;
     flow.fill(MARGIN, y, WIDTH, 0.8, ACCENT);
     let style = Style::bold(9.0);
-    flow.label(
-        &words.text("print-mean", &[]),
-        &style,
-        MARGIN,
-        y + 3.2,
-        NAMES,
-    );
+    let mean = words.text("print-mean", &[]);
+    flow.within(Role::RowHead, |flow| {
+        flow.label(&mean, &style, MARGIN, y + 3.2, NAMES)
+    });
     let cells = dossier.means.iter().map(|mean| mean.map(parts::score));
     cells_of(flow, dossier, cells, &style, y + 1.0);
-    if let Some(score) = dossier.score {
-        right(flow, &parts::score(score), &style, y + 3.2);
-    }
+    flow.within(Role::Cell, |flow| {
+        if let Some(score) = dossier.score {
+            right(flow, &parts::score(score), &style, y + 3.2);
+        }
+    });
     flow.space(ROW + 3.0);
 }
 
@@ -194,7 +192,9 @@ fn cells_of(
     };
     for (index, cell) in cells.take(dossier.criteria.len()).enumerate() {
         let x = MARGIN + NAMES + index as f32 * width;
-        flow.label(cell.as_deref().unwrap_or("–"), &style, x, y + 2.2, width);
+        flow.within(Role::Cell, |flow| {
+            flow.label(cell.as_deref().unwrap_or("–"), &style, x, y + 2.2, width)
+        });
     }
 }
 

@@ -13,6 +13,7 @@ use crate::book::{Options, Report, parts};
 use crate::draw::{ACCENT, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::tags::{Element, Role};
 use crate::typeset::{Paragraph, Style, isolated};
 
 /// Width of the place on the agenda.
@@ -83,15 +84,17 @@ fn category(flow: &mut Flow<'_>, part: &AgendaPart, words: &Words) -> Result<(),
     flow.text(&note, &quiet(words, 8.5), MARGIN, WIDTH)?;
     flow.space(4.0);
     let timed = part.items.iter().any(|item| item.expected.is_some());
-    head(flow, timed, words);
-    for (place, item) in (1..).zip(&part.items) {
-        self::item(flow, place, item, timed, words)?;
-    }
-    if !part.come_back.is_empty() {
-        let back = words.text("paper-come-back", &[("names", &names(&part.come_back))]);
-        movement(flow, &[back], words, 0.0)?;
-    }
-    Ok(())
+    flow.within(Role::Table, |flow| {
+        flow.within(Role::Row, |flow| head(flow, timed, words));
+        for (place, item) in (1..).zip(&part.items) {
+            self::item(flow, place, item, timed, words)?;
+        }
+        if !part.come_back.is_empty() {
+            let back = words.text("paper-come-back", &[("names", &names(&part.come_back))]);
+            movement(flow, &[back], timed, words, 0.0)?;
+        }
+        Ok(())
+    })
 }
 
 /// Returns where the names of applications begin, and their width.
@@ -109,16 +112,22 @@ fn head(flow: &mut Flow<'_>, timed: bool, words: &Words) {
     let (x, width) = columns(timed);
     if timed {
         let time = words.text("paper-time", &[]);
-        flow.label(&time, &style, MARGIN + PLACE, y, TIME);
+        flow.within(Role::ColumnHead, |flow| {
+            flow.label(&time, &style, MARGIN + PLACE, y, TIME)
+        });
     }
     let title = words.text("print-application-title", &[]);
-    flow.label(&title, &style, x, y, width);
+    flow.within(Role::ColumnHead, |flow| {
+        flow.label(&title, &style, x, y, width)
+    });
     let end = Style {
         align: Alignment::End,
         ..style
     };
     let rank = words.text("print-rank", &[]);
-    flow.label(&rank, &end, MARGIN + WIDTH - RANK, y, RANK);
+    flow.within(Role::ColumnHead, |flow| {
+        flow.label(&rank, &end, MARGIN + WIDTH - RANK, y, RANK)
+    });
     flow.fill(MARGIN, y + 13.0, WIDTH, 0.8, ACCENT);
     flow.space(14.0);
 }
@@ -171,7 +180,7 @@ fn item(
     let moves: Vec<String> = moves
         .map(|(id, who)| words.text(id, &[("names", &names(who))]))
         .collect();
-    movement(flow, &moves, words, high.min(120.0))?;
+    movement(flow, &moves, timed, words, high.min(120.0))?;
     if high < flow.bottom - flow.top {
         flow.need(high)?;
     }
@@ -180,20 +189,36 @@ fn item(
         colour: ACCENT,
         ..strong(words, 10.0)
     };
-    flow.label(&place.to_string(), &number, MARGIN, y, PLACE);
-    if let Some(time) = &item.expected {
-        flow.label(time, &body(words, 9.5), MARGIN + PLACE, y + 0.6, TIME);
-    }
     let rank = item.rank.map_or("–".to_owned(), |rank| rank.to_string());
     let end = Style {
         align: Alignment::End,
         ..body(words, 9.5)
     };
-    flow.label(&rank, &end, MARGIN + WIDTH - RANK, y + 0.6, RANK);
+    let rank = flow.type_.set(&rank, &end, RANK);
     flow.space(PAD);
-    for line in lines {
-        flow.lines(line, x)?;
-    }
+    flow.within(Role::Row, |flow| {
+        if timed {
+            flow.within(Role::Cell, |flow| {
+                let time = item.expected.as_deref().unwrap_or("–");
+                flow.label(time, &body(words, 9.5), MARGIN + PLACE, y + 0.6, TIME)
+            });
+        }
+        let page = flow.page();
+        flow.within(Role::RowHead, |flow| {
+            flow.label(&place.to_string(), &number, MARGIN, y, PLACE);
+            let mut lines = lines.into_iter();
+            lines.try_for_each(|line| flow.lines(line, x))
+        })?;
+        // Beside the title, or below one that ends on another page.
+        let beside = match flow.page() == page {
+            true => y + 0.6,
+            false => flow.y,
+        };
+        flow.within(Role::Cell, |flow| {
+            flow.put(rank, MARGIN + WIDTH - RANK, beside);
+        });
+        Ok::<_, PrintError>(())
+    })?;
     flow.space(PAD);
     let y = flow.y;
     flow.fill(MARGIN, y - 0.4, WIDTH, 0.4, RULE);
@@ -204,6 +229,7 @@ fn item(
 fn movement(
     flow: &mut Flow<'_>,
     moves: &[String],
+    timed: bool,
     words: &Words,
     under: f32,
 ) -> Result<(), PrintError> {
@@ -225,9 +251,13 @@ fn movement(
     flow.fill(MARGIN, y, WIDTH, high, TINT);
     flow.fill(MARGIN, y, 2.5, high, ACCENT);
     flow.space(3.0);
-    for paragraph in set {
-        flow.lines(paragraph, MARGIN + PLACE)?;
-    }
+    let columns = if timed { 3 } else { 2 };
+    flow.within(Role::Row, |flow| {
+        flow.within(Element::across(columns), |flow| {
+            let mut set = set.into_iter();
+            set.try_for_each(|paragraph| flow.lines(paragraph, MARGIN + PLACE))
+        })
+    })?;
     flow.space(3.0);
     Ok(())
 }
@@ -249,7 +279,9 @@ pub(crate) fn register(
             align: Alignment::Left,
             ..strong(words, 9.5)
         };
-        flow.text(&of_member[0].member, &name, MARGIN, WIDTH)?;
+        flow.heading(3, |flow| {
+            flow.text(&of_member[0].member, &name, MARGIN, WIDTH)
+        })?;
         for one in of_member {
             let number = parts::number(one.named.number);
             let title = Style {

@@ -15,6 +15,7 @@ use crate::book::{Options, Report, refuse_missing};
 use crate::draw::{ACCENT, Bookmark, GREY};
 use crate::error::PrintError;
 use crate::flow::Flow;
+use crate::tags::Role;
 use crate::typeset::{Paragraph, Style, Typesetter, isolated};
 use crate::writer::{Printed, Writer};
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -43,8 +44,8 @@ pub fn certificates(
     };
     job.step("stage-printing", 0, all.len() as u64)?;
     let tongues = Tongues::new();
-    let (mut bytes, mut typesetter) = (Vec::new(), Typesetter::new());
-    let mut writer = Printed::begin(&mut bytes)?;
+    let mut typesetter = Typesetter::new();
+    let mut writer = Printed::begin_showing(options.size.shown_lying(), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     let mut outline = Vec::new();
     for (done, (letter, given)) in (1..).zip(&all) {
@@ -70,13 +71,14 @@ pub fn certificates(
         outline.clear();
     }
     writer.finish(&info, &outline)?;
-    drop(writer);
-    options.size.cut_lying(&bytes, out)?;
     Ok(Report {
         pages,
         missing_glyphs: typesetter.missing.into_iter().collect(),
     })
 }
+
+/// Which of the paragraphs says what the page is.
+const TITLE: usize = 1;
 
 /// A paragraph with the room above it.
 type Set = (f32, Paragraph);
@@ -103,14 +105,19 @@ fn certificate(
     };
     let high = high - above + above * squeeze;
     let mut y = top + (room - high).max(0.0) / 2.0;
-    for (above, paragraph) in set {
+    for (at, (above, paragraph)) in set.into_iter().enumerate() {
         y += above * squeeze;
         let height = paragraph.height();
-        flow.put(paragraph, SIDE, y);
+        match at {
+            TITLE => flow.heading(1, |flow| flow.put(paragraph, SIDE, y)),
+            _ => flow.put(paragraph, SIDE, y),
+        }
         y += height;
     }
     signatures(flow, letter, signature, (width, height), words);
-    foot(flow, letter, (width, height), words);
+    flow.within(Role::Artifact, |flow| {
+        foot(flow, letter, (width, height), words);
+    });
     Ok(())
 }
 

@@ -9,6 +9,7 @@ use crate::book::parts;
 use crate::draw::{ACCENT, GREY, OVER, PAGE_WIDTH, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::{Element, Role};
 use crate::typeset::{Style, isolated};
 
 /// Height of a member's line.
@@ -33,7 +34,7 @@ pub(super) fn head(
         leading: 1.2,
         ..strong(words, 22.0)
     };
-    flow.text(&head.programme, &large, MARGIN, WIDTH)?;
+    flow.heading(1, |flow| flow.text(&head.programme, &large, MARGIN, WIDTH))?;
     flow.space(3.0);
     let round = words.text("print-round", &[("round", &isolated(&head.round))]);
     flow.text(&round, &quiet(words, 11.5), MARGIN, WIDTH)?;
@@ -76,33 +77,49 @@ pub(super) fn seats(flow: &mut Flow<'_>, seats: &[Seat], words: &Words) -> Resul
     let title = words.text("paper-members", &[]);
     parts::section(flow, &title, 3.0 * SEAT)?;
     let half = WIDTH / 2.0;
-    for pair in seats.chunks(2) {
-        flow.need(SEAT)?;
-        let y = flow.y;
-        for (at, seat) in pair.iter().enumerate() {
-            let x = MARGIN + at as f32 * half;
-            // A box to tick by hand where nobody has said who is there.
-            flow.fill(x, y + 2.5, 8.0, 8.0, GREY);
-            if seat.present != Some(true) {
-                flow.fill(x + 0.6, y + 3.1, 6.8, 6.8, crate::draw::WHITE);
+    flow.within(Role::List, |flow| {
+        for pair in seats.chunks(2) {
+            flow.need(SEAT)?;
+            let y = flow.y;
+            for (at, seat) in pair.iter().enumerate() {
+                let x = MARGIN + at as f32 * half;
+                flow.within(Role::Item, |flow| {
+                    flow.within(Role::Body, |flow| {
+                        self::seat(flow, seat, (x, y), half, words);
+                    });
+                });
             }
-            let name = flow.type_.fit(&seat.name, &body(words, 9.5), half - 24.0);
-            let after = x + 14.0 + name.width + 8.0;
-            let room = x + half - 10.0 - after;
-            flow.put(name, x + 14.0, y);
-            if room > 30.0 && !seat.affiliation.is_empty() {
-                let from = flow.type_.fit(&seat.affiliation, &quiet(words, 8.0), room);
-                flow.put(from, after, y + 1.2);
-            }
+            flow.space(SEAT);
         }
-        flow.space(SEAT);
-    }
+        Ok::<_, PrintError>(())
+    })?;
     let note = match seats.iter().any(|seat| seat.present.is_some()) {
         true => "paper-members-present",
         false => "paper-members-tick",
     };
     flow.space(2.0);
     flow.text(&words.text(note, &[]), &quiet(words, 8.0), MARGIN, WIDTH)
+}
+
+/// Draws a member with a box: full where the member is there, to tick by hand where nobody has said so.
+fn seat(flow: &mut Flow<'_>, seat: &Seat, (x, y): (f32, f32), half: f32, words: &Words) {
+    if seat.present == Some(true) {
+        let seen = words.text("paper-seat-present", &[]);
+        flow.within(Element::figure(seen, [x, y + 2.5, 8.0, 8.0]), |flow| {
+            flow.fill(x, y + 2.5, 8.0, 8.0, GREY);
+        });
+    } else {
+        flow.fill(x, y + 2.5, 8.0, 8.0, GREY);
+        flow.fill(x + 0.6, y + 3.1, 6.8, 6.8, crate::draw::WHITE);
+    }
+    let name = flow.type_.fit(&seat.name, &body(words, 9.5), half - 24.0);
+    let after = x + 14.0 + name.width + 8.0;
+    let room = x + half - 10.0 - after;
+    flow.put(name, x + 14.0, y);
+    if room > 30.0 && !seat.affiliation.is_empty() {
+        let from = flow.type_.fit(&seat.affiliation, &quiet(words, 8.0), room);
+        flow.put(from, after, y + 1.2);
+    }
 }
 
 /// Leaves room for signatures on paper, all on one page.

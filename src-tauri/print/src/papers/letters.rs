@@ -13,6 +13,7 @@ use crate::book::{Options, Report};
 use crate::draw::{ACCENT, Draw, GREY, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::tags::Role;
 use crate::typeset::{Style, isolated};
 
 /// Where a letter's text begins: further in than that of a report.
@@ -152,12 +153,10 @@ fn letter(
         ("round", round.as_str()),
     ];
     let text = |id: &str| words.text(id, &args);
-    flow.text(
-        &text(&format!("letter-subject-{kind}")),
-        &strong(words, 13.0),
-        LEFT,
-        BROAD,
-    )?;
+    let subject = text(&format!("letter-subject-{kind}"));
+    flow.heading(1, |flow| {
+        flow.text(&subject, &strong(words, 13.0), LEFT, BROAD)
+    })?;
     flow.space(12.0);
     let dear = match letter.contact.as_str() {
         "" => words.text("letter-dear", &[]),
@@ -171,9 +170,10 @@ fn letter(
     if letter.is_won() && !letter.benefits.is_empty() {
         flow.need(50.0)?;
         paragraph(flow, &text("letter-benefits"), words)?;
-        for benefit in &letter.benefits {
-            point(flow, benefit, words)?;
-        }
+        flow.within(Role::List, |flow| {
+            let mut benefits = letter.benefits.iter();
+            benefits.try_for_each(|benefit| point(flow, benefit, words))
+        })?;
         flow.space(BETWEEN);
     }
     feedback(flow, letter, words)?;
@@ -304,6 +304,12 @@ fn given(flow: &mut Flow<'_>, given: &Given, words: &Words) -> Result<(), PrintE
 
 /// Draws a text behind a dot.
 fn point(flow: &mut Flow<'_>, text: &str, words: &Words) -> Result<(), PrintError> {
+    flow.within(Role::Item, |flow| {
+        flow.within(Role::Body, |flow| said(flow, text, words))
+    })
+}
+
+fn said(flow: &mut Flow<'_>, text: &str, words: &Words) -> Result<(), PrintError> {
     for (at, line) in text
         .lines()
         .filter(|line| !line.trim().is_empty())
@@ -344,10 +350,13 @@ fn feedback(flow: &mut Flow<'_>, letter: &Letter, words: &Words) -> Result<(), P
         "letter-feedback"
     };
     paragraph(flow, &words.text(id, &[]), words)?;
-    for comment in &letter.comments {
-        point(flow, comment, words)?;
-        flow.space(2.0);
-    }
+    flow.within(Role::List, |flow| {
+        letter.comments.iter().try_for_each(|comment| {
+            point(flow, comment, words)?;
+            flow.space(2.0);
+            Ok::<_, PrintError>(())
+        })
+    })?;
     flow.space(BETWEEN);
     Ok(())
 }

@@ -13,6 +13,7 @@ use crate::book::{Options, Report, parts};
 use crate::draw::{ACCENT, GREY, PageId, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::tags::Role;
 use crate::typeset::{Style, isolated};
 
 /// Width of the times.
@@ -86,7 +87,9 @@ fn entry<'a>(
     if *day != date {
         *day = date;
         flow.space(4.0);
-        flow.text(date, &strong(words, 9.5), MARGIN, WIDTH)?;
+        flow.heading(3, |flow| {
+            flow.text(date, &strong(words, 9.5), MARGIN, WIDTH)
+        })?;
         flow.space(2.0);
     }
     let y = flow.y;
@@ -146,7 +149,7 @@ fn matter(
     let y = flow.y;
     flow.fill(x, y, width, 0.8, colour);
     flow.space(4.0);
-    flow.text(&number, &label, x, width)?;
+    flow.heading(4, |flow| flow.text(&number, &label, x, width))?;
     for one in &matter.about {
         about(flow, one, (x, width), words)?;
     }
@@ -157,13 +160,15 @@ fn matter(
         &matter.given.partner,
         words,
     );
-    fact(flow, "paper-outcome", &outcome, &strong(words, 10.0), words)?;
-    let plain = body(words, 9.5);
-    fact(flow, "paper-motion", &matter.motion, &plain, words)?;
-    fact(flow, "paper-votes", &votes(matter, words), &plain, words)?;
-    fact(flow, "paper-was-out", &names(&matter.out), &plain, words)?;
-    fact(flow, "paper-reason", &matter.reason, &plain, words)?;
-    fact(flow, "paper-dissent", &matter.dissent, &plain, words)
+    flow.within(Role::List, |flow| {
+        fact(flow, "paper-outcome", &outcome, &strong(words, 10.0), words)?;
+        let plain = body(words, 9.5);
+        fact(flow, "paper-motion", &matter.motion, &plain, words)?;
+        fact(flow, "paper-votes", &votes(matter, words), &plain, words)?;
+        fact(flow, "paper-was-out", &names(&matter.out), &plain, words)?;
+        fact(flow, "paper-reason", &matter.reason, &plain, words)?;
+        fact(flow, "paper-dissent", &matter.dissent, &plain, words)
+    })
 }
 
 fn about(
@@ -249,19 +254,24 @@ fn fact(
 ) -> Result<(), PrintError> {
     let (x, width) = (MARGIN + TIME, WIDTH - TIME);
     let paragraphs = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    for (at, paragraph) in paragraphs.enumerate() {
-        let set = flow.type_.set(paragraph, style, width - LABEL);
-        let first = set.lines.iter().take(2).map(|line| line.height).sum();
-        flow.need(first)?;
-        if at == 0 {
-            let y = flow.y;
-            let label = words.text(id, &[]);
-            flow.label(&label, &quiet(words, 8.5), x, y + 0.9, LABEL - 8.0);
-        }
-        flow.lines(set, x + LABEL)?;
-        flow.space(1.5);
-    }
-    Ok(())
+    let set: Vec<_> = paragraphs
+        .map(|paragraph| flow.type_.set(paragraph, style, width - LABEL))
+        .collect();
+    let Some(first) = set.first() else {
+        return Ok(());
+    };
+    flow.need(first.lines.iter().take(2).map(|line| line.height).sum())?;
+    let (y, label) = (flow.y, words.text(id, &[]));
+    flow.item(
+        |flow| flow.label(&label, &quiet(words, 8.5), x, y + 0.9, LABEL - 8.0),
+        |flow| {
+            set.into_iter().try_for_each(|paragraph| {
+                flow.lines(paragraph, x + LABEL)?;
+                flow.space(1.5);
+                Ok(())
+            })
+        },
+    )
 }
 
 fn outcome(kind: &str, name: &str, partner: &str, words: &Words) -> String {
@@ -324,8 +334,14 @@ fn given(flow: &mut Flow<'_>, one: &GivenTo, words: &Words) -> Result<(), PrintE
         align: Alignment::End,
         ..quiet(words, 8.5)
     };
-    flow.label(&count, &end, MARGIN + WIDTH - 104.0, y + 1.0, 104.0);
-    flow.lines(set, MARGIN)?;
+    let count = flow.type_.set(&count, &end, 104.0);
+    let page = flow.page();
+    flow.heading(3, |flow| flow.lines(set, MARGIN))?;
+    // Beside the name, or below one that ends on another page.
+    match flow.page() == page {
+        true => flow.put(count, MARGIN + WIDTH - 104.0, y + 1.0),
+        false => flow.lines(count, MARGIN + WIDTH - 104.0)?,
+    }
     for named in &one.to {
         let style = Style {
             language: &named.language,

@@ -45,11 +45,10 @@ fn document<'a>(
     out: &mut dyn Write,
     body: impl FnOnce(&mut Flow<'_>) -> Result<Vec<Part<'a>>, PrintError>,
 ) -> Result<Report, PrintError> {
-    let mut bytes = Vec::new();
-    let mut typesetter = Typesetter::new();
-    let mut writer = Printed::begin(&mut bytes)?;
-    let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     let size = options.size;
+    let mut typesetter = Typesetter::new();
+    let mut writer = Printed::begin_showing(size.shown(), out)?;
+    let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = size.bottom();
     let parts = body(&mut flow)?;
     flow.end()?;
@@ -73,8 +72,6 @@ fn document<'a>(
             .collect(),
     };
     writer.finish(info, &outline)?;
-    drop(writer);
-    size.cut(bytes, out)?;
     Ok(Report {
         pages,
         missing_glyphs: typesetter.missing.into_iter().collect(),

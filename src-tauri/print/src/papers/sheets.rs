@@ -81,7 +81,7 @@ fn sheet(flow: &mut Flow<'_>, sheet: &NoteSheet, words: &Words) -> Result<(), Pr
         leading: 1.25,
         ..own(Style::bold(17.0))
     };
-    flow.text(&named.title, &title, MARGIN, WIDTH)?;
+    flow.heading(1, |flow| flow.text(&named.title, &title, MARGIN, WIDTH))?;
     if let Some(english) = &named.title_en {
         flow.text(english, &own(quiet(words, 10.0)), MARGIN, WIDTH)?;
     }
@@ -178,12 +178,10 @@ fn decision(flow: &mut Flow<'_>, sheet: &NoteSheet, words: &Words) -> Result<(),
     let plain = ["outcome-shortlisted", "outcome-none"].map(|id| words.text(id, &[]));
     let all: Vec<_> = awards.chain(mentions).chain(plain).collect();
     flow.need(40.0)?;
-    flow.text(
-        &words.text("print-decision", &[]),
-        &strong(words, 9.5),
-        MARGIN,
-        WIDTH,
-    )?;
+    let title = words.text("print-decision", &[]);
+    flow.heading(2, |flow| {
+        flow.text(&title, &strong(words, 9.5), MARGIN, WIDTH)
+    })?;
     flow.space(3.0);
     let half = WIDTH / 2.0;
     let style = Style {

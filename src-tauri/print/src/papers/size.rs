@@ -1,11 +1,6 @@
 //! Sizes of paper.
 
-use std::io::Write;
-
-use lopdf::{Document, Object};
-
 use crate::draw::{PAGE_HEIGHT, PAGE_WIDTH};
-use crate::error::PrintError;
 use crate::flow::BOTTOM;
 
 /// Width and height of the North American sheet.
@@ -40,45 +35,18 @@ impl PaperSize {
         BOTTOM - PAGE_HEIGHT + self.height()
     }
 
-    /// Writes out a finished document in this size.
+    /// Returns what a page of this size shows of the plane: left, bottom, right, top.
     ///
     /// The text has the same width in both sizes: a sheet of Letter has broader margins and fewer lines.
-    pub(crate) fn cut(self, bytes: Vec<u8>, out: &mut dyn Write) -> Result<(), PrintError> {
+    pub(crate) fn shown(self) -> [f32; 4] {
         let (width, height) = self.measures();
         let left = (PAGE_WIDTH - width) / 2.0;
-        match self {
-            Self::A4 => Ok(out.write_all(&bytes)?),
-            Self::Letter => cut(&bytes, (left, width, height), out),
-        }
+        [left, PAGE_HEIGHT - height, left + width, PAGE_HEIGHT]
     }
 
-    /// Writes out a finished document in this size, its pages lying on their long side.
-    pub(crate) fn cut_lying(self, bytes: &[u8], out: &mut dyn Write) -> Result<(), PrintError> {
+    /// Returns what a page of this size shows that lies on its long side.
+    pub(crate) fn shown_lying(self) -> [f32; 4] {
         let (height, width) = self.measures();
-        cut(bytes, (0.0, width, height), out)
+        [0.0, PAGE_HEIGHT - height, width, PAGE_HEIGHT]
     }
-}
-
-/// Says of a document whose pages were made as A4 which rectangle of the plane they show.
-///
-/// Pages are drawn from their upper left corner, which the writer takes to be that of A4. It is the box
-/// that is moved and not what is drawn, so links and outline stay right.
-fn cut(
-    bytes: &[u8],
-    (left, width, height): (f32, f32, f32),
-    out: &mut dyn Write,
-) -> Result<(), PrintError> {
-    let lost = |_| PrintError::Layout;
-    let mut document = Document::load_mem(bytes).map_err(lost)?;
-    let catalog = document.catalog().map_err(lost)?;
-    let pages = catalog.get(b"Pages").and_then(Object::as_reference);
-    let pages = document
-        .get_object_mut(pages.map_err(lost)?)
-        .map_err(lost)?;
-    let corners = [left, PAGE_HEIGHT - height, left + width, PAGE_HEIGHT];
-    let corners = corners.map(|corner| Object::Real((corner * 100.0).round() / 100.0));
-    let pages = pages.as_dict_mut().map_err(lost)?;
-    pages.set("MediaBox", Object::Array(corners.to_vec()));
-    document.save_to(&mut { out })?;
-    Ok(())
 }

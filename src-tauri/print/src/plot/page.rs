@@ -4,6 +4,7 @@ use super::drawing::{Anchor, Drawing, EDGE, Lettering, Role, Shape};
 use crate::draw::{ACCENT, Colour, Draw, GREY, INK, TINT, WHITE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::Element;
 use crate::typeset::{Style, Typesetter};
 
 /// Hairlines between and over marks, lighter than those of tables.
@@ -39,11 +40,23 @@ pub(crate) fn place(flow: &mut Flow<'_>, drawing: &Drawing, room: f32) -> Result
         y: flow.y,
         scale,
     };
-    for shape in &drawing.shapes {
-        for thing in placing.things(shape, flow.type_) {
-            flow.draw(thing);
+    let bounds = [
+        placing.x,
+        placing.y,
+        drawing.width * scale,
+        drawing.height * scale,
+    ];
+    let seen = match drawing.description.is_empty() {
+        true => &drawing.title,
+        false => &drawing.description,
+    };
+    flow.within(Element::figure(seen, bounds), |flow| {
+        for shape in &drawing.shapes {
+            for thing in placing.things(shape, flow.type_) {
+                flow.draw(thing);
+            }
         }
-    }
+    });
     flow.space(drawing.height * scale);
     Ok(())
 }

@@ -27,7 +27,7 @@ pub(super) fn head(flow: &mut Flow<'_>, front: &Front, words: &Words) -> Result<
         ..Style::bold(22.0)
     };
     let set = flow.type_.set(&front.programme, &title, WIDTH).truncated(3);
-    flow.lines(set, MARGIN)?;
+    flow.heading(1, |flow| flow.lines(set, MARGIN))?;
     flow.space(3.0);
     let round = words.text("print-round", &[("round", &isolated(&front.round))]);
     let style = Style {

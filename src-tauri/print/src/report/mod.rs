@@ -15,6 +15,7 @@ use crate::draw::{Bookmark, Info};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
 use crate::plot::Drawing;
+use crate::tags::Role;
 use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
@@ -88,24 +89,10 @@ pub fn ranking_report(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
-    let mut bytes = Vec::new();
-    let report = set(front, categories, words, options, job, &mut bytes)?;
-    options.size.cut(bytes, out)?;
-    Ok(report)
-}
-
-fn set(
-    front: &Front,
-    categories: &[CategoryReport],
-    words: &Words,
-    options: &Options,
-    job: &Job,
-    out: &mut dyn Write,
-) -> Result<Report, PrintError> {
     let total = categories.len() as u64;
     job.step("stage-printing", 0, total)?;
     let mut typesetter = Typesetter::new();
-    let mut writer = Printed::begin(out)?;
+    let mut writer = Printed::begin_showing(options.size.shown(), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = options.size.bottom();
     front::head(&mut flow, front, words)?;
@@ -124,7 +111,7 @@ fn set(
             target: flow.page(),
             children: Vec::new(),
         });
-        self::category(&mut flow, category, words)?;
+        flow.within(Role::Section, |flow| self::category(flow, category, words))?;
         refuse_missing(flow.type_, options)?;
         job.step("stage-printing", done, total)?;
     }
@@ -162,7 +149,7 @@ fn category(
         language,
         ..Style::bold(17.0)
     };
-    flow.text(&category.name, &title, MARGIN, WIDTH)?;
+    flow.heading(1, |flow| flow.text(&category.name, &title, MARGIN, WIDTH))?;
     flow.space(6.0);
     paragraphs(flow, category.notes.iter().map(String::as_str), language)?;
     table::table(flow, category, words)?;

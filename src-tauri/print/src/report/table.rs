@@ -9,6 +9,7 @@ use super::{CategoryReport, ReportRow, parts};
 use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::{Element, Role};
 use crate::typeset::{Paragraph, Style};
 
 /// Room for the bar that joins a group, with what parts it from the places.
@@ -114,7 +115,12 @@ pub(super) fn table(
 
 impl Table<'_> {
     fn draw(&self, flow: &mut Flow<'_>) -> Result<(), PrintError> {
-        self.head(flow);
+        flow.within(Role::Table, |flow| self.rows(flow))?;
+        self.below(flow)
+    }
+
+    fn rows(&self, flow: &mut Flow<'_>) -> Result<(), PrintError> {
+        flow.within(Role::Row, |flow| self.head(flow));
         let mut above: Option<&ReportRow> = None;
         for row in &self.category.rows {
             let titles = self.titles(flow, row);
@@ -126,15 +132,33 @@ impl Table<'_> {
             let room = high + subtitle.as_ref().map_or(0.0, |_| 24.0);
             if !flow.fits(room) {
                 flow.turn()?;
-                self.head(flow);
+                flow.within(Role::Artifact, |flow| self.head(flow));
             }
             if let Some(subtitle) = subtitle {
-                self.part(flow, &subtitle);
+                flow.within(Role::Row, |flow| self.part(flow, &subtitle));
             }
-            self.row(flow, row, titles, high);
+            flow.within(Role::Row, |flow| self.row(flow, row, titles, high));
             above = Some(row);
         }
-        self.below(flow)
+        Ok(())
+    }
+
+    /// Calls `draw` with each column in the order in which it is read: names stand between the figures.
+    fn each<C>(
+        &self,
+        flow: &mut Flow<'_>,
+        figures: Vec<C>,
+        names: impl FnOnce(&mut Flow<'_>),
+        figure: impl Fn(&mut Flow<'_>, C),
+    ) {
+        let mut names = Some(names);
+        for (at, one) in figures.into_iter().enumerate() {
+            if at == self.before.len() {
+                names.take().into_iter().for_each(|names| names(flow));
+            }
+            figure(flow, one);
+        }
+        names.into_iter().for_each(|names| names(flow));
     }
 
     /// Tells whether a row belongs to a group of several.
@@ -187,13 +211,17 @@ impl Table<'_> {
         let heights = titles.iter().map(|(title, _)| title.height());
         let high = heights.fold(9.0, f32::max);
         let y = flow.y;
-        for (title, x) in titles {
-            let top = y + high - title.height();
-            flow.put(title, x, top);
-        }
         let (x, width) = self.names();
-        let title = self.words.text("print-application-title", &[]);
-        flow.label(&title, &style, x, y + high - 9.0, width);
+        let names = |flow: &mut Flow<'_>| {
+            let title = self.words.text("print-application-title", &[]);
+            flow.within(Role::ColumnHead, |flow| {
+                flow.label(&title, &style, x, y + high - 9.0, width)
+            });
+        };
+        self.each(flow, titles, names, |flow, (title, x)| {
+            let top = y + high - title.height();
+            flow.within(Role::ColumnHead, |flow| flow.put(title, x, top));
+        });
         flow.fill(MARGIN, y + high + 3.0, WIDTH, 0.8, ACCENT);
         flow.space(high + 4.0);
     }
@@ -219,7 +247,10 @@ impl Table<'_> {
         let y = flow.y;
         flow.fill(MARGIN, y, WIDTH, 20.0, TINT);
         let line = flow.type_.fit(text, &style, WIDTH - JOINT);
-        flow.put(line, MARGIN + JOINT, y + 4.5);
+        let columns = self.before.len() + 1 + self.after.len();
+        flow.within(Element::across(columns), |flow| {
+            flow.put(line, MARGIN + JOINT, y + 4.5);
+        });
         flow.space(20.0);
     }
 
@@ -264,13 +295,18 @@ impl Table<'_> {
             flow.fill(MARGIN, y, BAR, high, ACCENT);
         }
         let (x, _) = self.names();
-        let mut top = y + PAD;
-        for title in titles {
-            let height = title.height();
-            flow.put(title, x, top);
-            top += height;
-        }
-        for (column, x) in self.columns() {
+        let names = |flow: &mut Flow<'_>| {
+            let mut top = y + PAD;
+            flow.within(Role::RowHead, |flow| {
+                for title in titles {
+                    let height = title.height();
+                    flow.put(title, x, top);
+                    top += height;
+                }
+            });
+        };
+        let figures = self.columns().collect();
+        self.each(flow, figures, names, |flow, (column, x)| {
             let style = Style {
                 align: Alignment::End,
                 leading: 1.3,
@@ -280,8 +316,10 @@ impl Table<'_> {
                 }
             };
             let text = self.figure(column, row);
-            flow.label(&text, &style, x, y + PAD, column.width());
-        }
+            flow.within(Role::Cell, |flow| {
+                flow.label(&text, &style, x, y + PAD, column.width())
+            });
+        });
         let joint = if self.is_joined(row) { JOINT } else { 0.0 };
         flow.fill(MARGIN + joint, y + high - 0.4, WIDTH - joint, 0.4, RULE);
         flow.space(high);

@@ -16,6 +16,7 @@ use crate::book::{Options, Report, refuse_missing};
 use crate::draw::{ACCENT, Bookmark, GREY, Info, PageId};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::Role;
 use crate::typeset::{Style, Typesetter, isolated};
 use crate::writer::{Printed, Writer};
 
@@ -274,7 +275,7 @@ fn title(flow: &mut Flow<'_>, sheet: &ScoreSheet, words: &Words) -> Result<(), P
         language: &sheet.language,
         ..Style::bold(18.0)
     };
-    flow.text(&sheet.title, &own, MARGIN, WIDTH)?;
+    flow.heading(1, |flow| flow.text(&sheet.title, &own, MARGIN, WIDTH))?;
     if let Some(english) = &sheet.title_en {
         flow.space(2.0);
         let style = Style {
@@ -307,22 +308,27 @@ fn facts(
         language,
         ..Style::plain(8.5)
     };
-    for (id, text, language) in facts {
-        if text.trim().is_empty() {
-            continue;
+    flow.within(Role::List, |flow| {
+        for (id, text, language) in facts {
+            if text.trim().is_empty() {
+                continue;
+            }
+            let value = Style {
+                language,
+                align: parley::Alignment::Left,
+                ..Style::plain(9.5)
+            };
+            let set = flow.type_.set(text, &value, width - LABEL);
+            flow.need(set.height().min(60.0))?;
+            let (y, name) = (flow.y, words.text(id, &[]));
+            flow.item(
+                |flow| flow.label(&name, &label, MARGIN, y + 0.8, LABEL - 8.0),
+                |flow| flow.lines(set, MARGIN + LABEL),
+            )?;
+            flow.space(2.0);
         }
-        let value = Style {
-            language,
-            align: parley::Alignment::Left,
-            ..Style::plain(9.5)
-        };
-        let set = flow.type_.set(text, &value, width - LABEL);
-        flow.need(set.height().min(60.0))?;
-        let y = flow.y;
-        flow.label(&words.text(id, &[]), &label, MARGIN, y + 0.8, LABEL - 8.0);
-        flow.lines(set, MARGIN + LABEL)?;
-        flow.space(2.0);
-    }
+        Ok::<_, PrintError>(())
+    })?;
     flow.space(6.0);
     Ok(())
 }

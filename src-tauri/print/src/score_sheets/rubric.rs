@@ -9,6 +9,7 @@ use crate::book::parts;
 use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{BOTTOM, Flow, MARGIN, WIDTH};
+use crate::tags::Role;
 use crate::typeset::{Paragraph, Style};
 
 /// Width of the weight beside the name of a criterion.
@@ -140,21 +141,30 @@ impl Block {
         flow.fill(MARGIN, y, WIDTH, 0.6, ACCENT);
         flow.space(5.0);
         let (page, mut beside) = (flow.page(), flow.y);
+        flow.heading(2, |flow| flow.lines(self.name, MARGIN))?;
+        let x = MARGIN + WIDTH - WEIGHT;
+        let is_beside = flow.page() == page;
         for part in self.weight {
-            let (x, height) = (MARGIN + WIDTH - WEIGHT, part.height());
-            flow.put(part, x, beside);
+            let height = part.height();
+            // Below a name that ends on another page.
+            match is_beside {
+                true => flow.put(part, x, beside),
+                false => flow.lines(part, x)?,
+            }
             beside += height;
         }
-        flow.lines(self.name, MARGIN)?;
-        if flow.page() == page {
+        if is_beside {
             flow.y = flow.y.max(beside);
         }
         for part in self.below {
             flow.lines(part, MARGIN + 16.0)?;
         }
         flow.space(3.0);
-        for row in self.rows {
-            draw_row(flow, row)?;
+        if !self.rows.is_empty() {
+            flow.within(Role::List, |flow| {
+                let mut rows = self.rows.into_iter();
+                rows.try_for_each(|row| draw_row(flow, row))
+            })?;
         }
         flow.space(4.0);
         Ok(())
@@ -257,11 +267,15 @@ fn draw_row(flow: &mut Flow<'_>, row: Row) -> Result<(), PrintError> {
                 flow.fill(MARGIN, y, WIDTH, height - 0.4, TINT);
             }
             marks::circle(flow, MARGIN + 2.0 + RADIUS, y + PAD + 6.4, is_ticked);
-            flow.put(points, MARGIN + POINTS, y + PAD);
-            flow.put(name, MARGIN + WORDS, y + PAD);
             flow.y = y + PAD;
             let page = flow.page();
-            flow.lines(descriptor, MARGIN + at)?;
+            flow.item(
+                |flow| flow.put(points, MARGIN + POINTS, y + PAD),
+                |flow| {
+                    flow.put(name, MARGIN + WORDS, y + PAD);
+                    flow.lines(descriptor, MARGIN + at)
+                },
+            )?;
             if flow.page() == page {
                 flow.y = y + height;
             }
@@ -272,7 +286,11 @@ fn draw_row(flow: &mut Flow<'_>, row: Row) -> Result<(), PrintError> {
             for (place, (is_ticked, points)) in cells.into_iter().enumerate() {
                 let x = MARGIN + place as f32 * CELL;
                 marks::circle(flow, x + 2.0 + RADIUS, y + PAD + 6.4, is_ticked);
-                flow.put(points, x + POINTS - 3.0, y + PAD);
+                flow.within(Role::Item, |flow| {
+                    flow.within(Role::Body, |flow| {
+                        flow.put(points, x + POINTS - 3.0, y + PAD);
+                    });
+                });
             }
             flow.space(height);
         }

@@ -5,9 +5,10 @@ use parley::Alignment;
 
 use super::{ScoreSheets, Stage, SummaryRow};
 use crate::book::parts;
-use crate::draw::{ACCENT, GREY, Link, PageId, RULE};
+use crate::draw::{ACCENT, Draw, GREY, Link, PageId, RULE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::tags::{Element, ElementId, Role};
 use crate::typeset::{Paragraph, Style, Typesetter, isolated};
 use crate::writer::Writer;
 
@@ -24,6 +25,8 @@ pub(super) struct Line {
     y: f32,
     height: f32,
     sheet: usize,
+    element: ElementId,
+    text: String,
 }
 
 /// Left edges and widths of the columns, in order.
@@ -48,7 +51,13 @@ pub(super) fn summary(
         return Ok(Vec::new());
     }
     front(flow, all, words)?;
-    head(flow, words);
+    let lines = flow.within(Role::Table, |flow| rows(flow, all, words))?;
+    flow.end()?;
+    Ok(lines)
+}
+
+fn rows(flow: &mut Flow<'_>, all: &ScoreSheets, words: &Words) -> Result<Vec<Line>, PrintError> {
+    flow.within(Role::Row, |flow| head(flow, words));
     let mut lines = Vec::new();
     for row in &all.summary {
         let cells = cells(flow, row, words);
@@ -56,27 +65,38 @@ pub(super) fn summary(
         let height = heights.fold(0.0, f32::max) + 2.0 * PAD;
         if !flow.fits(height) {
             flow.turn()?;
-            head(flow, words);
+            flow.within(Role::Artifact, |flow| head(flow, words));
         }
-        let (page, y) = (flow.page(), flow.y);
+        let (page, y, element) = (flow.page(), flow.y, flow.name());
         lines.extend(row.sheet.map(|sheet| Line {
             page,
             y,
             height,
             sheet,
+            element,
+            text: format!("{}  {}", row.reference, row.title),
         }));
-        for (cell, (x, _)) in cells.into_iter().zip(columns()) {
-            let mut top = y + PAD;
-            for part in cell {
-                let high = part.height();
-                flow.put(part, x, top);
-                top += high;
+        flow.within(Role::Row, |flow| {
+            for (at, (cell, (x, _))) in cells.into_iter().zip(columns()).enumerate() {
+                let role = if at == 0 { Role::RowHead } else { Role::Cell };
+                flow.within(role, |flow| {
+                    let mut top = y + PAD;
+                    for part in cell {
+                        let high = part.height();
+                        flow.put(part, x, top);
+                        top += high;
+                    }
+                });
             }
-        }
+            flow.within(Role::Cell, |flow| {
+                if row.sheet.is_some() {
+                    flow.within(Element::link(element), |_| ());
+                }
+            });
+        });
         flow.fill(MARGIN, y + height - 0.4, WIDTH, 0.4, RULE);
         flow.space(height);
     }
-    flow.end()?;
     Ok(lines)
 }
 
@@ -96,7 +116,9 @@ fn front(flow: &mut Flow<'_>, all: &ScoreSheets, words: &Words) -> Result<(), Pr
         language,
         ..Style::bold(22.0)
     };
-    flow.text(&words.text("print-sheets-own", &[]), &title, MARGIN, WIDTH)?;
+    flow.heading(1, |flow| {
+        flow.text(&words.text("print-sheets-own", &[]), &title, MARGIN, WIDTH)
+    })?;
     flow.space(5.0);
     let y = flow.y;
     flow.fill(MARGIN, y, 56.0, 2.0, ACCENT);
@@ -139,7 +161,9 @@ fn head(flow: &mut Flow<'_>, words: &Words) {
     let y = flow.y;
     for (at, (id, (x, width))) in ids.into_iter().zip(columns()).enumerate() {
         let align = align(at);
-        flow.label(&words.text(id, &[]), &Style { align, ..style }, x, y, width);
+        flow.within(Role::ColumnHead, |flow| {
+            flow.label(&words.text(id, &[]), &Style { align, ..style }, x, y, width)
+        });
     }
     flow.fill(MARGIN, y + 14.0, WIDTH, 0.8, ACCENT);
     flow.space(15.0);
@@ -225,13 +249,17 @@ pub(super) fn page_numbers(
                 continue;
             };
             let number = typesetter.set(&(target.0 + 1).to_string(), &style, width);
+            drawn.push(Draw::Continue(line.element));
             drawn.extend(number.at(x, line.y + PAD));
+            drawn.push(Draw::End);
             links.push(Link {
                 x: MARGIN,
                 y: line.y,
                 width: WIDTH,
                 height: line.height,
                 target: *target,
+                element: line.element,
+                text: line.text.clone(),
             });
         }
         writer.overlay(on_page[0].page, drawn, links)?;

@@ -4,12 +4,30 @@ use std::io::{self, Write};
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 
+/// Objects that are deflated together. More of them are hardly smaller and slower to read one of.
+const TOGETHER: usize = 200;
+
+/// Where an object is.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    /// Nowhere yet.
+    Reserved,
+    /// In the file, so many bytes from its beginning.
+    At(u64),
+    /// In the stream of that number, so many objects from its beginning.
+    Within(u32, u16),
+}
+
 /// The file so far.
 pub(crate) struct File<'a> {
     out: &'a mut dyn Write,
     written: u64,
-    /// Where each object starts, by its number less one; 0 while it is only reserved.
-    starts: Vec<u64>,
+    /// Where each object is, by its number less one.
+    places: Vec<Place>,
+    /// Numbers and beginnings of the objects that wait to be deflated together.
+    waiting: Vec<(u32, usize)>,
+    /// Those objects, one after the other.
+    bytes: Vec<u8>,
 }
 
 impl<'a> File<'a> {
@@ -18,7 +36,9 @@ impl<'a> File<'a> {
         let mut file = Self {
             out,
             written: 0,
-            starts: Vec::new(),
+            places: Vec::new(),
+            waiting: Vec::new(),
+            bytes: Vec::new(),
         };
         file.raw(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")?;
         Ok(file)
@@ -26,17 +46,50 @@ impl<'a> File<'a> {
 
     /// Takes a number for an object that is written later.
     pub(crate) fn reserve(&mut self) -> ObjectId {
-        self.starts.push(0);
-        (self.starts.len() as u32, 0)
+        self.places.push(Place::Reserved);
+        (self.places.len() as u32, 0)
     }
 
-    /// Writes an object under its number.
+    /// Writes an object under its number: a stream at once, everything else deflated with its neighbours.
     pub(crate) fn put(&mut self, id: ObjectId, object: &Object) -> io::Result<()> {
-        self.starts[id.0 as usize - 1] = self.written;
+        if matches!(object, Object::Stream(_)) {
+            return self.put_plain(id, object);
+        }
+        self.waiting.push((id.0, self.bytes.len()));
+        write_object(&mut self.bytes, object);
+        self.bytes.push(b'\n');
+        if self.waiting.len() == TOGETHER {
+            self.write_waiting()
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Writes an object by itself.
+    fn put_plain(&mut self, id: ObjectId, object: &Object) -> io::Result<()> {
+        self.places[id.0 as usize - 1] = Place::At(self.written);
         let mut bytes = format!("{} 0 obj\n", id.0).into_bytes();
         write_object(&mut bytes, object);
         bytes.extend_from_slice(b"\nendobj\n");
         self.raw(&bytes)
+    }
+
+    /// Writes a stream of the waiting objects (ISO 32000-1, 7.5.7).
+    fn write_waiting(&mut self) -> io::Result<()> {
+        let id = self.reserve();
+        let waiting = std::mem::take(&mut self.waiting);
+        let mut content = Vec::new();
+        for (index, (number, begin)) in (0..).zip(&waiting) {
+            self.places[*number as usize - 1] = Place::Within(id.0, index);
+            content.extend_from_slice(format!("{number} {begin} ").as_bytes());
+        }
+        let dictionary = Dictionary::from_iter([
+            ("Type", "ObjStm".into()),
+            ("N", Object::Integer(waiting.len() as i64)),
+            ("First", Object::Integer(content.len() as i64)),
+        ]);
+        content.append(&mut self.bytes);
+        self.put_deflated(id, Stream::new(dictionary, content))
     }
 
     /// Writes an object under the next number.
@@ -54,23 +107,32 @@ impl<'a> File<'a> {
         self.put(id, &Object::Stream(stream))
     }
 
-    /// Writes the table of objects and the trailer.
+    /// Writes what waits, and the table of objects with the trailer (ISO 32000-1, 7.5.8).
     pub(crate) fn end(&mut self, root: ObjectId, info: ObjectId) -> io::Result<()> {
+        self.write_waiting()?;
+        let id = self.reserve();
         let start = self.written;
-        let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", self.starts.len() + 1);
-        for start in &self.starts {
-            table.push_str(&format!("{start:010} 00000 n \n"));
+        self.places[id.0 as usize - 1] = Place::At(start);
+        let mut table = vec![0, 0, 0, 0, 0, 0, 0xFF, 0xFF];
+        for place in &self.places {
+            let (kind, first, second) = match *place {
+                Place::Reserved => (0, 0, 0),
+                Place::At(start) => (1, start, 0),
+                Place::Within(stream, index) => (2, stream.into(), index),
+            };
+            table.push(kind);
+            table.extend_from_slice(&first.to_be_bytes()[3..]);
+            table.extend_from_slice(&second.to_be_bytes());
         }
-        self.raw(table.as_bytes())?;
-        let trailer = Dictionary::from_iter([
-            ("Size", Object::Integer(self.starts.len() as i64 + 1)),
+        let dictionary = Dictionary::from_iter([
+            ("Type", "XRef".into()),
+            ("Size", Object::Integer(self.places.len() as i64 + 1)),
+            ("W", Object::Array(vec![1.into(), 5.into(), 2.into()])),
             ("Root", Object::Reference(root)),
             ("Info", Object::Reference(info)),
         ]);
-        let mut bytes = b"trailer\n".to_vec();
-        write_object(&mut bytes, &Object::Dictionary(trailer));
-        bytes.extend_from_slice(format!("\nstartxref\n{start}\n%%EOF\n").as_bytes());
-        self.raw(&bytes)?;
+        self.put_deflated(id, Stream::new(dictionary, table))?;
+        self.raw(format!("startxref\n{start}\n%%EOF\n").as_bytes())?;
         self.out.flush()
     }
 

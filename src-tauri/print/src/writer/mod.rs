@@ -4,6 +4,8 @@ mod faces;
 mod file;
 mod ops;
 mod printed;
+mod structure;
+mod xmp;
 
 pub(crate) use printed::Printed;
 
@@ -25,6 +27,8 @@ pub(crate) trait Writer {
     fn page(&mut self, drawn: Vec<Draw>) -> Result<PageId, PrintError>;
 
     /// Draws more on a page, such as its number once the number of pages is known.
+    ///
+    /// What is drawn belongs to the page alone, but for parts of the document that go on there.
     ///
     /// # Errors
     /// [`PrintError::Write`] and [`PrintError::Layout`].

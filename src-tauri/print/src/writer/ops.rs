@@ -2,104 +2,178 @@
 
 use std::collections::BTreeMap;
 
+use lopdf::ObjectId;
 use printpdf::{
     Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
     PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::faces::{Faces, name};
-use super::file::utf16;
+use super::file::{File, utf16};
+use super::structure::Structure;
 use crate::draw::{Colour, Draw, Glyph, PAGE_HEIGHT, PictureId, Run};
 use crate::error::PrintError;
+use crate::tags::Role;
 
 /// How far the handles of a quarter circle reach, as a part of the radius.
 const QUARTER: f32 = 0.552_285;
 
-/// Returns the operations that draw things one over the other.
-pub(crate) fn operations(drawn: &[Draw], faces: &mut Faces) -> Result<Vec<Op>, PrintError> {
-    let mut ops = Vec::new();
-    for thing in drawn {
-        match thing {
-            Draw::Text(run) => text(run, faces, &mut ops)?,
-            Draw::Rectangle {
-                x,
-                y,
-                width,
-                height,
-                fill,
-            } => {
-                ops.push(Op::SetFillColor { col: colour(*fill) });
-                ops.push(Op::DrawRectangle {
-                    rectangle: Rect {
-                        x: Pt(round(*x)),
-                        y: Pt(round(PAGE_HEIGHT - y - height)),
-                        width: Pt(round(*width)),
-                        height: Pt(round(*height)),
-                        mode: Some(PaintMode::Fill),
-                        winding_order: Some(WindingOrder::NonZero),
-                    },
-                });
+/// What operations are made with: the fonts and the parts of the document so far.
+pub(crate) struct Making<'a, 'f> {
+    pub faces: &'a mut Faces,
+    pub structure: &'a mut Structure,
+    pub file: &'a mut File<'f>,
+}
+
+impl Making<'_, '_> {
+    /// Returns the operations that draw things on a page one over the other, each marked with what it
+    /// belongs to.
+    pub(crate) fn operations(
+        &mut self,
+        page: (usize, ObjectId),
+        drawn: &[Draw],
+    ) -> Result<Vec<Op>, PrintError> {
+        let mut ops = Vec::new();
+        // Whose marked content is open: that of nobody, of the page, or of a part.
+        let mut marked: Option<Option<usize>> = None;
+        for thing in drawn {
+            if matches!(thing, Draw::Begin(_) | Draw::Continue(_) | Draw::End) {
+                ops.extend(marked.take().map(|_| Op::EndMarkedContent));
             }
-            Draw::Line {
-                from,
-                to,
-                thickness,
-                colour: stroke,
-            } => {
-                ops.push(Op::SetOutlineColor {
-                    col: colour(*stroke),
-                });
-                ops.push(Op::SetOutlineThickness {
-                    pt: Pt(round(*thickness)),
-                });
-                let points = [*from, *to].map(|(x, y)| LinePoint {
-                    p: Point {
-                        x: Pt(round(x)),
-                        y: Pt(round(PAGE_HEIGHT - y)),
-                    },
-                    bezier: false,
-                });
-                ops.push(Op::DrawLine {
-                    line: Line {
-                        points: points.to_vec(),
-                        is_closed: false,
-                    },
-                });
+            match thing {
+                Draw::Begin(element) => self.structure.open(element, self.file),
+                Draw::Continue(id) => self.structure.resume(*id),
+                Draw::End => self.structure.close(self.file)?,
+                thing => {
+                    let owner = self.structure.owner(matches!(thing, Draw::Text(_)));
+                    if marked != Some(owner) {
+                        ops.extend(marked.map(|_| Op::EndMarkedContent));
+                        ops.push(self.mark(owner, page));
+                        marked = Some(owner);
+                    }
+                    self.draw(thing, owner, &mut ops)?;
+                }
             }
-            Draw::Dot {
-                x,
-                y,
-                radius,
-                fill,
-                line,
-            } => {
-                ops.push(Op::SetFillColor { col: colour(*fill) });
-                ops.push(Op::SetOutlineColor { col: colour(*line) });
-                ops.push(Op::SetOutlineThickness { pt: Pt(0.6) });
-                ops.push(Op::DrawPolygon {
-                    polygon: circle(*x, *y, *radius),
-                });
-            }
-            Draw::Picture {
-                picture,
-                x,
-                y,
-                width,
-                height,
-            } => ops.push(Op::UseXobject {
-                id: XObjectId(picture_name(*picture)),
-                transform: XObjectTransform {
-                    translate_x: Some(Pt(round(*x))),
-                    translate_y: Some(Pt(round(PAGE_HEIGHT - y - height))),
-                    scale_x: Some(round(*width)),
-                    scale_y: Some(round(*height)),
-                    no_auto_scale: true,
-                    ..XObjectTransform::default()
+        }
+        ops.extend(marked.map(|_| Op::EndMarkedContent));
+        Ok(ops)
+    }
+
+    fn mark(&mut self, owner: Option<usize>, page: (usize, ObjectId)) -> Op {
+        match owner.and_then(|owner| self.structure.mark(owner, page)) {
+            Some(marked) => Op::BeginMarkedContentWithProperties {
+                tag: marked.name.to_owned(),
+                properties: DictItem::Dict {
+                    map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(marked.number as i64))]),
                 },
-            }),
+            },
+            None => Op::BeginMarkedContent {
+                tag: Role::Artifact.name().to_owned(),
+            },
         }
     }
-    Ok(ops)
+
+    fn draw(
+        &mut self,
+        thing: &Draw,
+        owner: Option<usize>,
+        ops: &mut Vec<Op>,
+    ) -> Result<(), PrintError> {
+        match thing {
+            Draw::Text(run) => {
+                let around = self.structure.language(owner, run.language.as_ref());
+                let other = run.language.as_deref().filter(|_| run.language != around);
+                text(run, other.filter(|_| owner.is_some()), self.faces, ops)
+            }
+            thing => {
+                shape(thing, ops);
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Draws what is no text.
+fn shape(thing: &Draw, ops: &mut Vec<Op>) {
+    match thing {
+        Draw::Rectangle {
+            x,
+            y,
+            width,
+            height,
+            fill,
+        } => {
+            ops.push(Op::SetFillColor { col: colour(*fill) });
+            ops.push(Op::DrawRectangle {
+                rectangle: Rect {
+                    x: Pt(round(*x)),
+                    y: Pt(round(PAGE_HEIGHT - y - height)),
+                    width: Pt(round(*width)),
+                    height: Pt(round(*height)),
+                    mode: Some(PaintMode::Fill),
+                    winding_order: Some(WindingOrder::NonZero),
+                },
+            });
+        }
+        Draw::Line {
+            from,
+            to,
+            thickness,
+            colour: stroke,
+        } => {
+            ops.push(Op::SetOutlineColor {
+                col: colour(*stroke),
+            });
+            ops.push(Op::SetOutlineThickness {
+                pt: Pt(round(*thickness)),
+            });
+            let points = [*from, *to].map(|(x, y)| LinePoint {
+                p: Point {
+                    x: Pt(round(x)),
+                    y: Pt(round(PAGE_HEIGHT - y)),
+                },
+                bezier: false,
+            });
+            ops.push(Op::DrawLine {
+                line: Line {
+                    points: points.to_vec(),
+                    is_closed: false,
+                },
+            });
+        }
+        Draw::Dot {
+            x,
+            y,
+            radius,
+            fill,
+            line,
+        } => {
+            ops.push(Op::SetFillColor { col: colour(*fill) });
+            ops.push(Op::SetOutlineColor { col: colour(*line) });
+            ops.push(Op::SetOutlineThickness { pt: Pt(0.6) });
+            ops.push(Op::DrawPolygon {
+                polygon: circle(*x, *y, *radius),
+            });
+        }
+        Draw::Picture {
+            picture,
+            x,
+            y,
+            width,
+            height,
+        } => ops.push(Op::UseXobject {
+            id: XObjectId(picture_name(*picture)),
+            transform: XObjectTransform {
+                translate_x: Some(Pt(round(*x))),
+                translate_y: Some(Pt(round(PAGE_HEIGHT - y - height))),
+                scale_x: Some(round(*width)),
+                scale_y: Some(round(*height)),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        }),
+        Draw::Text(_) | Draw::Begin(_) | Draw::Continue(_) | Draw::End => {}
+    }
 }
 
 /// Returns the name under which pages refer to a picture.
@@ -107,20 +181,32 @@ pub(crate) fn picture_name(picture: PictureId) -> String {
     format!("P{}", picture.0)
 }
 
-fn text(run: &Run, faces: &mut Faces, ops: &mut Vec<Op>) -> Result<(), PrintError> {
+/// Draws text, with its language where that is another than the one around it.
+fn text(
+    run: &Run,
+    language: Option<&str>,
+    faces: &mut Faces,
+    ops: &mut Vec<Op>,
+) -> Result<(), PrintError> {
     if run.glyphs.is_empty() {
         return Ok(());
     }
+    let mut said = BTreeMap::new();
     if let Some(text) = &run.actual_text {
-        let text = DictItem::String {
-            data: utf16(text),
-            literal: false,
-        };
+        let data = utf16(text);
+        let literal = false;
+        said.insert("ActualText".to_owned(), DictItem::String { data, literal });
+    }
+    if let Some(language) = language {
+        let data = language.as_bytes().to_vec();
+        let literal = true;
+        said.insert("Lang".to_owned(), DictItem::String { data, literal });
+    }
+    let is_span = !said.is_empty();
+    if is_span {
         ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Span".to_owned(),
-            properties: DictItem::Dict {
-                map: BTreeMap::from([("ActualText".to_owned(), text)]),
-            },
+            properties: DictItem::Dict { map: said },
         });
     }
     ops.push(Op::StartTextSection);
@@ -142,7 +228,7 @@ fn text(run: &Run, faces: &mut Faces, ops: &mut Vec<Op>) -> Result<(), PrintErro
         });
     }
     ops.push(Op::EndTextSection);
-    if run.actual_text.is_some() {
+    if is_span {
         ops.push(Op::EndMarkedContent);
     }
     Ok(())

@@ -9,7 +9,9 @@ use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, to_lopdf_doc};
 use super::Writer;
 use super::faces::Faces;
 use super::file::{File, text_string};
-use super::ops::{operations, picture_name};
+use super::ops::{Making, picture_name};
+use super::structure::Structure;
+use super::xmp;
 use crate::draw::{Bookmark, Draw, Info, Link, PAGE_HEIGHT, PAGE_WIDTH, PageId, PictureId};
 use crate::error::PrintError;
 use crate::jpeg::Jpeg;
@@ -33,14 +35,39 @@ pub(crate) struct Printed<'a> {
     faces: Faces,
     pages: Vec<Page>,
     pictures: Vec<ObjectId>,
-    waiting: Vec<(ObjectId, Vec<Draw>)>,
+    waiting: Vec<Waiting>,
+    structure: Structure,
+    /// What each page shows: left, bottom, right, top.
+    shown: [f32; 4],
+}
+
+/// Things drawn on a page that are not written yet.
+struct Waiting {
+    page: PageId,
+    contents: ObjectId,
+    drawn: Vec<Draw>,
+    /// Whether they come over a page that was drawn before.
+    is_overlay: bool,
 }
 
 impl<'a> Printed<'a> {
-    /// Begins a document.
+    /// Begins a document of A4.
     pub(crate) fn begin(out: &'a mut dyn Write) -> Result<Self, PrintError> {
+        Self::begin_showing([0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT], out)
+    }
+
+    /// Begins a document whose pages show another part of the plane: left, bottom, right, top.
+    ///
+    /// Pages are drawn from the upper left corner of A4. What is drawn stays where it is.
+    pub(crate) fn begin_showing(
+        shown: [f32; 4],
+        out: &'a mut dyn Write,
+    ) -> Result<Self, PrintError> {
+        let mut file = File::begin(out)?;
         Ok(Self {
-            file: File::begin(out)?,
+            structure: Structure::begin(&mut file),
+            file,
+            shown,
             faces: Faces::default(),
             pages: Vec::new(),
             pictures: Vec::new(),
@@ -48,15 +75,20 @@ impl<'a> Printed<'a> {
         })
     }
 
-    fn draw(&mut self, page: PageId, drawn: Vec<Draw>) -> Result<(), PrintError> {
-        let id = self.file.reserve();
+    fn draw(&mut self, page: PageId, drawn: Vec<Draw>, is_overlay: bool) -> Result<(), PrintError> {
+        let contents = self.file.reserve();
         let pictures = drawn.iter().filter_map(|thing| match thing {
             Draw::Picture { picture, .. } => Some(*picture),
-            Draw::Text(_) | Draw::Rectangle { .. } | Draw::Line { .. } | Draw::Dot { .. } => None,
+            _ => None,
         });
         self.pages[page.0].pictures.extend(pictures);
-        self.pages[page.0].contents.push(id);
-        self.waiting.push((id, drawn));
+        self.pages[page.0].contents.push(contents);
+        self.waiting.push(Waiting {
+            page,
+            contents,
+            drawn,
+            is_overlay,
+        });
         if self.waiting.len() >= BATCH {
             self.write_waiting()
         } else {
@@ -68,10 +100,22 @@ impl<'a> Printed<'a> {
     fn write_waiting(&mut self) -> Result<(), PrintError> {
         let mut document = PdfDocument::new("");
         let mut ids = Vec::new();
-        for (id, drawn) in std::mem::take(&mut self.waiting) {
-            let ops = operations(&drawn, &mut self.faces)?;
+        for waiting in std::mem::take(&mut self.waiting) {
+            if waiting.is_overlay {
+                self.structure.set_aside();
+            }
+            let page = (waiting.page.0, self.pages[waiting.page.0].id);
+            let mut making = Making {
+                faces: &mut self.faces,
+                structure: &mut self.structure,
+                file: &mut self.file,
+            };
+            let ops = making.operations(page, &waiting.drawn)?;
+            if waiting.is_overlay {
+                self.structure.close(&mut self.file)?;
+            }
             document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
-            ids.push(id);
+            ids.push(waiting.contents);
         }
         self.faces.name_in(&mut document);
         let mut made = to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut Vec::new());
@@ -145,6 +189,8 @@ impl<'a> Printed<'a> {
 
     fn write_pages(&mut self, tree: ObjectId, fonts: ObjectId) -> Result<(), PrintError> {
         for index in 0..self.pages.len() {
+            let links = std::mem::take(&mut self.pages[index].links);
+            let links = self.write_links(index, links)?;
             let page = &self.pages[index];
             let pictures = page.pictures.iter().map(|picture| {
                 (
@@ -170,13 +216,11 @@ impl<'a> Printed<'a> {
                 ("Parent", Object::Reference(tree)),
                 ("Resources", Object::Dictionary(resources)),
                 ("Contents", Object::Array(contents)),
+                ("StructParents", Object::Integer(index as i64)),
+                // Whoever goes from link to link does so in the order in which the page is read.
+                ("Tabs", "S".into()),
             ]);
-            if !page.links.is_empty() {
-                let links = page
-                    .links
-                    .iter()
-                    .map(|link| self.annotation(link))
-                    .collect();
+            if !links.is_empty() {
                 dictionary.set("Annots", Object::Array(links));
             }
             let id = page.id;
@@ -191,20 +235,35 @@ impl<'a> Printed<'a> {
             ("Type", "Pages".into()),
             ("Kids", Object::Array(kids)),
             ("Count", Object::Integer(self.pages.len() as i64)),
-            ("MediaBox", reals([0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT])),
+            ("MediaBox", reals(self.shown)),
         ]);
         Ok(self.file.put(tree, &Object::Dictionary(dictionary))?)
     }
 
-    fn annotation(&self, link: &Link) -> Object {
-        let (top, bottom) = (PAGE_HEIGHT - link.y, PAGE_HEIGHT - link.y - link.height);
-        Object::Dictionary(Dictionary::from_iter([
-            ("Type", "Annot".into()),
-            ("Subtype", "Link".into()),
-            ("Rect", reals([link.x, bottom, link.x + link.width, top])),
-            ("Border", Object::Array(vec![0.into(), 0.into(), 0.into()])),
-            ("Dest", self.top_of(link.target)),
-        ]))
+    /// Writes the links of a page, each as a part of the words that lead there.
+    fn write_links(&mut self, page: usize, links: Vec<Link>) -> Result<Vec<Object>, PrintError> {
+        let (on, pages) = (self.pages[page].id, self.pages.len());
+        let mut written = Vec::new();
+        for link in links {
+            let id = self.file.reserve();
+            let (top, bottom) = (PAGE_HEIGHT - link.y, PAGE_HEIGHT - link.y - link.height);
+            let mut annotation = Dictionary::from_iter([
+                ("Type", "Annot".into()),
+                ("Subtype", "Link".into()),
+                ("Rect", reals([link.x, bottom, link.x + link.width, top])),
+                ("Border", Object::Array(vec![0.into(), 0.into(), 0.into()])),
+                ("Dest", self.top_of(link.target)),
+                ("Contents", text_string(&link.text)),
+                // Printed with the page, as PDF/A asks of every annotation.
+                ("F", Object::Integer(4)),
+            ]);
+            if let Some(key) = self.structure.link(link.element, on, id, pages) {
+                annotation.set("StructParent", key);
+            }
+            self.file.put(id, &Object::Dictionary(annotation))?;
+            written.push(Object::Reference(id));
+        }
+        Ok(written)
     }
 
     fn top_of(&self, page: PageId) -> Object {
@@ -284,7 +343,7 @@ impl Writer for Printed<'_> {
             pictures: BTreeSet::new(),
             links: Vec::new(),
         });
-        self.draw(page, drawn)?;
+        self.draw(page, drawn, false)?;
         Ok(page)
     }
 
@@ -298,7 +357,7 @@ impl Writer for Printed<'_> {
         if drawn.is_empty() {
             Ok(())
         } else {
-            self.draw(page, drawn)
+            self.draw(page, drawn, true)
         }
     }
 
@@ -307,10 +366,18 @@ impl Writer for Printed<'_> {
         let fonts = self.write_fonts()?;
         let tree = self.file.reserve();
         self.write_pages(tree, fonts)?;
+        self.structure.finish(&mut self.file, self.pages.len())?;
+        let metadata = self.file.add(&xmp::metadata(info))?;
         let mut catalog = Dictionary::from_iter([
             ("Type", "Catalog".into()),
             ("Pages", Object::Reference(tree)),
             ("Lang", Object::string_literal(info.language.as_str())),
+            ("Metadata", Object::Reference(metadata)),
+            ("StructTreeRoot", Object::Reference(self.structure.root())),
+            (
+                "MarkInfo",
+                Object::Dictionary(Dictionary::from_iter([("Marked", Object::Boolean(true))])),
+            ),
             (
                 "ViewerPreferences",
                 Object::Dictionary(Dictionary::from_iter([(
@@ -347,7 +414,7 @@ fn page_fonts(document: &Document, page: ObjectId) -> Option<Dictionary> {
     fonts.as_dict().ok().cloned()
 }
 
-fn reals(values: [f32; 4]) -> Object {
+pub(super) fn reals(values: [f32; 4]) -> Object {
     let round = |value: f32| Object::Real((value * 100.0).round() / 100.0);
     Object::Array(values.map(round).to_vec())
 }

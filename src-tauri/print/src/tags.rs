@@ -1,0 +1,154 @@
+//! What the parts of a document are, for those who do not see its pages (ISO 32000-1, 14.7 and 14.8).
+
+/// What a part of a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A part with a title of its own; titles within it are a level deeper.
+    Section,
+    /// A title, from level 1 to 6.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// A list, whose parts are items.
+    List,
+    /// An item of a list: its label, then what it says.
+    Item,
+    /// The number of an item or the name of a fact.
+    Label,
+    /// What an item says.
+    Body,
+    /// A table, whose parts are rows.
+    Table,
+    /// A row of a table, whose parts are cells.
+    Row,
+    /// A cell that says what its column holds.
+    ColumnHead,
+    /// A cell that says what its row is about.
+    RowHead,
+    /// A cell.
+    Cell,
+    /// A picture or a plot.
+    Figure,
+    /// The words that belong to a figure or a table of contents.
+    Caption,
+    /// A table of contents, whose parts are entries.
+    Contents,
+    /// An entry of a table of contents.
+    Entry,
+    /// Words that lead elsewhere.
+    Link,
+    /// What only belongs to the page: running heads, rules, grounds, room to write on.
+    Artifact,
+}
+
+impl Role {
+    /// Returns the standard structure type (ISO 32000-1, 14.8.4).
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Section => "Sect",
+            Self::Heading(1) => "H1",
+            Self::Heading(2) => "H2",
+            Self::Heading(3) => "H3",
+            Self::Heading(4) => "H4",
+            Self::Heading(5) => "H5",
+            Self::Heading(_) => "H6",
+            Self::Paragraph => "P",
+            Self::List => "L",
+            Self::Item => "LI",
+            Self::Label => "Lbl",
+            Self::Body => "LBody",
+            Self::Table => "Table",
+            Self::Row => "TR",
+            Self::ColumnHead | Self::RowHead => "TH",
+            Self::Cell => "TD",
+            Self::Figure => "Figure",
+            Self::Caption => "Caption",
+            Self::Contents => "TOC",
+            Self::Entry => "TOCI",
+            Self::Link => "Link",
+            Self::Artifact => "Artifact",
+        }
+    }
+
+    /// Tells whether words stand in it directly, not in paragraphs.
+    pub(crate) fn holds_words(self) -> bool {
+        match self {
+            Self::Section
+            | Self::List
+            | Self::Item
+            | Self::Table
+            | Self::Row
+            | Self::Contents
+            | Self::Entry => false,
+            Self::Heading(_)
+            | Self::Paragraph
+            | Self::Label
+            | Self::Body
+            | Self::ColumnHead
+            | Self::RowHead
+            | Self::Cell
+            | Self::Figure
+            | Self::Caption
+            | Self::Link
+            | Self::Artifact => true,
+        }
+    }
+}
+
+/// The name of an element that is continued after it was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ElementId(pub u32);
+
+/// A part of a document.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Element {
+    /// What it is.
+    pub role: Role,
+    /// What there is to see, of a figure; empty of everything else.
+    pub alternative: String,
+    /// Where a figure stands on its page: left, top, width, height.
+    pub bounds: [f32; 4],
+    /// The columns that a cell takes.
+    pub columns: usize,
+    /// Its name, where more comes to it later.
+    pub id: Option<ElementId>,
+}
+
+impl From<Role> for Element {
+    fn from(role: Role) -> Self {
+        Self {
+            role,
+            alternative: String::new(),
+            bounds: [0.0; 4],
+            columns: 1,
+            id: None,
+        }
+    }
+}
+
+impl Element {
+    /// A figure with what there is to see in it.
+    pub(crate) fn figure(alternative: impl Into<String>, bounds: [f32; 4]) -> Self {
+        Self {
+            alternative: alternative.into(),
+            bounds,
+            ..Self::from(Role::Figure)
+        }
+    }
+
+    /// A cell over several columns.
+    pub(crate) fn across(columns: usize) -> Self {
+        Self {
+            columns,
+            ..Self::from(Role::Cell)
+        }
+    }
+
+    /// Words that lead elsewhere, to which the link itself comes when it is known where to.
+    pub(crate) fn link(id: ElementId) -> Self {
+        Self {
+            id: Some(id),
+            ..Self::from(Role::Link)
+        }
+    }
+}
