@@ -41,6 +41,7 @@ test: ## Runs every check
 	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --workspace --no-deps --locked
 	@$(GATE) "build" cargo build --workspace --bins --tests --locked
 	@$(GATE) "tests" cargo test --workspace --locked --no-fail-fast
+	@$(GATE) "accessible documents" .ci/accessible
 	@$(GATE) "window" cargo test --workspace --locked --test desktop -- --test-threads=2
 	@$(GATE) "clean tree" .ci/clean-tree
 	@echo "make test: every check passed"

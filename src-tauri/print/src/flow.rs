@@ -137,7 +137,9 @@ impl<'a> Flow<'a> {
     /// Draws a paragraph with its upper left corner at the given place and leaves the flow there.
     pub(crate) fn put(&mut self, paragraph: Paragraph, x: f32, y: f32) {
         self.begin();
-        self.words(|flow| flow.drawn.extend(paragraph.at(x, y)));
+        if paragraph.lines.iter().any(|line| !line.runs.is_empty()) {
+            self.words(|flow| flow.drawn.extend(paragraph.at(x, y)));
+        }
     }
 
     /// Sets a text and draws it at the given place; returns its height.

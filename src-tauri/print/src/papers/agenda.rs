@@ -58,6 +58,7 @@ pub fn agenda(
         Ok(vec![Part {
             title: title.clone(),
             first: crate::draw::PageId(0),
+            under: Vec::new(),
             foot: Foot {
                 head: &paper.head,
                 words,

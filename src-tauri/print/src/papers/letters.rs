@@ -103,6 +103,7 @@ pub fn letters(
             parts.push(Part {
                 title: format!("{} {}", mark(letter), letter.named.applicant),
                 first,
+                under: Vec::new(),
                 foot: Foot {
                     head: &letter.head,
                     words,

@@ -65,6 +65,7 @@ pub fn minutes(
         Ok(vec![Part {
             title: title.clone(),
             first: PageId(0),
+            under: Vec::new(),
             foot: Foot {
                 head: &paper.head,
                 words,
@@ -87,9 +88,7 @@ fn entry<'a>(
     if *day != date {
         *day = date;
         flow.space(4.0);
-        flow.heading(3, |flow| {
-            flow.text(date, &strong(words, 9.5), MARGIN, WIDTH)
-        })?;
+        flow.text(date, &strong(words, 9.5), MARGIN, WIDTH)?;
         flow.space(2.0);
     }
     let y = flow.y;
@@ -149,7 +148,7 @@ fn matter(
     let y = flow.y;
     flow.fill(x, y, width, 0.8, colour);
     flow.space(4.0);
-    flow.heading(4, |flow| flow.text(&number, &label, x, width))?;
+    flow.heading(3, |flow| flow.text(&number, &label, x, width))?;
     for one in &matter.about {
         about(flow, one, (x, width), words)?;
     }

@@ -35,6 +35,8 @@ use foot::{Foot, feet};
 struct Part<'a> {
     title: String,
     first: PageId,
+    /// What the outline has under it.
+    under: Vec<Bookmark>,
     foot: Foot<'a>,
 }
 
@@ -60,17 +62,18 @@ fn document<'a>(
         feet(&mut typesetter, &mut writer, &part.foot, size, pages)?;
     }
     refuse_missing(&typesetter, options)?;
-    let outline: Vec<Bookmark> = match parts.len() {
-        1 => Vec::new(),
-        _ => parts
-            .iter()
-            .map(|part| Bookmark {
-                title: part.title.clone(),
-                target: part.first,
-                children: Vec::new(),
-            })
-            .collect(),
-    };
+    let mut outline: Vec<Bookmark> = parts
+        .into_iter()
+        .map(|part| Bookmark {
+            title: part.title,
+            target: part.first,
+            children: part.under,
+        })
+        .collect();
+    // A document of one part is that part.
+    if outline.len() == 1 {
+        outline = outline.remove(0).children;
+    }
     writer.finish(info, &outline)?;
     Ok(Report {
         pages,

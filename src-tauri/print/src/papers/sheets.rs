@@ -10,7 +10,7 @@ use parley::Alignment;
 use super::foot::Foot;
 use super::{Part, applicant, body, document, info, names, quiet, strong};
 use crate::book::{Options, Report, parts, refuse_missing};
-use crate::draw::{ACCENT, GREY, PageId, RULE, TINT, WHITE};
+use crate::draw::{ACCENT, Bookmark, GREY, PageId, RULE, TINT, WHITE};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
 use crate::typeset::{Style, isolated};
@@ -37,7 +37,14 @@ pub fn note_sheets(
     job.step("stage-printing", 0, total)?;
     let title = words.text("paper-sheets", &[]);
     document(&info(&paper.head, &title, words), options, out, |flow| {
+        let mut under = Vec::new();
         for (done, sheet) in (1..).zip(&paper.sheets) {
+            let number = parts::number(sheet.named.number);
+            under.push(Bookmark {
+                title: format!("{number} {}", sheet.named.title),
+                target: flow.page(),
+                children: Vec::new(),
+            });
             flow.head = Head {
                 left: format!("{}  ·  {}", paper.head.programme, isolated(&sheet.category)),
                 right: title.clone(),
@@ -51,6 +58,7 @@ pub fn note_sheets(
         Ok(vec![Part {
             title: title.clone(),
             first: PageId(0),
+            under,
             foot: Foot {
                 head: &paper.head,
                 words,

@@ -46,12 +46,29 @@ impl Making<'_, '_> {
                 Draw::End => self.structure.close(self.file)?,
                 thing => {
                     let owner = self.structure.owner(matches!(thing, Draw::Text(_)));
-                    if marked != Some(owner) {
+                    let said = self.said(thing, owner);
+                    // Within marked content of a part there is no other: readers lose count of it.
+                    let is_apart = owner.is_some() && !said.is_empty();
+                    if is_apart || marked != Some(owner) {
                         ops.extend(marked.map(|_| Op::EndMarkedContent));
-                        ops.push(self.mark(owner, page));
+                        let apart = if is_apart { said.clone() } else { Said::new() };
+                        ops.push(self.mark(owner, page, apart));
                         marked = Some(owner);
                     }
-                    self.draw(thing, owner, &mut ops)?;
+                    let is_within = owner.is_none() && !said.is_empty();
+                    if is_within {
+                        ops.push(marked_content("Span", said));
+                    }
+                    match thing {
+                        Draw::Text(run) => text(run, self.faces, &mut ops)?,
+                        thing => shape(thing, &mut ops),
+                    }
+                    if is_within {
+                        ops.push(Op::EndMarkedContent);
+                    }
+                    if is_apart {
+                        ops.extend(marked.take().map(|_| Op::EndMarkedContent));
+                    }
                 }
             }
         }
@@ -59,37 +76,47 @@ impl Making<'_, '_> {
         Ok(ops)
     }
 
-    fn mark(&mut self, owner: Option<usize>, page: (usize, ObjectId)) -> Op {
-        match owner.and_then(|owner| self.structure.mark(owner, page)) {
-            Some(marked) => Op::BeginMarkedContentWithProperties {
-                tag: marked.name.to_owned(),
-                properties: DictItem::Dict {
-                    map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(marked.number as i64))]),
-                },
-            },
-            None => Op::BeginMarkedContent {
-                tag: Role::Artifact.name().to_owned(),
-            },
-        }
+    /// Begins marked content of a part, or of the page.
+    fn mark(&mut self, owner: Option<usize>, page: (usize, ObjectId), mut said: Said) -> Op {
+        let Some(marked) = owner.and_then(|owner| self.structure.mark(owner, page)) else {
+            let tag = Role::Artifact.name().to_owned();
+            return Op::BeginMarkedContent { tag };
+        };
+        let tag = if said.is_empty() { marked.name } else { "Span" };
+        said.insert("MCID".to_owned(), DictItem::Int(marked.number as i64));
+        marked_content(tag, said)
     }
 
-    fn draw(
-        &mut self,
-        thing: &Draw,
-        owner: Option<usize>,
-        ops: &mut Vec<Op>,
-    ) -> Result<(), PrintError> {
-        match thing {
-            Draw::Text(run) => {
-                let around = self.structure.language(owner, run.language.as_ref());
-                let other = run.language.as_deref().filter(|_| run.language != around);
-                text(run, other.filter(|_| owner.is_some()), self.faces, ops)
-            }
-            thing => {
-                shape(thing, ops);
-                Ok(())
-            }
+    /// Returns what words say beside their glyphs: their text, where glyphs cannot give it back, and their
+    /// language, where it is another than that of the part they belong to.
+    fn said(&mut self, thing: &Draw, owner: Option<usize>) -> Said {
+        let mut said = Said::new();
+        let Draw::Text(run) = thing else {
+            return said;
+        };
+        if let Some(text) = &run.actual_text {
+            let data = utf16(text);
+            let literal = false;
+            said.insert("ActualText".to_owned(), DictItem::String { data, literal });
         }
+        let around = self.structure.language(owner, run.language.as_ref());
+        let other = run.language.as_ref().filter(|_| run.language != around);
+        if let Some(language) = other.filter(|_| owner.is_some()) {
+            let data = language.as_bytes().to_vec();
+            let literal = true;
+            said.insert("Lang".to_owned(), DictItem::String { data, literal });
+        }
+        said
+    }
+}
+
+/// Properties of marked content.
+type Said = BTreeMap<String, DictItem>;
+
+fn marked_content(tag: &str, said: Said) -> Op {
+    Op::BeginMarkedContentWithProperties {
+        tag: tag.to_owned(),
+        properties: DictItem::Dict { map: said },
     }
 }
 
@@ -181,33 +208,10 @@ pub(crate) fn picture_name(picture: PictureId) -> String {
     format!("P{}", picture.0)
 }
 
-/// Draws text, with its language where that is another than the one around it.
-fn text(
-    run: &Run,
-    language: Option<&str>,
-    faces: &mut Faces,
-    ops: &mut Vec<Op>,
-) -> Result<(), PrintError> {
+/// Draws text.
+fn text(run: &Run, faces: &mut Faces, ops: &mut Vec<Op>) -> Result<(), PrintError> {
     if run.glyphs.is_empty() {
         return Ok(());
-    }
-    let mut said = BTreeMap::new();
-    if let Some(text) = &run.actual_text {
-        let data = utf16(text);
-        let literal = false;
-        said.insert("ActualText".to_owned(), DictItem::String { data, literal });
-    }
-    if let Some(language) = language {
-        let data = language.as_bytes().to_vec();
-        let literal = true;
-        said.insert("Lang".to_owned(), DictItem::String { data, literal });
-    }
-    let is_span = !said.is_empty();
-    if is_span {
-        ops.push(Op::BeginMarkedContentWithProperties {
-            tag: "Span".to_owned(),
-            properties: DictItem::Dict { map: said },
-        });
     }
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFillColor {
@@ -228,9 +232,6 @@ fn text(
         });
     }
     ops.push(Op::EndTextSection);
-    if is_span {
-        ops.push(Op::EndMarkedContent);
-    }
     Ok(())
 }
 
