@@ -1,6 +1,7 @@
 //! The dossier book of a category or of a whole round.
 
 mod back;
+mod bound;
 mod chart;
 mod contents;
 mod cover;
@@ -59,30 +60,49 @@ pub fn book<E: Error + Send + Sync + 'static>(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
-    match options.size {
-        PaperSize::A4 => set(front, dossier, words, options, job, out),
-        // Another size is cut from a whole book.
-        size => {
-            let mut bytes = Vec::new();
-            let report = set(front, dossier, words, options, job, &mut bytes)?;
-            size.cut(bytes, out)?;
-            Ok(report)
-        }
-    }
+    let content = Content {
+        dossier,
+        attachment: None,
+    };
+    bound_book(front, content, words, options, job, out)
 }
 
-fn set<E: Error + Send + Sync + 'static>(
+/// Hands over the bytes of an attachment, by the place of its dossier and its place there, each from 0.
+pub type ReadAttachment<'a, E> = dyn FnMut(usize, usize) -> Result<Vec<u8>, E> + 'a;
+
+/// What a book is made of, handed over part by part.
+pub struct Content<'a, E> {
+    /// Is asked for each dossier of the front once, in order, by its position from 0.
+    pub dossier: &'a mut dyn FnMut(usize) -> Result<Dossier, E>,
+    /// Where attachments are bound in behind their dossier: is asked for the bytes of one at a time.
+    pub attachment: Option<&'a mut ReadAttachment<'a, E>>,
+}
+
+/// Writes a book of dossiers to `out`, with the attachments bound in where the content has them.
+///
+/// Pages of PDF files and JPEG images follow their dossier, each under a bookmark. An attachment that
+/// cannot be bound in is named in its place with what to do, and the book goes on. Of everything that
+/// was handed over one attachment is held at a time.
+///
+/// # Errors
+/// As [`book`].
+pub fn bound_book<E: Error + Send + Sync + 'static>(
     front: &Front,
-    dossier: &mut dyn FnMut(usize) -> Result<Dossier, E>,
+    content: Content<'_, E>,
     words: &Words,
     options: &Options,
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
+    let Content {
+        dossier,
+        mut attachment,
+    } = content;
     let total = front.dossiers.len() as u64;
     job.step("stage-printing", 0, total)?;
     let mut typesetter = Typesetter::new();
     let mut writer = Printed::begin(out)?;
+    writer.sheet = options.size.corners();
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = options.size.bottom();
     cover::cover(&mut flow, front, words, options.size)?;
@@ -94,6 +114,7 @@ fn set<E: Error + Send + Sync + 'static>(
     let entries = contents::contents(&mut flow, front, words)?;
     let left_out = back::left_out(&mut flow, front, words)?;
     let mut starts = Vec::with_capacity(entries.len());
+    let mut bound = Vec::new();
     for (index, heading) in front.dossiers.iter().enumerate() {
         let source = |error: E| PrintError::Source {
             number: heading.number,
@@ -101,6 +122,16 @@ fn set<E: Error + Send + Sync + 'static>(
         };
         let read = dossier(index).map_err(source)?;
         starts.push(dossier::dossier(&mut flow, &front.programme, &read, words)?);
+        if let Some(attachment) = attachment.as_mut() {
+            let mut binding = bound::Binding {
+                words,
+                size: options.size,
+                dossier: &read,
+                read: &mut |at| attachment(index, at).map_err(source),
+                step: &mut || Ok(job.step("stage-printing", index as u64, total)?),
+            };
+            bound.push(binding.bind(&mut flow)?);
+        }
         refuse_missing(flow.type_, options)?;
         job.step("stage-printing", index as u64 + 1, total)?;
     }
@@ -123,7 +154,7 @@ fn set<E: Error + Send + Sync + 'static>(
         author: front.programme.clone(),
         language: words.language().as_str().to_owned(),
     };
-    let mut marks = bookmarks(front, words, contents_page, &starts);
+    let mut marks = bookmarks(front, words, contents_page, &starts, bound);
     let mark = |id: &str, target| Bookmark {
         title: words.text(id, &[]),
         target,
@@ -202,18 +233,25 @@ pub(crate) fn state_id(front: &Front) -> &'static str {
 }
 
 /// The outline: contents, then categories with their dossiers under them.
-fn bookmarks(front: &Front, words: &Words, contents: PageId, starts: &[PageId]) -> Vec<Bookmark> {
+fn bookmarks(
+    front: &Front,
+    words: &Words,
+    contents: PageId,
+    starts: &[PageId],
+    bound: Vec<Vec<Bookmark>>,
+) -> Vec<Bookmark> {
     let mut marks = vec![Bookmark {
         title: words.text("print-contents", &[]),
         target: contents,
         children: Vec::new(),
     }];
     let mut category = None;
+    let mut bound = bound.into_iter();
     for (heading, start) in front.dossiers.iter().zip(starts) {
         let child = Bookmark {
             title: format!("{} {}", parts::number(heading.number), heading.title),
             target: *start,
-            children: Vec::new(),
+            children: bound.next().unwrap_or_default(),
         };
         match marks.last_mut() {
             Some(mark) if category == Some(&heading.category) => mark.children.push(child),

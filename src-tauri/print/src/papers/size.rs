@@ -40,6 +40,15 @@ impl PaperSize {
         BOTTOM - PAGE_HEIGHT + self.height()
     }
 
+    /// Returns the corners of the sheet, upright, on a page that is drawn as A4: left, bottom, right, top.
+    ///
+    /// The upper edges and the middles of both sizes fall together.
+    pub(crate) fn corners(self) -> [f32; 4] {
+        let (width, height) = self.measures();
+        let left = (PAGE_WIDTH - width) / 2.0;
+        [left, PAGE_HEIGHT - height, left + width, PAGE_HEIGHT]
+    }
+
     /// Writes out a finished document in this size.
     ///
     /// The text has the same width in both sizes: a sheet of Letter has broader margins and fewer lines.

@@ -9,6 +9,7 @@ use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, to_lopdf_doc};
 use super::Writer;
 use super::faces::Faces;
 use super::file::{File, text_string};
+use super::foreign::Foreign;
 use super::ops::{operations, picture_name};
 use crate::draw::{Bookmark, Draw, Info, Link, PAGE_HEIGHT, PAGE_WIDTH, PageId, PictureId};
 use crate::error::PrintError;
@@ -29,10 +30,12 @@ struct Page {
 
 /// A document being written with `printpdf`.
 pub(crate) struct Printed<'a> {
-    file: File<'a>,
+    /// The corners of the sheet: left, bottom, right, top, measured from the lower left corner of A4.
+    pub(crate) sheet: [f32; 4],
+    pub(super) file: File<'a>,
     faces: Faces,
     pages: Vec<Page>,
-    pictures: Vec<ObjectId>,
+    pub(super) pictures: Vec<ObjectId>,
     waiting: Vec<(ObjectId, Vec<Draw>)>,
 }
 
@@ -40,6 +43,7 @@ impl<'a> Printed<'a> {
     /// Begins a document.
     pub(crate) fn begin(out: &'a mut dyn Write) -> Result<Self, PrintError> {
         Ok(Self {
+            sheet: [0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT],
             file: File::begin(out)?,
             faces: Faces::default(),
             pages: Vec::new(),
@@ -191,7 +195,7 @@ impl<'a> Printed<'a> {
             ("Type", "Pages".into()),
             ("Kids", Object::Array(kids)),
             ("Count", Object::Integer(self.pages.len() as i64)),
-            ("MediaBox", reals([0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT])),
+            ("MediaBox", reals(self.sheet)),
         ]);
         Ok(self.file.put(tree, &Object::Dictionary(dictionary))?)
     }
@@ -274,6 +278,14 @@ impl Writer for Printed<'_> {
         let stream = Stream::new(dictionary, jpeg.to_vec());
         self.pictures.push(self.file.add(&Object::Stream(stream))?);
         Ok(PictureId(self.pictures.len() - 1))
+    }
+
+    fn foreign_page(
+        &mut self,
+        from: &mut Foreign,
+        at: usize,
+    ) -> Result<Option<PictureId>, PrintError> {
+        self.bind(from, at)
     }
 
     fn page(&mut self, drawn: Vec<Draw>) -> Result<PageId, PrintError> {
