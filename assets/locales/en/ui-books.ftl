@@ -1,11 +1,11 @@
 ### Printing with attachments, and a book for each member of the panel.
 
-ui-print-attachments = Attachments, each behind its dossier
-ui-print-attachments-hint = PDF files and JPEG images. What cannot be bound in is named in its place.
-ui-reader-each = Each member: a numbered book without their conflicts
-ui-reader-each-hint = One file for each member, in a new folder: all of them or none.
+ui-print-attachments = Attachments
+ui-print-attachments-hint = PDF files and JPEG images, behind their dossier. What cannot be bound in is named in its place.
+ui-reader-each = A book for each member
+ui-reader-each-hint = A numbered file for each member in a new folder, without the applications they are in conflict with.
 ui-first-copy = Number of the first copy
-ui-make-books = Print a book for each member
+ui-make-books = Print books
 ui-books-folder = books
 ui-books-printed = { $books ->
     [one] { $books } book, { $pages } pages

@@ -1,9 +1,9 @@
 ### 첨부 파일과 함께 인쇄하고, 심사위원마다 모음집을 한 권씩 만든다.
 
-ui-print-attachments = 첨부 파일(심의 자료마다 바로 뒤에)
-ui-print-attachments-hint = PDF 파일과 JPEG 그림입니다. 함께 묶지 못한 파일은 그 자리에 이름을 적습니다.
-ui-reader-each = 심사위원마다 한 권씩(번호 있음, 이해 충돌 제외)
-ui-reader-each-hint = 새 폴더에 심사위원마다 파일을 하나씩 만듭니다. 모두 만들거나 하나도 만들지 않습니다.
+ui-print-attachments = 첨부 파일
+ui-print-attachments-hint = PDF 파일과 JPEG 그림을 심의 자료 바로 뒤에 묶습니다. 함께 묶지 못한 파일은 그 자리에 이름을 적습니다.
+ui-reader-each = 심사위원마다 한 권씩
+ui-reader-each-hint = 새 폴더에 심사위원마다 번호가 있는 파일을 하나씩 만들고, 각자 이해 충돌이 있는 신청서는 뺍니다.
 ui-first-copy = 첫 권의 번호
 ui-make-books = 심사위원별 모음집 인쇄
 ui-books-folder = 심사위원별 모음집
