@@ -11,7 +11,7 @@ fn a_missing_font_stops_the_book_unless_a_person_allows_it() {
     let chair = place.chair();
     let out = place.path("book.pdf");
     let line = format!("print {chair} book --out {}", out.display());
-    chair.refuses(&line, 2, "font-missing");
+    chair.refuses(&line, 2, "font-missing-in");
     assert!(!out.exists());
 
     let printed = chair.done(&format!("{line} --allow-missing-characters"));
@@ -65,7 +65,7 @@ fn every_member_gets_a_numbered_book_or_nobody_does() {
     let chair = place.chair();
     let folder = place.path("books");
     let line = format!("print {chair} books --out {}", folder.display());
-    chair.refuses(&line, 2, "font-missing");
+    chair.refuses(&line, 2, "font-missing-in");
     assert!(!folder.exists() && !place.path("books.part").exists());
     let line = format!("{line} --allow-missing-characters --attachments");
     let printed = chair.done(&line);

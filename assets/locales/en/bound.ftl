@@ -16,3 +16,6 @@ bound-do-kind = Open the attachment and print it from there.
 
 err-print-attachments-hidden = The judges of this round are not told who the applicants are, and attachments say it.
 rec-print-attachments-hidden = Print without attachments for a reader, or choose no reader.
+
+err-font-missing-in = No font on board has these characters of application { $number }: { $characters }
+rec-font-missing-in = Print again and allow missing characters; each of them then shows as a box. Or correct the text of the application.

@@ -16,3 +16,6 @@ bound-do-kind = 첨부 파일을 열어 따로 인쇄하세요.
 
 err-print-attachments-hidden = 이 라운드의 심사위원에게는 신청자를 알리지 않는데, 첨부 파일에는 신청자가 드러납니다.
 rec-print-attachments-hidden = 읽는 사람에게 줄 때는 첨부 파일 없이 인쇄하거나, 읽는 사람을 고르지 마세요.
+
+err-font-missing-in = 신청서 { $number }번에 있는 다음 글자를 담은 글꼴이 없습니다: { $characters }
+rec-font-missing-in = 없는 글자를 허용하고 다시 인쇄하면 해당 글자가 네모로 나옵니다. 또는 신청서의 글을 고치세요.

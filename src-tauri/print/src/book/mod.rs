@@ -13,7 +13,7 @@ use std::error::Error;
 use std::io::Write;
 use std::ops::Range;
 
-use jurybook_core::dossier::{Dossier, Front};
+use jurybook_core::dossier::{Dossier, Front, Heading};
 use jurybook_core::job::Job;
 use jurybook_words::Words;
 
@@ -132,7 +132,7 @@ pub fn bound_book<E: Error + Send + Sync + 'static>(
             };
             bound.push(binding.bind(&mut flow)?);
         }
-        refuse_missing(flow.type_, options)?;
+        refuse_missing(flow.type_, options).map_err(|error| whose(error, front, index))?;
         job.step("stage-printing", index as u64 + 1, total)?;
     }
     let register = back::register(&mut flow, front, words)?;
@@ -178,6 +178,27 @@ pub(crate) fn refuse_missing(typesetter: &Typesetter, options: &Options) -> Resu
     Err(PrintError::FontMissing {
         characters: typesetter.missing.iter().collect(),
     })
+}
+
+/// Says in which application characters stand that no font has: in one that the contents name, or else in
+/// the dossier that was printed last.
+fn whose(error: PrintError, front: &Front, last: usize) -> PrintError {
+    let PrintError::FontMissing { characters } = error else {
+        return error;
+    };
+    let has = |heading: &&Heading| {
+        let texts = [&heading.title, &heading.applicant].into_iter();
+        let mut texts = texts.chain(heading.title_en.as_ref());
+        texts.any(|text| text.contains(|c| characters.contains(c)))
+    };
+    let named = front.dossiers.iter().find(has);
+    match named.or(front.dossiers.get(last)) {
+        Some(heading) => PrintError::FontMissingIn {
+            number: heading.number,
+            characters,
+        },
+        None => PrintError::FontMissing { characters },
+    }
 }
 
 /// Draws the feet of pages, the last of which is the last of all, now that their number is known.
