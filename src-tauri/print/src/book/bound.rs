@@ -13,7 +13,7 @@ use crate::typeset::{Style, isolated};
 use crate::writer::{Foreign, Unreadable};
 
 /// Largest attachment that is bound in, in bytes: it is held whole while its pages are copied.
-const LARGEST: u64 = 96 << 20;
+const LARGEST: u64 = 100_000_000;
 /// Left and right of an attachment's pages: narrower than the margin of text, wide enough for printers.
 const SIDE: f32 = 20.0;
 /// Where the line over an attachment's pages stands.
