@@ -7,7 +7,7 @@ GATE := .ci/gate
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= container manifest envelope spreadsheet programme bundle receipt record log safe ratings
 
-.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk bench-room bench-window study types hostile fuzz screenshots guide fmt clean
+.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk bench-print bench-room bench-window study types hostile fuzz screenshots guide fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -67,6 +67,12 @@ bench-desk: ## Measures what a judge waits for at the desk, with 600 application
 	@.ci/setup
 	@npm run build --prefix ui --silent
 	@cargo bench --locked -p jurybook-tests --bench desk
+
+bench-print: ## Measures books of 240, 1,000 and 5,000 dossiers beside Typst and WeasyPrint
+	@.ci/setup
+	@npm run build --prefix ui --silent
+	@tests/bench/print/install || echo "bench-print: Typst and WeasyPrint could not be installed; our side is measured alone"
+	@cargo bench --locked -p jurybook-print --bench print
 
 bench-room: ## Measures what the chair's screens ask for, with 6,000 applications and 200 judges
 	@.ci/setup

@@ -11,7 +11,7 @@ fn a_missing_font_stops_the_book_unless_a_person_allows_it() {
     let chair = place.chair();
     let out = place.path("book.pdf");
     let line = format!("print {chair} book --out {}", out.display());
-    chair.refuses(&line, 2, "font-missing");
+    chair.refuses(&line, 2, "font-missing-in");
     assert!(!out.exists());
 
     let printed = chair.done(&format!("{line} --allow-missing-characters"));
@@ -36,6 +36,52 @@ fn what_is_not_there_is_not_printed() {
         chair.refuses(&print(what), 2, code);
         assert!(!out.exists());
     }
+}
+
+/// The one attachment is no PDF, whatever it says of itself: it is named, and the print goes on.
+#[test]
+fn attachments_are_bound_in_where_they_are_asked_for() {
+    let place = a_place();
+    let chair = place.chair();
+    let print = |name: &str, more: &str| {
+        let out = place.path(name);
+        let line = format!(
+            "print {chair} dossier --application 1 --out {} {more}",
+            out.display()
+        );
+        let printed = chair.done(&line);
+        (printed["pages"].as_u64().unwrap(), fs::read(out).unwrap())
+    };
+    let (without, _) = print("without.pdf", "");
+    let (with, bytes) = print("with.pdf", "--attachments");
+    assert_eq!(with, without + 1);
+    assert!(bytes == print("again.pdf", "--attachments").1);
+    chair.is_as_it_was();
+}
+
+#[test]
+fn every_member_gets_a_numbered_book_or_nobody_does() {
+    let place = a_place();
+    let chair = place.chair();
+    let folder = place.path("books");
+    let line = format!("print {chair} books --out {}", folder.display());
+    chair.refuses(&line, 2, "font-missing-in");
+    assert!(!folder.exists() && !place.path("books.part").exists());
+    let line = format!("{line} --allow-missing-characters --attachments");
+    let printed = chair.done(&line);
+    assert_eq!(printed["missing_characters"], "\u{13080}");
+    let names: Vec<_> = printed["copies"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|copy| copy["name"].clone())
+        .collect();
+    assert_eq!(names, ["01 Ada.pdf", "02 Bo.pdf"]);
+    let books = crate::tool::names_in(&folder);
+    assert_eq!(books.len(), 2);
+    chair.refuses(&line, 2, "file-exists");
+    assert_eq!(crate::tool::names_in(&folder), books);
+    chair.is_as_it_was();
 }
 
 /// Nothing is merged yet: the report says so, and the hieroglyph among the titles stops it like a book.

@@ -55,6 +55,19 @@ fn a_book_without_room_is_not_there() {
     chair.done(&line);
 }
 
+/// The second of two books finds no room where the first has: neither is there.
+#[test]
+fn books_without_room_are_not_there() {
+    let place = a_place();
+    let chair = place.chair();
+    let out = place.path("books").display().to_string();
+    let line = format!("print {chair} books --attachments --allow-missing-characters --out {out}");
+    for limit in [0, 4, 12] {
+        refused(&place, &chair, limit, &line, "disk-full");
+    }
+    chair.done(&line);
+}
+
 #[test]
 fn kits_without_room_are_not_issued() {
     let place = a_place();

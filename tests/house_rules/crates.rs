@@ -118,10 +118,11 @@ fn nothing_shipped_speaks_over_a_network() {
     assert_none(found.collect(), "these can open connections");
 }
 
-/// Returns the sources of a package's test programs, which may stand outside its folder.
+/// Returns the sources of a package's test programs and benchmarks, which may stand outside its folder.
 fn tests_of(package: &Value) -> impl Iterator<Item = String> {
     let targets = package["targets"].as_array().unwrap().iter();
-    let tests = targets.filter(|target| target["kind"][0] == "test");
+    let tests =
+        targets.filter(|target| target["kind"][0] == "test" || target["kind"][0] == "bench");
     tests.flat_map(|test| {
         let path = fs::canonicalize(test["src_path"].as_str().unwrap()).unwrap();
         let folder = path.parent().unwrap().strip_prefix(root()).unwrap();

@@ -6,6 +6,8 @@
 
 #[path = "every_command/applications.rs"]
 mod applications;
+#[path = "every_command/books.rs"]
+mod books;
 #[path = "every_command/carried.rs"]
 mod carried;
 #[path = "every_command/committee.rs"]
@@ -352,6 +354,7 @@ fn results(journey: &Journey, packet: &Value) {
         .extend(more.as_object().unwrap().clone());
     let own = journey.call("print", own);
     assert_eq!((&own["dossiers"], &own["left_out"]), (&json!(2), &json!(1)));
+    books::books(journey);
     assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
 }
 

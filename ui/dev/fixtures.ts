@@ -17,7 +17,7 @@ import { collection, coverageOf, tagGroups, traits, withLine } from "./collectio
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
-import { papers } from "./papers";
+import { papers, prints } from "./papers";
 import { room } from "./room";
 import { programmeAnswers } from "./programme";
 import * as rowsOf from "./rows";
@@ -608,6 +608,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   }),
   ...trust(judges),
   ...papers,
+  ...prints,
   ...collection(ranked, categories, judges, meetings.decide),
   ranking_show: ({ first }) => ({
     round: "jury",
@@ -673,15 +674,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     left_out: 0,
     missing_characters: "",
     preview: "1",
-  }),
-  print: ({ out }) => ({
-    path: out,
-    size: Number(query.get("pdfsize") ?? 0),
-    pages: 214,
-    dossiers: 58,
-    left_out: 2,
-    missing_characters: "",
-    preview: "1",
+    copies: [],
   }),
 };
 

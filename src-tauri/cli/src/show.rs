@@ -198,14 +198,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
         "ranking_show" => results::ranking(value, words),
         "agreement_show" => results::agreement(value, words),
         "analyse" => results::analysis(value, words),
-        "print" => {
-            format!(
-                "{}\t{} pages, {} dossiers",
-                plain(&value["path"]),
-                value["pages"],
-                value["dossiers"]
-            )
-        }
+        "print" => results::printed(value),
         "papers_print" => format!(
             "{}\t{} pages, {} documents",
             plain(&value["path"]),

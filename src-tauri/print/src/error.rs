@@ -12,6 +12,14 @@ pub enum PrintError {
         /// The characters, each once, in order of their code points.
         characters: String,
     },
+    /// No embedded font has these characters of an application.
+    #[error("no font has the characters {characters:?} of application {number}")]
+    FontMissingIn {
+        /// Number of the application.
+        number: u32,
+        /// The characters, each once, in order of their code points.
+        characters: String,
+    },
     /// A picture is not a JPEG that can be printed.
     #[error("the photo of application {number} is not a printable JPEG")]
     Photo {
@@ -42,6 +50,7 @@ impl PrintError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::FontMissing { .. } => "font-missing",
+            Self::FontMissingIn { .. } => "font-missing-in",
             Self::Photo { .. } => "print-photo",
             Self::Source { .. } => "print-source",
             Self::Write(_) => "print-write",
@@ -53,13 +62,30 @@ impl PrintError {
     /// Returns the named arguments of the error's text.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::FontMissing { characters } => vec![("characters", characters.clone())],
+            Self::FontMissing { characters } => vec![("characters", shown(characters))],
+            Self::FontMissingIn { number, characters } => vec![
+                ("number", number.to_string()),
+                ("characters", shown(characters)),
+            ],
             Self::Photo { number } | Self::Source { number, .. } => {
                 vec![("number", number.to_string())]
             }
             Self::Write(_) | Self::Layout | Self::Cancelled => Vec::new(),
         }
     }
+}
+
+/// Writes characters so that a person can find them: those for private use have no shape of their own.
+fn shown(characters: &str) -> String {
+    let is_private = |c| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
+    let mut said = String::new();
+    for c in characters.chars() {
+        match is_private(c) {
+            true => said.push_str(&format!(" U+{:04X}", u32::from(c))),
+            false => said.push(c),
+        }
+    }
+    said.trim_start().to_owned()
 }
 
 impl From<jurybook_core::job::Cancelled> for PrintError {

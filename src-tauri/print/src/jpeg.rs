@@ -1,5 +1,8 @@
 //! Just enough of JPEG to place a picture without touching its bytes.
 
+/// Bytes that the shortest header of a scan has (ITU-T T.81, B.2.3).
+const SCAN: usize = 8;
+
 /// The measures of a JPEG file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Jpeg {
@@ -16,19 +19,23 @@ impl Jpeg {
     /// anything that is not a JPEG at all, gives `None`.
     pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
         let mut rest = bytes.strip_prefix(&[0xFF, 0xD8])?;
+        let mut frame = None;
         loop {
             let (marker, after) = marker(rest)?;
             match marker {
                 0x01 | 0xD0..=0xD7 => rest = after,
-                0xD9 | 0xDA => return None,
+                0xD9 => return None,
+                // What follows is the picture itself; a file that ends before it shows nothing.
+                0xDA => return frame.filter(|_| after.len() > SCAN),
                 _ => {
                     let length = usize::from(u16::from_be_bytes([*after.first()?, *after.get(1)?]));
                     let segment = after.get(2..length)?;
                     match marker {
-                        0xC0..=0xC2 => return Self::frame(segment),
-                        0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => return None,
-                        _ => rest = after.get(length..)?,
+                        0xC0..=0xC2 if frame.is_none() => frame = Some(Self::frame(segment)?),
+                        0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => return None,
+                        _ => {}
                     }
+                    rest = after.get(length..)?;
                 }
             }
         }
@@ -67,20 +74,19 @@ fn marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
 mod tests {
     use super::*;
 
-    const HEAD: [u8; 19] = [
-        0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC0, 0, 17, 8, 0, 30, 0, 40, 3, 1,
+    const HEAD: [u8; 35] = [
+        0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC0, 0, 14, 8, 0, 30, 0, 40, 3, 1, 0x11, 0, 2,
+        0, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x2A,
     ];
 
     #[test]
     fn the_frame_header_gives_the_size() {
-        let mut picture = HEAD.to_vec();
-        picture.resize(40, 0);
         let expected = Jpeg {
             width: 40,
             height: 30,
             components: 3,
         };
-        assert_eq!(Jpeg::read(&picture), Some(expected));
+        assert_eq!(Jpeg::read(&HEAD), Some(expected));
     }
 
     #[test]

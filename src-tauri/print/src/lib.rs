@@ -23,7 +23,7 @@ mod tags;
 mod typeset;
 mod writer;
 
-pub use book::{Options, Report, book};
+pub use book::{Content, Options, ReadAttachment, Report, book, bound_book};
 pub use error::PrintError;
 pub use own_packet::{ChairsAnswer, OwnPacket, PacketsOf, own_packets};
 pub use paper::{Align, Article, Block, article};

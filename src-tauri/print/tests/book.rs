@@ -162,10 +162,13 @@ fn characters_without_a_font_are_named_unless_they_are_allowed() {
         &Job::quiet(),
     );
     let error = error.unwrap_err();
-    assert_eq!(error.code(), "font-missing");
+    assert_eq!(error.code(), "font-missing-in");
     assert_eq!(
         error.arguments(),
-        [("characters", "\u{16A0}\u{16A2}".to_owned())]
+        [
+            ("number", "13".to_owned()),
+            ("characters", "\u{16A0}\u{16A2}".to_owned())
+        ]
     );
     let allowed = Options {
         allow_missing_characters: true,

@@ -1452,6 +1452,35 @@ export type ConflictsView = {
 rows: Array<ConflictView>, };
 
 /**
+ * A member's own copy.
+ */
+export type CopyView = { 
+/**
+ * Its number.
+ */
+copy: number, 
+/**
+ * Whose it is.
+ */
+reader: string, 
+/**
+ * The file's name in the folder; empty where every application was left out, and none was made.
+ */
+name: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Dossiers.
+ */
+dossiers: number, 
+/**
+ * Applications left out because the member is in conflict.
+ */
+left_out: number, };
+
+/**
  * A judge's column.
  */
 export type CoverageJudge = { 
@@ -3599,7 +3628,7 @@ export type Print = {
  */
 kind: PrintKind, 
 /**
- * The PDF.
+ * The PDF; a new folder where every member gets a book.
  */
 out: string, 
 /**
@@ -3623,7 +3652,8 @@ reader: number | null,
  */
 first: number | null, 
 /**
- * The number of this copy, at the foot of each page (a book or a dossier).
+ * The number of this copy, at the foot of each page (a book or a dossier); of the first, where every
+ * member gets one.
  */
 copy: number | null, 
 /**
@@ -3638,6 +3668,15 @@ index: boolean,
  * With the register of conflicts (a book).
  */
 register: boolean, 
+/**
+ * With the attachments bound in behind their dossier (a book or a dossier).
+ */
+attachments: boolean, 
+/**
+ * A numbered copy for each member of the panel, without the applications they are in conflict with,
+ * in a new folder (a book). With a reader it is theirs alone.
+ */
+one_each: boolean, 
 /**
  * The size of the paper.
  */
@@ -3689,9 +3728,14 @@ left_out: number,
  */
 missing_characters: string, 
 /**
- * An id for the window's viewer: `doc://localhost/<id>` serves the very bytes saved.
+ * An id for the window's viewer: `doc://localhost/<id>` serves the very bytes saved; empty for a
+ * folder.
  */
-preview: string, };
+preview: string, 
+/**
+ * The copies, where every member got one.
+ */
+copies: Array<CopyView>, };
 
 /**
  * Why a command was not carried out. The workspace is as it was before.

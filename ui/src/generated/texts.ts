@@ -89,6 +89,13 @@ export interface Texts {
   "benefits-hint": never;
   "benefits-nobody": never;
   "benefits-table": never;
+  "book-copy": "copy";
+  "book-facts": "dossiers" | "pages";
+  "book-left-out": "count";
+  "book-none": never;
+  "books-folder": never;
+  "books-list": never;
+  "books-printed": "books" | "pages";
   "building-sample": never;
   "bundle-packets": "count";
   "cancel": never;
@@ -316,6 +323,7 @@ export interface Texts {
   "finalise-text": "complete" | "total";
   "find-conflicts": never;
   "finish-review": never;
+  "first-copy": never;
   "first-places": never;
   "first-tenth": never;
   "fit-page": never;
@@ -497,6 +505,7 @@ export interface Texts {
   "lowest-point": never;
   "made-at": never;
   "make-book": never;
+  "make-books": never;
   "make-dossier": never;
   "make-paper": "paper";
   "make-ranking": never;
@@ -762,6 +771,8 @@ export interface Texts {
   "preview": never;
   "previous-application": never;
   "print-agenda-order": never;
+  "print-attachments": never;
+  "print-attachments-hint": never;
   "print-blank-sheets": never;
   "print-book": never;
   "print-copy": never;
@@ -857,6 +868,8 @@ export interface Texts {
   "reach-which": never;
   "read-reminder": never;
   "reader": never;
+  "reader-each": never;
+  "reader-each-hint": never;
   "reader-hint": never;
   "reader-none": never;
   "reading-record": never;

@@ -33,7 +33,7 @@ pub struct ScoreSheetsPrint {
 pub struct Print {
     /// What to print.
     pub kind: PrintKind,
-    /// The PDF.
+    /// The PDF; a new folder where every member gets a book.
     pub out: String,
     /// The round; the last scoring round with packets where none is named.
     #[serde(default)]
@@ -50,7 +50,8 @@ pub struct Print {
     /// How many places count as the first (a ranking); a tenth of the applications where it is not said.
     #[serde(default)]
     pub first: Option<u32>,
-    /// The number of this copy, at the foot of each page (a book or a dossier).
+    /// The number of this copy, at the foot of each page (a book or a dossier); of the first, where every
+    /// member gets one.
     #[serde(default)]
     pub copy: Option<u32>,
     /// In the order of the agenda and not of the ranking (a book).
@@ -62,6 +63,13 @@ pub struct Print {
     /// With the register of conflicts (a book).
     #[serde(default)]
     pub register: bool,
+    /// With the attachments bound in behind their dossier (a book or a dossier).
+    #[serde(default)]
+    pub attachments: bool,
+    /// A numbered copy for each member of the panel, without the applications they are in conflict with,
+    /// in a new folder (a book). With a reader it is theirs alone.
+    #[serde(default)]
+    pub one_each: bool,
     /// The size of the paper.
     #[serde(default)]
     pub size: super::PaperFormat,
@@ -103,6 +111,26 @@ pub struct PrintView {
     pub left_out: u32,
     /// Characters that no font has.
     pub missing_characters: String,
-    /// An id for the window's viewer: `doc://localhost/<id>` serves the very bytes saved.
+    /// An id for the window's viewer: `doc://localhost/<id>` serves the very bytes saved; empty for a
+    /// folder.
     pub preview: String,
+    /// The copies, where every member got one.
+    pub copies: Vec<CopyView>,
+}
+
+/// A member's own copy.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CopyView {
+    /// Its number.
+    pub copy: u32,
+    /// Whose it is.
+    pub reader: String,
+    /// The file's name in the folder; empty where every application was left out, and none was made.
+    pub name: String,
+    /// Pages.
+    pub pages: u32,
+    /// Dossiers.
+    pub dossiers: u32,
+    /// Applications left out because the member is in conflict.
+    pub left_out: u32,
 }

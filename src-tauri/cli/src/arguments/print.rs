@@ -10,6 +10,8 @@ pub enum PrintKind {
     Dossier,
     /// All applications of a category, or of all.
     Book,
+    /// A book for each member of the panel, numbered, without their conflicts, in a new folder.
+    Books,
     /// The ranking report of a category, or of all: order, plots, and what they say.
     Ranking,
     /// The fourteen words of whoever works in this workspace.
@@ -83,7 +85,7 @@ pub struct Print {
     pub workspace: Workspace,
     /// What is printed.
     pub kind: PrintKind,
-    /// The PDF; nothing may be there yet.
+    /// The PDF, or the folder of books; nothing may be there yet.
     #[arg(long)]
     pub out: PathBuf,
     /// Round, by its id in the programme; the first in which judges score where none is named.
@@ -102,7 +104,7 @@ pub struct Print {
     /// How many places count as the first in a ranking; a tenth of the applications where it is not said.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub first: Option<u32>,
-    /// Number of this copy, at the foot of each page of a book or a dossier.
+    /// Number of this copy, at the foot of each page of a book or a dossier; of the first of books.
     #[arg(long, value_name = "N")]
     pub copy: Option<u32>,
     /// Prints a book in the order of the agenda.
@@ -114,6 +116,9 @@ pub struct Print {
     /// Prints a book with the register of conflicts.
     #[arg(long)]
     pub register: bool,
+    /// Binds the attachments in behind their dossier: PDF files and JPEG images, each under a bookmark.
+    #[arg(long)]
+    pub attachments: bool,
     /// Prints a box for characters that no font has, instead of refusing.
     #[arg(long)]
     pub allow_missing_characters: bool,

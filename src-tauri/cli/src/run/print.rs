@@ -8,7 +8,7 @@ impl Session<'_> {
     pub(super) fn print(&self, print: &Print) -> Ran {
         match print.kind {
             PrintKind::Dossier => self.print_applications(print, "dossier"),
-            PrintKind::Book => self.print_applications(print, "book"),
+            PrintKind::Book | PrintKind::Books => self.print_applications(print, "book"),
             PrintKind::Ranking => self.print_applications(print, "ranking"),
             PrintKind::RecoverySheet => self.print_sheet(print, "recovery_sheet_print"),
             PrintKind::DeputySheet => self.print_sheet(print, "deputy_sheet_print"),
@@ -28,6 +28,7 @@ impl Session<'_> {
             "category": print.category, "application": print.application,
             "reader": print.reader, "copy": print.copy, "agenda_order": print.agenda_order,
             "index": print.index, "register": print.register, "size": size(print),
+            "attachments": print.attachments, "one_each": matches!(print.kind, PrintKind::Books),
             "first": print.first, "language": self.words.language().as_str(),
             "allow_missing_characters": print.allow_missing_characters,
         });

@@ -157,3 +157,22 @@ pub(super) fn analysis(value: &Value, words: &Words) -> String {
     let said = parts.into_iter().filter(|part| !part.is_empty());
     said.collect::<Vec<_>>().join("\n\n")
 }
+
+/// Says what was printed, of a folder of books with a line for each copy.
+pub(super) fn printed(value: &Value) -> String {
+    let facts = |one: &Value, name: &str| {
+        format!(
+            "{name}\t{} pages, {} dossiers",
+            one["pages"], one["dossiers"]
+        )
+    };
+    let mut lines = vec![facts(value, &plain(&value["path"]))];
+    for copy in value["copies"].as_array().into_iter().flatten() {
+        let name = match plain(&copy["name"]) {
+            name if name.is_empty() => plain(&copy["reader"]),
+            name => name,
+        };
+        lines.push(facts(copy, &name));
+    }
+    lines.join("\n")
+}

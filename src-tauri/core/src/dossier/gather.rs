@@ -216,6 +216,17 @@ impl<'a> Gathered<'a> {
         Ok(dossier)
     }
 
+    /// Returns the bytes of an attachment: that at a place of the dossier at a place of the book.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn attachment(&self, at: usize, place: usize) -> Result<Vec<u8>, StoreError> {
+        let application = self.order.get(at).ok_or(StoreError::Damaged)?;
+        let attachments = applications::attachments_of(self.reading, application.id)?;
+        let one = attachments.get(place).ok_or(StoreError::Damaged)?;
+        applications::attachment_bytes(self.reading, one.id, 0, one.measured.size)
+    }
+
     fn add_scores(
         &self,
         dossier: &mut Dossier,

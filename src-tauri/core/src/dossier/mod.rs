@@ -106,7 +106,7 @@ pub struct Dossier {
     pub answers: Vec<Answer>,
     /// A photo as the bytes of a JPEG file.
     pub photo: Option<Vec<u8>>,
-    /// The attachments, which are not part of the print.
+    /// The attachments; their bytes are handed over one by one where they are bound in.
     pub attachments: Vec<Attachment>,
 }
 

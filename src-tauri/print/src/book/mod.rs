@@ -1,6 +1,7 @@
 //! The dossier book of a category or of a whole round.
 
 mod back;
+mod bound;
 mod chart;
 mod contents;
 mod cover;
@@ -12,7 +13,7 @@ use std::error::Error;
 use std::io::Write;
 use std::ops::Range;
 
-use jurybook_core::dossier::{Dossier, Front};
+use jurybook_core::dossier::{Dossier, Front, Heading};
 use jurybook_core::job::Job;
 use jurybook_words::Words;
 
@@ -59,6 +60,44 @@ pub fn book<E: Error + Send + Sync + 'static>(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
+    let content = Content {
+        dossier,
+        attachment: None,
+    };
+    bound_book(front, content, words, options, job, out)
+}
+
+/// Hands over the bytes of an attachment, by the place of its dossier and its place there, each from 0.
+pub type ReadAttachment<'a, E> = dyn FnMut(usize, usize) -> Result<Vec<u8>, E> + 'a;
+
+/// What a book is made of, handed over part by part.
+pub struct Content<'a, E> {
+    /// Is asked for each dossier of the front once, in order, by its position from 0.
+    pub dossier: &'a mut dyn FnMut(usize) -> Result<Dossier, E>,
+    /// Where attachments are bound in behind their dossier: is asked for the bytes of one at a time.
+    pub attachment: Option<&'a mut ReadAttachment<'a, E>>,
+}
+
+/// Writes a book of dossiers to `out`, with the attachments bound in where the content has them.
+///
+/// Pages of PDF files and JPEG images follow their dossier, each under a bookmark. An attachment that
+/// cannot be bound in is named in its place with what to do, and the book goes on. Of everything that
+/// was handed over one attachment is held at a time.
+///
+/// # Errors
+/// As [`book`].
+pub fn bound_book<E: Error + Send + Sync + 'static>(
+    front: &Front,
+    content: Content<'_, E>,
+    words: &Words,
+    options: &Options,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<Report, PrintError> {
+    let Content {
+        dossier,
+        mut attachment,
+    } = content;
     let total = front.dossiers.len() as u64;
     job.step("stage-printing", 0, total)?;
     let mut typesetter = Typesetter::new();
@@ -74,6 +113,7 @@ pub fn book<E: Error + Send + Sync + 'static>(
     let entries = contents::contents(&mut flow, front, words)?;
     let left_out = back::left_out(&mut flow, front, words)?;
     let mut starts = Vec::with_capacity(entries.len());
+    let mut bound = Vec::new();
     for (index, heading) in front.dossiers.iter().enumerate() {
         let source = |error: E| PrintError::Source {
             number: heading.number,
@@ -81,7 +121,17 @@ pub fn book<E: Error + Send + Sync + 'static>(
         };
         let read = dossier(index).map_err(source)?;
         starts.push(dossier::dossier(&mut flow, &front.programme, &read, words)?);
-        refuse_missing(flow.type_, options)?;
+        if let Some(attachment) = attachment.as_mut() {
+            let mut binding = bound::Binding {
+                words,
+                size: options.size,
+                dossier: &read,
+                read: &mut |at| attachment(index, at).map_err(source),
+                step: &mut || Ok(job.step("stage-printing", index as u64, total)?),
+            };
+            bound.push(binding.bind(&mut flow)?);
+        }
+        refuse_missing(flow.type_, options).map_err(|error| whose(error, front, index))?;
         job.step("stage-printing", index as u64 + 1, total)?;
     }
     let register = back::register(&mut flow, front, words)?;
@@ -103,7 +153,7 @@ pub fn book<E: Error + Send + Sync + 'static>(
         author: front.programme.clone(),
         language: words.language().as_str().to_owned(),
     };
-    let mut marks = bookmarks(front, words, contents_page, &starts);
+    let mut marks = bookmarks(front, words, contents_page, &starts, bound);
     let mark = |id: &str, target| Bookmark {
         title: words.text(id, &[]),
         target,
@@ -127,6 +177,27 @@ pub(crate) fn refuse_missing(typesetter: &Typesetter, options: &Options) -> Resu
     Err(PrintError::FontMissing {
         characters: typesetter.missing.iter().collect(),
     })
+}
+
+/// Says in which application characters stand that no font has: in one that the contents name, or else in
+/// the dossier that was printed last.
+fn whose(error: PrintError, front: &Front, last: usize) -> PrintError {
+    let PrintError::FontMissing { characters } = error else {
+        return error;
+    };
+    let has = |heading: &&Heading| {
+        let texts = [&heading.title, &heading.applicant].into_iter();
+        let mut texts = texts.chain(heading.title_en.as_ref());
+        texts.any(|text| text.contains(|c| characters.contains(c)))
+    };
+    let named = front.dossiers.iter().find(has);
+    match named.or(front.dossiers.get(last)) {
+        Some(heading) => PrintError::FontMissingIn {
+            number: heading.number,
+            characters,
+        },
+        None => PrintError::FontMissing { characters },
+    }
 }
 
 /// Draws the feet of pages, the last of which is the last of all, now that their number is known.
@@ -182,18 +253,25 @@ pub(crate) fn state_id(front: &Front) -> &'static str {
 }
 
 /// The outline: contents, then categories with their dossiers under them.
-fn bookmarks(front: &Front, words: &Words, contents: PageId, starts: &[PageId]) -> Vec<Bookmark> {
+fn bookmarks(
+    front: &Front,
+    words: &Words,
+    contents: PageId,
+    starts: &[PageId],
+    bound: Vec<Vec<Bookmark>>,
+) -> Vec<Bookmark> {
     let mut marks = vec![Bookmark {
         title: words.text("print-contents", &[]),
         target: contents,
         children: Vec::new(),
     }];
     let mut category = None;
+    let mut bound = bound.into_iter();
     for (heading, start) in front.dossiers.iter().zip(starts) {
         let child = Bookmark {
             title: format!("{} {}", parts::number(heading.number), heading.title),
             target: *start,
-            children: Vec::new(),
+            children: bound.next().unwrap_or_default(),
         };
         match marks.last_mut() {
             Some(mark) if category == Some(&heading.category) => mark.children.push(child),

@@ -1,12 +1,15 @@
 //! Makes a document of drawn pages.
 
+mod bound;
 mod faces;
 mod file;
+mod foreign;
 mod ops;
 mod printed;
 mod structure;
 mod xmp;
 
+pub(crate) use foreign::{Foreign, Unreadable};
 pub(crate) use printed::Printed;
 
 use crate::draw::{Bookmark, Draw, Info, Link, PageId, PictureId};
@@ -19,6 +22,17 @@ pub(crate) trait Writer {
     /// # Errors
     /// [`PrintError::Photo`] where it is no JPEG that can be printed; [`PrintError::Write`].
     fn picture(&mut self, number: u32, jpeg: &[u8]) -> Result<PictureId, PrintError>;
+
+    /// Takes in what a page of somebody else's file shows, to be placed as a picture is; the first of the
+    /// file is page 0. Returns `None` where its content cannot be read.
+    ///
+    /// # Errors
+    /// [`PrintError::Write`].
+    fn foreign_page(
+        &mut self,
+        from: &mut Foreign,
+        at: usize,
+    ) -> Result<Option<PictureId>, PrintError>;
 
     /// Adds a page at the end of the document.
     ///

@@ -9,6 +9,7 @@ use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, to_lopdf_doc};
 use super::Writer;
 use super::faces::Faces;
 use super::file::{File, text_string};
+use super::foreign::Foreign;
 use super::ops::{Making, picture_name};
 use super::structure::Structure;
 use super::xmp;
@@ -31,10 +32,10 @@ struct Page {
 
 /// A document being written with `printpdf`.
 pub(crate) struct Printed<'a> {
-    file: File<'a>,
+    pub(super) file: File<'a>,
     faces: Faces,
     pages: Vec<Page>,
-    pictures: Vec<ObjectId>,
+    pub(super) pictures: Vec<ObjectId>,
     waiting: Vec<Waiting>,
     structure: Structure,
     /// What each page shows: left, bottom, right, top.
@@ -333,6 +334,14 @@ impl Writer for Printed<'_> {
         let stream = Stream::new(dictionary, jpeg.to_vec());
         self.pictures.push(self.file.add(&Object::Stream(stream))?);
         Ok(PictureId(self.pictures.len() - 1))
+    }
+
+    fn foreign_page(
+        &mut self,
+        from: &mut Foreign,
+        at: usize,
+    ) -> Result<Option<PictureId>, PrintError> {
+        self.bind(from, at)
     }
 
     fn page(&mut self, drawn: Vec<Draw>) -> Result<PageId, PrintError> {

@@ -1,5 +1,6 @@
 //! Printing dossiers, ranking reports and score sheets.
 
+mod dossiers;
 mod papers;
 mod ranking;
 mod sheets;
@@ -11,23 +12,26 @@ use super::Answer;
 use crate::contract::{PaperFormat, Print, PrintKind, PrintView, Problem};
 use crate::desk::Context;
 use crate::problem::write_problem;
-use jurybook_core::dossier::{Front, GatherError, Gathered, Wanted};
+use jurybook_core::dossier::{GatherError, Gathered, Wanted};
 use jurybook_core::files::NewFile;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
 use jurybook_core::papers::{Committee, Registered};
 use jurybook_core::programme::Programme;
 use jurybook_core::store::Reading;
-use jurybook_print::{Options, PaperSize, PrintError, Report, book};
-use jurybook_words::{Language, Words};
+use jurybook_print::{Options, PaperSize, PrintError, Report};
+use jurybook_words::Language;
 use std::path::Path;
 
 pub(crate) fn print(context: &Context<'_>, request: Print) -> Answer<PrintView> {
+    if request.one_each && request.kind == PrintKind::Book {
+        return dossiers::one_each(context, &request);
+    }
     let target = Path::new(&request.out);
     written(context, target, request.replace, |file| {
         context.with_programme(|workspace, programme| {
             let write = match request.kind {
-                PrintKind::Dossier | PrintKind::Book => dossiers,
+                PrintKind::Dossier | PrintKind::Book => dossiers::write,
                 PrintKind::Ranking => ranking::write,
             };
             write(context, workspace.read(), programme, &request, file)
@@ -53,62 +57,6 @@ fn written(
     context.desk.wrote(target);
     view.preview = context.desk.preview(target.to_owned());
     Ok(view)
-}
-
-fn dossiers(
-    context: &Context<'_>,
-    reading: Reading<'_>,
-    programme: &Programme,
-    request: &Print,
-    file: &mut NewFile,
-) -> Answer<PrintView> {
-    let language: Language = request.language.parse().unwrap_or(Language::En);
-    let round = round(programme, request.round.as_deref())?;
-    let wanted = wanted(reading, request)?;
-    let korean = language == Language::Ko;
-    let gathered = Gathered::new(reading, programme, round.clone(), korean, &wanted)?;
-    let headings = gathered.headings();
-    if headings.is_empty() {
-        return Err(Problem::new("print-nothing", vec![]));
-    }
-    let categories = programme.categories.iter().filter(|category| {
-        wanted
-            .category
-            .as_ref()
-            .is_none_or(|only| *only == category.id)
-    });
-    let round_name = programme
-        .round(&round)
-        .map(|round| gathered.pick(&round.name));
-    let reader = wanted
-        .reader
-        .map(|reader| judge_name(reader, reading))
-        .transpose()?;
-    let dossiers = headings.len() as u32;
-    let front = Front {
-        programme: gathered.pick(&programme.title),
-        categories: categories
-            .map(|category| gathered.pick(&category.name))
-            .collect(),
-        round: round_name.unwrap_or_default(),
-        official: crate::handlers::is_official(reading, &round)?,
-        short_hash: gathered.hash().short(),
-        printed_on: last_change(reading)?,
-        reader,
-        copy: request.copy,
-        left_out: gathered.left_out.clone(),
-        in_agenda_order: wanted.in_agenda_order,
-        index: request.index,
-        register: register(request, reading, programme, &round, &gathered)?,
-        dossiers: headings,
-    };
-    let words = Words::new(language);
-    let mut dossier = |at| gathered.dossier(at);
-    let options = options(request);
-    let printed = book(&front, &mut dossier, &words, &options, context.job, file);
-    let report = printed.map_err(|error| failed(&request.out, error))?;
-    let left_out = gathered.left_out.len() as u32;
-    Ok(view(&request.out, &report, dossiers, left_out))
 }
 
 fn options(request: &Print) -> Options {
@@ -162,6 +110,7 @@ fn view(out: &str, report: &Report, dossiers: u32, left_out: u32) -> PrintView {
         left_out,
         missing_characters: report.missing_glyphs.iter().collect(),
         preview: String::new(),
+        copies: Vec::new(),
     }
 }
 

@@ -1,0 +1,268 @@
+//! Dossiers: of one application, in a book, or in a book for each member of the panel.
+
+use super::{Answer, failed, last_change, options, register, round, view, wanted};
+use crate::contract::{CopyView, Print, PrintView, Problem};
+use crate::desk::Context;
+use crate::problem::write_problem;
+use jurybook_core::dossier::{Front, Gathered};
+use jurybook_core::files::{NewFile, NewFolder, name_part};
+use jurybook_core::id::RoundId;
+use jurybook_core::job::Job;
+use jurybook_core::judges;
+use jurybook_core::programme::Programme;
+use jurybook_core::store::Reading;
+use jurybook_print::{Content, PrintError, Report, bound_book};
+use jurybook_words::{Language, Words};
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Steps that a job counts for one copy of several.
+const STEPS: u64 = 1000;
+
+pub(super) fn write(
+    context: &Context<'_>,
+    reading: Reading<'_>,
+    programme: &Programme,
+    request: &Print,
+    file: &mut NewFile,
+) -> Answer<PrintView> {
+    let book = Book::gather(reading, programme, request)?;
+    let (dossiers, left_out) = book.counts();
+    if dossiers == 0 {
+        return Err(Problem::new("print-nothing", vec![]));
+    }
+    let printed = book.print(context.job, request, file);
+    let report = printed.map_err(|error| failed(&request.out, error))?;
+    Ok(view(&request.out, &report, dossiers, left_out))
+}
+
+/// Writes a book for each member of the panel into a new folder: all of them or none.
+pub(super) fn one_each(context: &Context<'_>, request: &Print) -> Answer<PrintView> {
+    let target = Path::new(&request.out);
+    let broken = |error: io::Error| write_problem(target, &error);
+    let mut folder = NewFolder::begin(target).map_err(broken)?;
+    let view = context.with_programme(|workspace, programme| {
+        let reading = workspace.read();
+        copies(context.job, reading, programme, request, &mut folder)
+    })?;
+    folder.keep().map_err(broken)?;
+    context.desk.wrote(target);
+    Ok(view)
+}
+
+fn copies(
+    job: &Job,
+    reading: Reading<'_>,
+    programme: &Programme,
+    request: &Print,
+    folder: &mut NewFolder,
+) -> Answer<PrintView> {
+    let mut numbered: Vec<_> = (request.copy.unwrap_or(1)..)
+        .zip(judges::list(reading)?)
+        .collect();
+    if let Some(reader) = request.reader {
+        super::judge_name(jurybook_core::id::JudgeId(reader), reading)?;
+        numbered.retain(|(_, member)| member.id.0 == reader);
+    }
+    let nothing = Report {
+        pages: 0,
+        missing_glyphs: Vec::new(),
+    };
+    let mut all = view(&request.out, &nothing, 0, 0);
+    let mut missing = BTreeSet::new();
+    let total = numbered.len() as u64;
+    for (done, (copy, member)) in (0..).zip(numbered) {
+        let own = Print {
+            reader: Some(member.id.0),
+            copy: Some(copy),
+            ..request.clone()
+        };
+        let book = Book::gather(reading, programme, &own)?;
+        let (dossiers, left_out) = book.counts();
+        let mut one = CopyView {
+            copy,
+            name: format!("{copy:02} {}.pdf", name_part(&member.name)),
+            reader: member.name,
+            pages: 0,
+            dossiers,
+            left_out,
+        };
+        if dossiers == 0 {
+            // In conflict on everything: such a member reads nothing.
+            one.name.clear();
+        } else {
+            let part = part_of(job, done, total);
+            let print = |out: &mut dyn Write| -> Result<(), PrintError> {
+                let report = book.print(&part, &own, out)?;
+                one.pages = report.pages as u32;
+                missing.extend(report.missing_glyphs);
+                Ok(())
+            };
+            let name = one.name.clone();
+            let size = folder.file(name.as_ref(), print);
+            all.size += size.map_err(|error| failed(&request.out, error))?;
+        }
+        all.pages += one.pages;
+        all.dossiers += one.dossiers;
+        all.left_out += one.left_out;
+        all.copies.push(one);
+    }
+    if all.dossiers == 0 {
+        return Err(Problem::new("print-nothing", vec![]));
+    }
+    all.missing_characters = missing.into_iter().collect();
+    Ok(all)
+}
+
+/// Makes the job of one copy of several: its steps are a part of the whole, and a cancel ends both.
+fn part_of(job: &Job, done: u64, total: u64) -> Job {
+    let whole = job.clone();
+    let step = move |progress: jurybook_core::job::Progress| {
+        let within = progress.done * STEPS / progress.total.max(1);
+        // The part asks by itself whether somebody wants it to stop.
+        let _ = whole.step(progress.stage, done * STEPS + within, total * STEPS);
+    };
+    Job::watched(step).stopped_by(job.stop_switch())
+}
+
+/// A book that is ready to be printed.
+struct Book<'a> {
+    gathered: Gathered<'a>,
+    front: Front,
+    words: Words,
+}
+
+impl<'a> Book<'a> {
+    fn gather(reading: Reading<'a>, programme: &'a Programme, request: &Print) -> Answer<Self> {
+        let language: Language = request.language.parse().unwrap_or(Language::En);
+        let round = round(programme, request.round.as_deref())?;
+        refuse_hidden(programme, &round, request)?;
+        let wanted = wanted(reading, request)?;
+        let korean = language == Language::Ko;
+        let gathered = Gathered::new(reading, programme, round.clone(), korean, &wanted)?;
+        let categories = programme.categories.iter().filter(|category| {
+            wanted
+                .category
+                .as_ref()
+                .is_none_or(|only| *only == category.id)
+        });
+        let round_name = programme
+            .round(&round)
+            .map(|round| gathered.pick(&round.name));
+        let reader = wanted
+            .reader
+            .map(|reader| super::judge_name(reader, reading))
+            .transpose()?;
+        let front = Front {
+            programme: gathered.pick(&programme.title),
+            categories: categories
+                .map(|category| gathered.pick(&category.name))
+                .collect(),
+            round: round_name.unwrap_or_default(),
+            official: crate::handlers::is_official(reading, &round)?,
+            short_hash: gathered.hash().short(),
+            printed_on: last_change(reading)?,
+            reader,
+            copy: request.copy,
+            left_out: gathered.left_out.clone(),
+            in_agenda_order: wanted.in_agenda_order,
+            index: request.index,
+            register: register(request, reading, programme, &round, &gathered)?,
+            dossiers: gathered.headings(),
+        };
+        Ok(Self {
+            gathered,
+            front,
+            words: Words::new(language),
+        })
+    }
+
+    /// Returns how many dossiers are in it, and how many were left out.
+    fn counts(&self) -> (u32, u32) {
+        let front = &self.front;
+        (front.dossiers.len() as u32, front.left_out.len() as u32)
+    }
+
+    fn print(&self, job: &Job, request: &Print, out: &mut dyn Write) -> Result<Report, PrintError> {
+        let mut attachment = |at, place| self.gathered.attachment(at, place);
+        let content = Content {
+            dossier: &mut |at| self.gathered.dossier(at),
+            attachment: match request.attachments {
+                true => Some(&mut attachment),
+                false => None,
+            },
+        };
+        let options = options(request);
+        bound_book(&self.front, content, &self.words, &options, job, out)
+    }
+}
+
+/// Refuses to bind in for a judge what the round hides from its judges: nobody can black out the
+/// applicant's name in other people's files.
+fn refuse_hidden(programme: &Programme, round: &RoundId, request: &Print) -> Answer<()> {
+    let hides = |name: &String| name == "applicant";
+    let round = programme.round(round);
+    let is_blind = round.is_some_and(|round| round.hidden.iter().any(hides));
+    match request.attachments && is_blind && (request.reader.is_some() || request.one_each) {
+        true => Err(Problem::new("print-attachments-hidden", vec![])),
+        false => Ok(()),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::Ordering;
+    use std::sync::{Arc, Mutex};
+
+    #[test]
+    fn a_copy_is_a_part_of_the_whole_and_a_cancel_ends_both() {
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let ears = Arc::clone(&heard);
+        let step = move |progress: jurybook_core::job::Progress| {
+            ears.lock().unwrap().push((progress.done, progress.total));
+        };
+        let whole = Job::watched(step);
+        let part = part_of(&whole, 2, 4);
+        part.step("stage-printing", 0, 8).unwrap();
+        part.step("stage-printing", 4, 8).unwrap();
+        assert_eq!(*heard.lock().unwrap(), [(2000, 4000), (2500, 4000)]);
+        whole.stop_switch().store(true, Ordering::Relaxed);
+        assert!(part.step("stage-printing", 5, 8).is_err());
+    }
+
+    #[test]
+    fn attachments_are_kept_from_judges_who_may_not_know_the_applicant() {
+        let text = include_str!("../../../../../assets/templates/neighbourhood-grants.toml");
+        let mut programme = jurybook_core::programme::parse(text).unwrap();
+        let scoring = programme.rounds.iter_mut().find(|round| round.scoring);
+        let scoring = scoring.unwrap();
+        let round = scoring.id.clone();
+        scoring.hidden = vec!["applicant".to_owned()];
+        let refused = |programme: &Programme, more: &str| {
+            let request = format!(r#"{{"kind": "book", "out": "", "language": "en", {more}}}"#);
+            let request: Print = serde_json::from_str(&request).unwrap();
+            refuse_hidden(programme, &round, &request).map_err(|problem| problem.code)
+        };
+        let code = Err("print-attachments-hidden".to_owned());
+        for more in [
+            r#""attachments": true, "reader": 1"#,
+            r#""attachments": true, "one_each": true"#,
+        ] {
+            assert_eq!(refused(&programme, more), code);
+        }
+        for more in [
+            r#""attachments": true"#,
+            r#""reader": 1"#,
+            r#""one_each": true"#,
+        ] {
+            assert_eq!(refused(&programme, more), Ok(()));
+        }
+        let scoring = programme.rounds.iter_mut().find(|round| round.scoring);
+        scoring.unwrap().hidden.clear();
+        let more = r#""attachments": true, "reader": 1"#;
+        assert_eq!(refused(&programme, more), Ok(()));
+    }
+}
