@@ -148,7 +148,11 @@ fn practice_and_assignment_refuse_each_other() {
     );
     // Of several, one that was asked for keeps all of them from it.
     let both = chair.run(&format!("screen {chair} G-1 G-2 --practice"));
-    both.says(1, "screen-several");
+    assert!(
+        both.status == 2 && both.stderr.starts_with("error[screen-several]: 2 "),
+        "{}",
+        both.stderr
+    );
     chair.is_as_it_was();
     ada.refuses(&format!("screen {ada} G-3 --practice"), 2, "not-a-chair");
     // Points that do not fit are refused for practice as for anything else.
