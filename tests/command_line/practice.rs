@@ -154,7 +154,6 @@ fn practice_and_assignment_refuse_each_other() {
         both.stderr
     );
     chair.is_as_it_was();
-    ada.refuses(&format!("screen {ada} G-3 --practice"), 2, "not-a-chair");
     // Points that do not fit are refused for practice as for anything else.
     let beyond = place.put("beyond.csv", "application,criterion,points\nG-3,need,4\n");
     ada.refuses(
