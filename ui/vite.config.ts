@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { markdown } from "./markdown.ts";
+import { texts } from "./texts.ts";
+import { weight } from "./weight.ts";
 
 const pdfjs = fileURLToPath(new URL("./node_modules/pdfjs-dist/", import.meta.url));
 
@@ -61,7 +63,7 @@ function fontsAtOnce(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [fontsAtOnce(), svelte(), markdown(), pdfjsData()],
+  plugins: [fontsAtOnce(), svelte(), markdown(), texts(), pdfjsData(), weight()],
   build: {
     target: "safari16",
     // From 16.4 on `:dir()` is known, which no list of languages replaces: names come without one.

@@ -13,8 +13,11 @@ mod folders;
 mod interrupt;
 mod kill;
 mod kits;
+#[cfg(target_os = "linux")]
+mod last_step;
 mod outputs;
 mod packets;
+mod practice;
 mod printing;
 mod programmes;
 #[cfg(unix)]

@@ -12,7 +12,7 @@ const CONTROL: &str = "\u{E009}";
 const ENTER: &str = "\u{E007}";
 
 /// Opens a kit as a double click does.
-fn opened(stage: Stage, language: &str) -> (Window, PathBuf) {
+pub(crate) fn opened(stage: Stage, language: &str) -> (Window, PathBuf) {
     let (kit, workspace) = (stage.path("mine.jurykit"), stage.path("mine.jurybook"));
     prize().kit(&kit);
     let start = Start {

@@ -11,6 +11,7 @@ mod measure;
 mod meeting;
 mod pictures;
 mod prize;
+mod search;
 mod show;
 mod stage;
 mod tour;

@@ -1,11 +1,15 @@
 //! A judge's desk through the commands of the window: what was entered outlives the program, however it ends.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+#[path = "desk/clock.rs"]
+mod clock;
 #[path = "desk/kill.rs"]
 mod kill;
+#[path = "desk/many.rs"]
+mod many;
 
 use jurybook_api::contract::Problem;
-use jurybook_api::{Desk, Host, Nobody, SystemClock};
+use jurybook_api::{Clock, Desk, Host, Nobody, SystemClock};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,45 +31,48 @@ fn host() -> Arc<dyn Host> {
 
 fn made() -> &'static Made {
     static MADE: OnceLock<Made> = OnceLock::new();
-    MADE.get_or_init(|| {
-        let folder = tempfile::tempdir().unwrap();
-        let desk = Desk::new(None, Box::new(SystemClock));
-        let call = |name: &str, body: Value| desk.call(name, body, None, &host()).unwrap();
-        let path = |name: &str| folder.path().join(name);
-        let new = json!({
-            "path": path("chair.jurybook"), "passphrase": "a chair of the test",
-            "programme_file": null, "template": "seoul-smart-city-prize-2023",
-        });
-        call("workspace_new", new);
-        let mut table = "Submission ID,Submitted at (KST),Category,Applicant type,Applicant,City,Country,\
+    MADE.get_or_init(|| make(APPLICATIONS))
+}
+
+/// Makes a judge's workspace from a kit of so many applications.
+fn make(applications: usize) -> Made {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::new(None, Box::new(SystemClock));
+    let call = |name: &str, body: Value| desk.call(name, body, None, &host()).unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let new = json!({
+        "path": path("chair.jurybook"), "passphrase": "a chair of the test",
+        "programme_file": null, "template": "seoul-smart-city-prize-2023",
+    });
+    call("workspace_new", new);
+    let mut table =
+        "Submission ID,Submitted at (KST),Category,Applicant type,Applicant,City,Country,\
                          Language of application,Title,1. The problem\n"
             .to_owned();
-        for number in 1..=APPLICATIONS {
-            table.push_str(&format!(
+    for number in 1..=applications {
+        table.push_str(&format!(
                 "P-{number:04},2023-05-04 10:36:02,Tech-InnovaCity,City (local government),City {number},\
                  Leeds,United Kingdom,en,Title {number},Nobody could cross.\n"
             ));
-        }
-        fs::write(path("applications.csv"), table).unwrap();
-        fs::write(path("judges.csv"), "Name,E-mail\nAda,ada@example.org\n").unwrap();
-        let import =
-            json!({ "table": path("applications.csv"), "attachments": null, "mapping": null });
-        call("applications_import", import);
-        call("applications_screen_clear", json!({}));
-        call("judges_import", json!({ "table": path("judges.csv") }));
-        let assign = json!({ "round": "jury", "per_application": 1, "seed": 1 });
-        call("assignment_apply", assign);
-        let kits = json!({ "round": "jury", "dir": path("kits") });
-        let kits = call("kits_export", kits);
-        let passphrase = kits["kits"][0]["passphrase"].as_str().unwrap().to_owned();
-        let open = json!({
-            "kit": kits["kits"][0]["path"], "passphrase": passphrase,
-            "workspace": path("judge.jurybook"),
-        });
-        call("kit_open", open);
-        call("workspace_close", json!({}));
-        Made { folder, passphrase }
-    })
+    }
+    fs::write(path("applications.csv"), table).unwrap();
+    fs::write(path("judges.csv"), "Name,E-mail\nAda,ada@example.org\n").unwrap();
+    let import = json!({ "table": path("applications.csv"), "attachments": null, "mapping": null });
+    call("applications_import", import);
+    call("applications_screen_clear", json!({}));
+    call("judges_import", json!({ "table": path("judges.csv") }));
+    let assign = json!({ "round": "jury", "per_application": 1, "seed": 1 });
+    call("assignment_apply", assign);
+    let kits = json!({ "round": "jury", "dir": path("kits") });
+    let kits = call("kits_export", kits);
+    let passphrase = kits["kits"][0]["passphrase"].as_str().unwrap().to_owned();
+    let open = json!({
+        "kit": kits["kits"][0]["path"], "passphrase": passphrase,
+        "workspace": path("judge.jurybook"),
+    });
+    call("kit_open", open);
+    call("workspace_close", json!({}));
+    Made { folder, passphrase }
 }
 
 /// A judge at work in a copy of the workspace.
@@ -76,9 +83,14 @@ struct Judge {
 
 impl Judge {
     fn new() -> Self {
+        Self::by(Box::new(SystemClock))
+    }
+
+    /// A judge whose laptop has this clock.
+    fn by(clock: Box<dyn Clock>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let judge = Self {
-            desk: Desk::new(None, Box::new(SystemClock)),
+            desk: Desk::new(None, clock),
             folder,
         };
         fs::copy(

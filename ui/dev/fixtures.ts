@@ -483,7 +483,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   sheet_reopen: ({ application: id }) => update(id, (sheet) => (sheet.state = "draft")),
   scores_plan: () => ({ rows: 0, sheets: 0, problems: [], applied: false }),
   scores_import: () => ({ rows: 0, sheets: 0, problems: [], applied: true }),
-  scores_list: () => ({ sheets: rows.map((row) => sheet(row.id)) }),
+  scores_list: () => ({ sheets: rows.map((row) => sheet(row.id)), practice: [] }),
   scores_gaps: () => ({
     complete: 52,
     total: 60,

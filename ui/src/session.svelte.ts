@@ -4,8 +4,9 @@ import { fetchLetters } from "./letters";
 import { router, type Route } from "./router.svelte";
 import { person } from "./screens/application/person.svelte";
 import { EVERYTHING } from "./screens/applications/found.svelte";
+import { frames } from "./screens/frames";
 import { call, Failure, onChanged, type Problem } from "./transport";
-import { say, words } from "./words.svelte";
+import { expectLanguage, say, words } from "./words.svelte";
 
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -33,15 +34,17 @@ class Session {
   async begin(): Promise<void> {
     systemIsDark.addEventListener("change", () => this.#wear());
     onChanged(() => void this.refresh());
-    this.#take(this.settings);
+    this.#wear();
+    expectLanguage(navigator.language);
     try {
       const start = await call("start", {});
       this.version = start.version;
       this.documents = start.documents;
       this.waiting = start.opened_files;
-      this.#take(start.settings);
+      await this.#take(start.settings);
       await this.#resume();
     } catch (error) {
+      await words.speak(this.settings.language);
       this.tell(error);
     }
   }
@@ -57,14 +60,17 @@ class Session {
 
   /** Remembers a changed setting; the window wears it at once. */
   async change(change: Partial<Settings>): Promise<void> {
-    this.#take({ ...this.settings, ...change });
+    await this.#take({ ...this.settings, ...change });
     await call("settings_save", this.settings);
   }
 
-  /** Shows a workspace that was just opened, once the letters of its titles are there. */
+  /** Shows a workspace that was just opened, once the letters of its titles and its screens are there. */
   async enter(workspace: WorkspaceView): Promise<void> {
+    // On its way while the list is read.
+    const frame = frames[workspace.role]();
     const rows = await this.#readLanguages();
     await fetchLetters(rows.map(({ title, applicant, language }) => ({ text: title + applicant, language })));
+    await frame;
     this.workspace = workspace;
     const held = this.locked;
     this.locked = undefined;
@@ -144,10 +150,10 @@ class Session {
     }
   }
 
-  #take(settings: Settings): void {
+  async #take(settings: Settings): Promise<void> {
     this.settings = settings;
-    words.speak(settings.language);
     this.#wear();
+    await words.speak(settings.language);
   }
 
   #wear(): void {

@@ -11,41 +11,61 @@ type AnyTextId = keyof Texts;
 /** A text that takes no arguments. */
 export type TextId = { [Id in AnyTextId]: [Texts[Id]] extends [never] ? Id : never }[AnyTextId];
 
-const files = import.meta.glob<string>(["../../assets/locales/*/*.ftl", "!**/cli.ftl"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+type Fetched = Promise<{ default: string }>;
+const fetchTexts: Record<Language, { window: () => Fetched; chair: () => Fetched }> = {
+  en: { window: () => import("virtual:texts/en"), chair: () => import("virtual:texts/en/chair") },
+  ko: { window: () => import("virtual:texts/ko"), chair: () => import("virtual:texts/ko/chair") },
+};
 
-/** Made when a language is first spoken: most people speak one. */
+/** Most people speak one language, and fetch the texts of no other; judges none of the chair's. */
 const bundles = new Map<Language, FluentBundle>();
+const parts = new Set<"window" | "chair">(["window"]);
+const learned = new Set<() => Fetched>();
 
-function bundle(language: Language): FluentBundle {
-  const known = bundles.get(language);
-  if (known) return known;
-  const made = new FluentBundle(language, { useIsolating: false });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text));
+/** Fetches and reads the texts of a language, each once. */
+export async function learn(language: Language): Promise<void> {
+  const wanted = [...parts].map((part) => fetchTexts[language][part]).filter((fetch) => !learned.has(fetch));
+  const fetched = await Promise.all(wanted.map(async (fetch) => ({ fetch, texts: (await fetch()).default })));
+  const bundle = bundles.get(language) ?? new FluentBundle(language, { useIsolating: false });
+  bundles.set(language, bundle);
+  for (const { fetch, texts } of fetched) {
+    bundle.addResource(new FluentResource(texts));
+    learned.add(fetch);
   }
-  bundles.set(language, made);
-  return made;
+}
+
+/** Fetches the texts of the chair's screens, in this language and in whichever is spoken later. */
+export async function learnChair(): Promise<void> {
+  parts.add("chair");
+  await learn(words.language);
+}
+
+/** Fetches the texts that will be asked for, as far as the system tells: nobody waits for this. */
+export function expectLanguage(language: string): void {
+  void fetchTexts[language.startsWith("ko") ? "ko" : "en"].window();
 }
 
 /** The language of the window; everything that shows words follows it at once. */
 class Words {
   language = $state<Language>("en");
+  #wanted: Language = "en";
 
-  /** Switches the language, of the document as well. */
-  speak(language: string): void {
-    this.language = LANGUAGES.find((known) => known === language) ?? "en";
-    document.documentElement.lang = this.language;
+  /** Switches the language, of the document as well, once its texts are there. */
+  async speak(language: string): Promise<void> {
+    const wanted = LANGUAGES.find((known) => known === language) ?? "en";
+    this.#wanted = wanted;
+    await learn(wanted);
+    // Whoever has chosen another one in the meantime does not see this one first.
+    if (wanted !== this.#wanted) return;
+    this.language = wanted;
+    document.documentElement.lang = wanted;
   }
 
   /** The text of an id that may not exist, such as a code that came from the core. */
   find(id: string, args?: Args): string | undefined {
-    const current = bundle(this.language);
-    const message = current.getMessage(id);
-    return message?.value ? current.formatPattern(message.value, isolated(args ?? {}), []) : undefined;
+    const current = bundles.get(this.language);
+    const message = current?.getMessage(id);
+    return message?.value ? current?.formatPattern(message.value, isolated(args ?? {}), []) : undefined;
   }
 }
 

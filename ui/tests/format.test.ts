@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { ago, fileName, fileSize, folderOf, nameOf, particulars, score } from "../src/format";
-import { words } from "../src/words.svelte";
+import { LANGUAGES, learn, words } from "../src/words.svelte";
 
-beforeEach(() => {
+beforeEach(async () => {
+  await Promise.all(LANGUAGES.map(learn));
   words.language = "en";
 });
 

@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { say, t, whatHappened, words } from "../src/words.svelte";
+import { textsOf } from "../texts";
+import { LANGUAGES, learn, learnChair, say, t, whatHappened, words } from "../src/words.svelte";
 
-beforeEach(() => {
+beforeEach(async () => {
+  await learnChair();
+  await Promise.all(LANGUAGES.map(learn));
   words.language = "en";
 });
 
@@ -30,4 +33,19 @@ test("a programme that lacks a language is shown in the one it has", () => {
   words.language = "ko";
   expect(say({ en: "Jury", ko: "" })).toBe("Jury");
   expect(say({ en: "Jury", ko: "본심사" })).toBe("본심사");
+});
+
+test("the window has every text that it asks for by name, and none of those that are only printed", () => {
+  const all = (language: string) => `${textsOf(language)}\n${textsOf(language, true)}`;
+  const english = all("en");
+  for (const [, id] of english.matchAll(/^([a-z][a-z0-9-]*) =/gm)) expect(id).toMatch(/^[a-z]+-/);
+  for (const id of ["ui-settings", "err-read-only", "rec-read-only", "op-assign", "stage-reading", "log-genesis"]) {
+    expect(english.includes(`\n${id} =`), id).toBe(true);
+  }
+  expect(english).not.toMatch(/^(#|print-|letter-|cli-)/m);
+  expect(
+    all("ko")
+      .match(/^[a-z][a-z0-9-]* =/gm)
+      ?.sort(),
+  ).toEqual(english.match(/^[a-z][a-z0-9-]* =/gm)?.sort());
 });

@@ -1,6 +1,5 @@
 # The meeting of the committee: agenda, decisions, winners, minutes, official results.
 
-ui-nav-deliberation = Deliberation
 ui-deliberation-part = Part of the deliberation
 ui-agenda = Agenda
 ui-winners = Winners

@@ -1,6 +1,5 @@
 # The programme, edited in the window.
 
-ui-nav-programme = Programme
 ui-programme-sections = Parts of the programme
 ui-programme-about = About
 ui-programme-categories = Categories
@@ -167,9 +166,3 @@ ui-add-point = Add a point
 ui-judges-sheet = The judge's sheet
 ui-judges-sheet-hint = As judges will see it. Try the points: nothing is kept.
 
-ui-from-last-year = Last year's
-ui-from-blank = Blank
-ui-from-blank-hint = One category, one kind of applicant, one round on two criteria. You fill in the rest under Programme.
-ui-last-year-place = Last year's workspace
-ui-last-year-passphrase = Its passphrase
-ui-last-year-hint = Only the programme is copied: no applications, judges or scores.

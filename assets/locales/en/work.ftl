@@ -18,6 +18,7 @@ op-import-scores = Scores imported
 op-finalise = Score sheets finalised
 op-reopen-sheet = Score sheet reopened
 op-export-packet = Packet saved
+op-take-back-packet = Packet not saved after all
 op-open-receipt = Receipt opened
 op-merge = Packets merged
 op-confirm-key = Key confirmed

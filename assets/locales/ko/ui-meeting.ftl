@@ -1,6 +1,5 @@
 # 심의 회의: 안건, 결정, 수상, 회의록, 공식 결과.
 
-ui-nav-deliberation = 심의
 ui-deliberation-part = 심의의 부분
 ui-agenda = 안건
 ui-winners = 수상

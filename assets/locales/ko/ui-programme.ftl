@@ -1,6 +1,5 @@
 # 창에서 고치는 프로그램.
 
-ui-nav-programme = 프로그램
 ui-programme-sections = 프로그램의 부분
 ui-programme-about = 개요
 ui-programme-categories = 부문
@@ -158,9 +157,3 @@ ui-add-point = 점수 추가
 ui-judges-sheet = 심사위원이 보는 점수표
 ui-judges-sheet-hint = 심사위원에게 보이는 그대로입니다. 점수를 눌러 보세요. 아무것도 저장되지 않습니다.
 
-ui-from-last-year = 지난해 것
-ui-from-blank = 빈 것
-ui-from-blank-hint = 부문 하나, 신청자 종류 하나, 두 기준으로 매기는 라운드 하나로 시작합니다. 나머지는 프로그램에서 채우세요.
-ui-last-year-place = 지난해 작업 파일
-ui-last-year-passphrase = 그 파일의 암호문
-ui-last-year-hint = 프로그램만 가져옵니다. 신청서, 심사위원, 점수는 가져오지 않습니다.

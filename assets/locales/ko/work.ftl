@@ -18,6 +18,7 @@ op-import-scores = 점수 가져옴
 op-finalise = 채점표 확정
 op-reopen-sheet = 채점표 다시 엶
 op-export-packet = 꾸러미 저장
+op-take-back-packet = 꾸러미가 저장되지 않음
 op-open-receipt = 접수증 열기
 op-merge = 꾸러미 병합
 op-confirm-key = 키 확인

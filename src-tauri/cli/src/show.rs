@@ -148,11 +148,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
                 .map(|fact| plain(&one[fact]))
                 .join("\t")
         }),
-        "scores_list" => list(&value["sheets"], |one| {
-            ["application", "state", "total"]
-                .map(|fact| plain(&one[fact]))
-                .join("\t")
-        }),
+        "scores_list" => sheets(value),
         "scores_finalise" => {
             format!("finalised {}, left {}", value["finalised"], value["left"])
         }
@@ -256,6 +252,16 @@ fn workspace(value: &Value) -> String {
     let (path, head) = (plain(&value["path"]), plain(&value["journal_head"]));
     let count = &value["applications"];
     format!("{programme}\n{path}\napplications {count}, journal {head}")
+}
+
+/// Lists a judge's sheets; those for practice come last and say so.
+fn sheets(value: &Value) -> String {
+    let facts = |one: &Value| ["application", "state", "total"].map(|fact| plain(&one[fact]));
+    let count = list(&value["sheets"], |one| facts(one).join("\t"));
+    let practice = list(&value["practice"], |one| {
+        format!("{}\tpractice", facts(one).join("\t"))
+    });
+    stacked([count, practice, String::new()])
 }
 
 fn seal(value: &Value) -> String {

@@ -3,7 +3,7 @@
 mod checked;
 mod folder;
 
-pub use checked::CheckedFile;
+pub use checked::{CheckedFile, Unkept};
 pub use folder::NewFolder;
 
 use std::fs::{self, File};

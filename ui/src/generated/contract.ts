@@ -5261,7 +5261,11 @@ export type ScoresView = {
 /**
  * One an assigned application.
  */
-sheets: Array<SheetView>, };
+sheets: Array<SheetView>, 
+/**
+ * One an application for practice; these count nowhere.
+ */
+practice: Array<SheetView>, };
 
 /**
  * Gives a screening verdict.

@@ -163,6 +163,8 @@ pub struct ScoresImportView {
 pub struct ScoresView {
     /// One an assigned application.
     pub sheets: Vec<SheetView>,
+    /// One an application for practice; these count nowhere.
+    pub practice: Vec<SheetView>,
 }
 
 /// What keeps a sheet from being final.

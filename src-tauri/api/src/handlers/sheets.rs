@@ -5,7 +5,7 @@ use super::{Answer, text};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
-use jurybook_core::applications::Submission;
+use jurybook_core::applications::{Application, Submission};
 use jurybook_core::id::ApplicationId;
 use jurybook_core::packets;
 use jurybook_core::programme::{CriterionText, RubricText};
@@ -222,10 +222,13 @@ pub(crate) fn scores_import(
 
 pub(crate) fn scores_list(context: &Context<'_>, _: Nothing) -> Answer<ScoresView> {
     context.with(|workspace| {
-        let applications = Sheets::read(workspace.read())?.applications.into_iter();
-        let sheets = applications.map(|one| shown(workspace, one.id.0));
+        let desk = Sheets::read(workspace.read())?;
+        let all = |of: &[Application]| -> Answer<_> {
+            of.iter().map(|one| shown(workspace, one.id.0)).collect()
+        };
         Ok(ScoresView {
-            sheets: sheets.collect::<Answer<_>>()?,
+            sheets: all(&desk.applications)?,
+            practice: all(&desk.practice.applications)?,
         })
     })
 }

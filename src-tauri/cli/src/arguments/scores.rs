@@ -18,7 +18,7 @@ pub enum Scores {
         #[arg(long)]
         dry_run: bool,
     },
-    /// Lists the judge's sheets.
+    /// Lists the judge's sheets, and apart from them those for practice, which count nowhere.
     #[command(after_help = "Example: jurybook scores list mine.jurybook")]
     List(Workspace),
     /// Finalises every sheet that has no gap, and lists the gaps of the others.

@@ -1,6 +1,6 @@
 //! A file that is read back from its medium before anybody is told that it is there.
 
-use super::NewFile;
+use super::{NewFile, is_full};
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{self, Write};
@@ -33,15 +33,52 @@ impl CheckedFile {
         holds(&self.file.part, &self.written)
     }
 
-    /// Gives the file its name and reads it once more under that; returns its size.
+    /// Gives the file its name and reads it once more under that; returns its size. What does not come back
+    /// as it was written goes again.
     ///
     /// # Errors
-    /// Those of [`NewFile::keep`] and [`Self::settle`].
-    pub fn keep(self) -> io::Result<u64> {
-        let size = self.file.keep()?;
-        holds(&self.target, &self.written)?;
+    /// [`Unkept`], with the errors of [`NewFile::keep`] and [`Self::settle`].
+    pub fn keep(self) -> Result<u64, Unkept> {
+        let size = self.file.keep().map_err(|error| Unkept {
+            is_certain: is_refusal(&error),
+            error,
+        })?;
+        holds(&self.target, &self.written).map_err(|error| Unkept {
+            error,
+            is_certain: std::fs::remove_file(&self.target).is_ok(),
+        })?;
         Ok(size)
     }
+}
+
+/// Why a file did not come to its name.
+#[derive(Debug)]
+pub struct Unkept {
+    /// What the file system said.
+    pub error: io::Error,
+    /// Whether nothing of the file is under its name now. A medium that fails in the middle may hold it all
+    /// the same.
+    pub is_certain: bool,
+}
+
+/// Tells whether an error is one by which a file system refuses a name before it changes anything: whatever
+/// else it may say, such as that the device is gone, leaves open what is on it.
+fn is_refusal(error: &io::Error) -> bool {
+    use io::ErrorKind::{
+        AlreadyExists, DirectoryNotEmpty, InvalidFilename, IsADirectory, NotADirectory, NotFound,
+        PermissionDenied, ReadOnlyFilesystem,
+    };
+    let refusals = [
+        AlreadyExists,
+        DirectoryNotEmpty,
+        InvalidFilename,
+        IsADirectory,
+        NotADirectory,
+        NotFound,
+        PermissionDenied,
+        ReadOnlyFilesystem,
+    ];
+    is_full(error) || refusals.contains(&error.kind())
 }
 
 impl Write for CheckedFile {
@@ -103,13 +140,28 @@ mod tests {
             file.settle().unwrap_err().kind(),
             io::ErrorKind::InvalidData
         );
-        assert_eq!(file.keep().unwrap_err().kind(), io::ErrorKind::InvalidData);
+        let unkept = file.keep().unwrap_err();
+        assert_eq!(unkept.error.kind(), io::ErrorKind::InvalidData);
+        assert!(unkept.is_certain && !target.exists());
 
         let target = dir.path().join("another");
         let mut file = begun(&target);
         file.settle().unwrap();
         assert_eq!(file.keep().unwrap(), 16);
         assert_eq!(std::fs::read(target).unwrap(), b"every word of it");
+    }
+
+    #[test]
+    fn a_refused_name_is_certain_and_a_failing_device_is_not() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = begun(&dir.path().join("packet"));
+        std::fs::create_dir(dir.path().join("packet")).unwrap();
+        let unkept = file.keep().unwrap_err();
+        assert!(unkept.is_certain, "{:?}", unkept.error);
+        // EIO and ENODEV.
+        for gone in [5, 19] {
+            assert!(!is_refusal(&io::Error::from_raw_os_error(gone)), "{gone}");
+        }
     }
 
     #[test]

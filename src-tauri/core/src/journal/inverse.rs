@@ -143,6 +143,7 @@ impl Operation {
             | Self::Finalise { .. }
             | Self::ReopenSheet { .. }
             | Self::ExportPacket { .. }
+            | Self::TakeBackPacket { .. }
             | Self::OpenReceipt { .. }
             | Self::Merge { .. }
             | Self::ConfirmKey { .. }

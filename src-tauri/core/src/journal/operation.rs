@@ -130,6 +130,8 @@ pub enum Operation {
     ReopenSheet { application: ApplicationId },
     /// A packet was exported.
     ExportPacket { packet: String, revision: u32 },
+    /// An exported packet did not come to its medium, and counts as never made.
+    TakeBackPacket { packet: String, revision: u32 },
     /// The chair's receipt for a packet was opened.
     OpenReceipt { packet: String, number: u32 },
     /// Packets were merged.
@@ -255,6 +257,7 @@ impl Operation {
             Self::Finalise { .. } => "finalise",
             Self::ReopenSheet { .. } => "reopen-sheet",
             Self::ExportPacket { .. } => "export-packet",
+            Self::TakeBackPacket { .. } => "take-back-packet",
             Self::OpenReceipt { .. } => "open-receipt",
             Self::Merge { .. } => "merge",
             Self::ConfirmKey { .. } => "confirm-key",
@@ -308,6 +311,7 @@ impl Operation {
             | Self::Finalise { .. }
             | Self::ReopenSheet { .. }
             | Self::ExportPacket { .. }
+            | Self::TakeBackPacket { .. }
             | Self::OpenReceipt { .. } => Area::Sheets,
             Self::Merge { .. }
             | Self::ConfirmKey { .. }

@@ -24,7 +24,7 @@ use rusqlite::named_params;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Why a packet was not made. Nothing was changed.
+/// Why a packet was not made. No sheet was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum PacketError {
     /// No sheet is final.
@@ -86,7 +86,7 @@ pub struct Exported {
 ///
 /// `out` is a folder, or the full path of a file that ends in `.jurypacket`. The file is read back from the
 /// medium before it counts, and once more under its name: who is told that it is there can take the stick
-/// out.
+/// out. Where it certainly is not there, its number is the next one's.
 ///
 /// # Errors
 /// [`PacketError`].
@@ -128,9 +128,13 @@ pub fn export(
             },
         ))
     })?;
-    let size = file
-        .keep()
-        .map_err(|error| TravelError::while_making(&path, &error))?;
+    let size = file.keep().map_err(|unkept| {
+        if unkept.is_certain {
+            // Where even this fails, the number stays taken: the next packet has a later one.
+            let _ = take_back(workspace, id, revision, now);
+        }
+        TravelError::while_making(&path, &unkept.error)
+    })?;
     let recused = |sheet: &&FinalSheet| matches!(sheet.verdict(), Verdict::Recused(_));
     let recusals = finals.iter().filter(recused).count() as u32;
     Ok(Exported {
@@ -142,6 +146,24 @@ pub fn export(
         recusals,
         missing: (desk.applications.len() - finals.len()) as u32,
     })
+}
+
+/// Gives the number of a packet free that has not come to its medium.
+///
+/// A packet is entered before its file has its name, so that a power cut between the two costs a number at
+/// most: the other way round, two packets of one number could come to be, and the chair would have to choose.
+fn take_back(
+    workspace: &mut Workspace,
+    id: Digest,
+    revision: u32,
+    now: Instant,
+) -> Result<(), PacketError> {
+    workspace.transact::<_, PacketError>(now, None, |writing| {
+        store::forget(writing, id)?;
+        let packet = id.to_string();
+        Ok(((), Operation::TakeBackPacket { packet, revision }))
+    })?;
+    Ok(())
 }
 
 pub(super) fn finals(desk: &Desk) -> Result<Vec<FinalSheet>, PacketError> {

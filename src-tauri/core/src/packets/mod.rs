@@ -172,3 +172,5 @@ pub struct Enrolment {
 
 #[cfg(test)]
 mod practice_tests;
+#[cfg(test)]
+mod unkept_tests;

@@ -36,6 +36,17 @@ pub(super) fn keep(
     Ok(())
 }
 
+/// Forgets a packet that was entered and did not come to its medium.
+pub(super) fn forget(writing: &Writing<'_>, packet: Digest) -> Result<(), StoreError> {
+    for sql in [
+        "DELETE FROM sent WHERE packet = :packet",
+        "DELETE FROM export WHERE packet_id = :packet",
+    ] {
+        writing.run(sql, named_params! { ":packet": packet.0 })?;
+    }
+    Ok(())
+}
+
 /// Copies what was sent from another workspace of the same person.
 pub(crate) fn copy(from: Reading<'_>, writing: &Writing<'_>) -> Result<(), StoreError> {
     from.each("SELECT * FROM sent", &[], |row| {

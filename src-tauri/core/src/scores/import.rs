@@ -138,14 +138,15 @@ fn plan(reading: Reading<'_>, bytes: &[u8]) -> Result<ScoresPlan, ScoresImportEr
         return Err(ImportError::from(TableError::NoKnownColumn { found, expected }).into());
     }
     let mut rubrics: BTreeMap<ApplicationId, &Rubric> = BTreeMap::new();
-    for application in &desk.applications {
+    // A table may practise, too: what it enters there counts as little as what the window does.
+    let applications = || desk.applications.iter().chain(&desk.practice.applications);
+    for application in applications() {
         rubrics.insert(application.id, desk.rubric(application.id)?);
     }
-    let assigned = desk.applications.iter();
-    let assigned: BTreeMap<String, ApplicationId> = assigned
+    let assigned: BTreeMap<String, ApplicationId> = applications()
         .map(|one| (one.submission.reference.clone(), one.id))
         .collect();
-    let kept = || desk.sheets.iter();
+    let kept = || desk.sheets.iter().chain(&desk.practice.sheets);
     let finals: BTreeSet<ApplicationId> = kept()
         .filter(|(_, sheet)| sheet.is_final)
         .map(|(id, _)| *id)

@@ -17,6 +17,13 @@ class ReadError extends Error {}
 /** Pictures of more dots are left out: a small file can claim one that takes all memory. */
 const mostDots = 200_000_000;
 
+/**
+ * Bytes that are asked for at once. A short document comes whole: a program that reads it looks at every page to find
+ * the last one, and each question takes longer than the bytes. Of a long one only what is looked at is read.
+ */
+const short = 4 << 20;
+const pieceOf = (size: number): number => (size <= short ? short : 512 << 10);
+
 /** Reads a document piece by piece: pdf.js by itself reads ranges over http only. */
 class RangeTransport extends PDFDataRangeTransport {
   #stop = new AbortController();
@@ -66,7 +73,7 @@ function takeWorker(): PDFWorker {
   return worker;
 }
 
-/** Starts the worker of the next document that is opened. */
+/** Starts the worker of the next document that is opened; not while this one's first page needs the processor. */
 export function prepareWorker(): void {
   spare ??= new PDFWorker();
 }
@@ -82,6 +89,7 @@ export function openDocument(url: string, size: number): OpenedDocument {
     range: new RangeTransport(url, size, fail),
     disableAutoFetch: true,
     disableStream: true,
+    rangeChunkSize: pieceOf(size),
     isEvalSupported: false,
     enableXfa: false,
     useWorkerFetch: false,
@@ -90,7 +98,7 @@ export function openDocument(url: string, size: number): OpenedDocument {
     standardFontDataUrl: data("standard_fonts"),
     wasmUrl: data("wasm"),
   });
-  task.promise.then(prepareWorker, prepareWorker);
+  task.promise.catch(prepareWorker);
   return {
     document: Promise.race([task.promise, failed]),
     failed,

@@ -32,7 +32,7 @@ pub type TextRow = (u32, Vec<String>);
 
 /// What the judge's workspace knows.
 pub struct Desk<'a> {
-    /// The applications the judge is asked to score, by reference.
+    /// The applications the judge is asked to score or may practise on, by reference.
     pub assigned: &'a BTreeMap<String, ApplicationId>,
     /// Those whose sheet is final.
     pub finals: &'a BTreeSet<ApplicationId>,

@@ -1,0 +1,164 @@
+//! Applications for practice, from the verdict to the judge's list.
+
+use crate::stage::a_place;
+use crate::tool::{Workspace, at_rest, done};
+use serde_json::Value;
+
+const PASSPHRASE: &str = "a chair who practises";
+
+/// A round of which G-3 is for practice, before its kits.
+fn a_chair(place: &crate::stage::Place) -> Workspace {
+    let path = place.path("practising.jurybook");
+    let ws = path.display();
+    let table = place.put(
+        "three.csv",
+        "Number,Category,Applicant type,Applicant,Title\nG-1,Projects,Association,Elm,Benches\n\
+         G-2,Projects,Association,Oak,Lamps\nG-3,Projects,Association,Ash,Trees\n",
+    );
+    let judges = place.put("judges.csv", "Name,E-mail\nAda,ada@example.org\n");
+    for line in [
+        format!("programme new {ws} --template neighbourhood-grants"),
+        format!("applications import {ws} --table {table}"),
+        format!("screen {ws} G-1 G-2 --eligible"),
+        format!("judges import {ws} --table {judges}"),
+    ] {
+        done(PASSPHRASE, &line);
+    }
+    let set_aside = done(PASSPHRASE, &format!("screen {ws} G-3 --practice"));
+    assert_eq!(set_aside["row"]["screening"], "practice");
+    at_rest(&path, PASSPHRASE)
+}
+
+/// Ada's workspace, from a kit of this chair.
+fn a_judge(place: &crate::stage::Place, chair: &Workspace) -> Workspace {
+    chair.done(&format!("assign {chair} --round panel --per-application 1"));
+    let out = place.path("kits").display().to_string();
+    let kits = chair.done(&format!("kits export {chair} --round panel --out {out}"));
+    let kit = &kits["kits"][0];
+    assert_eq!(
+        kit["applications"], 2,
+        "what is for practice is not asked for"
+    );
+    let [file, passphrase] = ["path", "passphrase"].map(|fact| kit[fact].as_str().unwrap());
+    let path = place.path("ada.jurybook");
+    let line = format!("kit open {file} --workspace {}", path.display());
+    done(passphrase, &line);
+    at_rest(&path, passphrase)
+}
+
+fn table(place: &crate::stage::Place, applications: &[&str]) -> String {
+    let rows = applications.iter().flat_map(|application| {
+        ["need", "feasibility", "benefit"].map(|criterion| format!("{application},{criterion},3\n"))
+    });
+    let rows: String = rows.collect();
+    place.put(
+        "scores.csv",
+        format!("application,criterion,points\n{rows}"),
+    )
+}
+
+fn numbers(sheets: &Value) -> Vec<u64> {
+    let sheets = sheets.as_array().unwrap().iter();
+    sheets
+        .map(|one| one["application"].as_u64().unwrap())
+        .collect()
+}
+
+#[test]
+fn what_is_for_practice_is_scored_and_listed_apart_and_never_sent() {
+    let place = a_place();
+    let chair = a_chair(&place);
+    let ada = a_judge(&place, &chair);
+    let practise = table(&place, &["G-3"]);
+    let imported = ada.done(&format!("scores import {ada} --table {practise}"));
+    assert_eq!(
+        (&imported["sheets"], &imported["applied"]),
+        (&1.into(), &true.into())
+    );
+
+    let listed = ada.done(&format!("scores list {ada}"));
+    assert_eq!(numbers(&listed["sheets"]), [1, 2]);
+    assert_eq!(numbers(&listed["practice"]), [3]);
+    let practised = &listed["practice"][0];
+    assert_eq!(
+        (
+            &practised["is_practice"],
+            &practised["state"],
+            &practised["total"]
+        ),
+        (&true.into(), &"draft".into(), &100.0.into())
+    );
+    let shown = ada.run(&format!("scores list {ada}")).stdout;
+    let lines: Vec<&str> = shown.lines().collect();
+    assert_eq!(
+        lines,
+        ["1\tempty\t", "2\tempty\t", "3\tdraft\t100.0\tpractice"]
+    );
+
+    let finalised = ada.run(&format!("scores finalise {ada}"));
+    finalised.says(1, "gap-not-started");
+    let (ada, out) = (ada.settled(), place.path("packets").display().to_string());
+    let export = format!("packet export {ada} --out {out}");
+    ada.refuses(&export, 1, "packet-nothing-final");
+
+    // Practice is no gap, and stays what it was when all the rest is final.
+    let rest = table(&place, &["G-1", "G-2"]);
+    ada.done(&format!("scores import {ada} --table {rest}"));
+    let finalised = ada.done(&format!("scores finalise {ada}"));
+    assert_eq!(
+        (&finalised["finalised"], &finalised["left"]),
+        (&2.into(), &0.into())
+    );
+    let packet = ada.done(&export);
+    assert_eq!(
+        (&packet["sheets"], &packet["missing"]),
+        (&2.into(), &0.into())
+    );
+    let listed = ada.done(&format!("scores list {ada}"));
+    assert_eq!(listed["practice"][0]["state"], "draft");
+
+    let file = packet["path"].as_str().unwrap();
+    assert_eq!(chair.done(&format!("merge {chair} {file}"))["taken"], 1);
+    let board = chair.done(&format!("coverage {chair} --round panel"));
+    assert_eq!(numbers(&board["rows"]), [1, 2]);
+}
+
+#[test]
+fn practice_and_assignment_refuse_each_other() {
+    let place = a_place();
+    let chair = a_chair(&place);
+    chair.refuses(
+        &format!("screen {chair} 99 --practice"),
+        2,
+        "application-unknown",
+    );
+    chair.refuses(
+        &format!("screen {chair} 3 --practice --eligible"),
+        2,
+        "usage",
+    );
+    let listed = chair.done(&format!("applications list {chair}"));
+    assert_eq!(listed["rows"][2]["screening"], "practice");
+    let ada = a_judge(&place, &chair);
+    let chair = chair.settled();
+    chair.refuses(
+        &format!("screen {chair} G-1 --practice"),
+        2,
+        "screen-asked-for",
+    );
+    // Of several, one that was asked for keeps all of them from it.
+    let both = chair.run(&format!("screen {chair} G-1 G-2 --practice"));
+    assert!(
+        both.status == 2 && both.stderr.starts_with("error[screen-several]: 2 "),
+        "{}",
+        both.stderr
+    );
+    chair.is_as_it_was();
+    // Points that do not fit are refused for practice as for anything else.
+    let beyond = place.put("beyond.csv", "application,criterion,points\nG-3,need,4\n");
+    ada.refuses(
+        &format!("scores import {ada} --table {beyond}"),
+        1,
+        "score-range",
+    );
+}
