@@ -75,6 +75,7 @@ impl Printed<'_> {
         let Some(form) = from.form(at) else {
             return Ok(None);
         };
+        self.has_foreign = true;
         let mut moving = Moving {
             from,
             file: &mut self.file,

@@ -7,6 +7,7 @@ mod foreign;
 mod ops;
 mod printed;
 mod structure;
+mod ways;
 mod xmp;
 
 pub(crate) use foreign::{Foreign, Unreadable};

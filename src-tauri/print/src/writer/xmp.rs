@@ -7,8 +7,12 @@ use crate::draw::Info;
 /// Returns the stream of a document's metadata.
 ///
 /// It says that the document is made by the rules of PDF/UA-1 (ISO 14289-1), which every kind of document
-/// is checked for.
-pub(crate) fn metadata(info: &Info) -> Object {
+/// is checked for, unless other people's pages are in it.
+pub(crate) fn metadata(info: &Info, is_all_our_own: bool) -> Object {
+    let claim = match is_all_our_own {
+        true => "<pdfuaid:part>1</pdfuaid:part>\n",
+        false => "",
+    };
     let (title, author) = (escaped(&info.title), escaped(&info.author));
     let language = escaped(&info.language);
     let said = |name: &str, kind: &str, attribute: &str, text: &str| match text.is_empty() {
@@ -29,7 +33,7 @@ pub(crate) fn metadata(info: &Info) -> Object {
          xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n\
          {title}{author}{language}\
          <xmp:CreatorTool>Jurybook</xmp:CreatorTool>\n\
-         <pdfuaid:part>1</pdfuaid:part>\n\
+         {claim}\
          </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"
     );
     let dictionary =
