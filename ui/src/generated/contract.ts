@@ -3438,6 +3438,11 @@ export type PaperFormat = "a4" | "letter";
 export type PaperKind = "agenda" | "minutes" | "letters" | "certificates" | "sheets";
 
 /**
+ * How the margins left and right of the text share the paper.
+ */
+export type PaperMargins = "even" | "one-sided" | "two-sided";
+
+/**
  * Prints papers of a round's meeting.
  */
 export type PapersPrint = { 
@@ -3473,6 +3478,10 @@ language: string,
  * The size of the paper.
  */
 size: PaperFormat, 
+/**
+ * How the margins share it; certificates have even ones.
+ */
+margins: PaperMargins, 
 /**
  * When the meeting begins, such as `14:00`: an agenda then says when each application is expected.
  */
@@ -3681,6 +3690,10 @@ one_each: boolean,
  * The size of the paper.
  */
 size: PaperFormat, 
+/**
+ * How the margins share it.
+ */
+margins: PaperMargins, 
 /**
  * Language of headings: `en` or `ko`.
  */

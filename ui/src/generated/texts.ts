@@ -700,6 +700,10 @@ export interface Texts {
   "paper-let-pass": never;
   "paper-letters": never;
   "paper-letters-hint": never;
+  "paper-margins": never;
+  "paper-margins-even": never;
+  "paper-margins-one-sided": never;
+  "paper-margins-two-sided": never;
   "paper-minutes": never;
   "paper-minutes-each": never;
   "paper-office": never;

@@ -16,7 +16,7 @@ pub use certificates::certificates;
 pub use letters::{Signature, letters};
 pub use minutes::minutes;
 pub use sheets::note_sheets;
-pub use size::PaperSize;
+pub use size::{Margins, PaperSize};
 
 use std::io::Write;
 
@@ -49,7 +49,7 @@ fn document<'a>(
 ) -> Result<Report, PrintError> {
     let size = options.size;
     let mut typesetter = Typesetter::new();
-    let mut writer = Printed::begin_showing(size.shown(), out)?;
+    let mut writer = Printed::begin_showing(size.shown(options.margins), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = size.bottom();
     let parts = body(&mut flow)?;

@@ -13,7 +13,7 @@ use super::foreign::Foreign;
 use super::ops::{Making, picture_name};
 use super::structure::Structure;
 use super::xmp;
-use crate::draw::{Bookmark, Draw, Info, Link, PAGE_HEIGHT, PAGE_WIDTH, PageId, PictureId};
+use crate::draw::{Bookmark, Draw, Info, Link, PAGE_HEIGHT, PAGE_WIDTH, PageId, PictureId, Shown};
 use crate::error::PrintError;
 use crate::jpeg::Jpeg;
 
@@ -40,8 +40,7 @@ pub(crate) struct Printed<'a> {
     /// Whether pages of other people's files were taken in.
     pub(super) has_foreign: bool,
     pub(super) structure: Structure,
-    /// What each page shows: left, bottom, right, top.
-    shown: [f32; 4],
+    shown: Shown,
 }
 
 /// Things drawn on a page that are not written yet.
@@ -56,16 +55,13 @@ struct Waiting {
 impl<'a> Printed<'a> {
     /// Begins a document of A4.
     pub(crate) fn begin(out: &'a mut dyn Write) -> Result<Self, PrintError> {
-        Self::begin_showing([0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT], out)
+        Self::begin_showing(Shown::all([0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT]), out)
     }
 
-    /// Begins a document whose pages show another part of the plane: left, bottom, right, top.
+    /// Begins a document whose pages show another part of the plane.
     ///
     /// Pages are drawn from the upper left corner of A4. What is drawn stays where it is.
-    pub(crate) fn begin_showing(
-        shown: [f32; 4],
-        out: &'a mut dyn Write,
-    ) -> Result<Self, PrintError> {
+    pub(crate) fn begin_showing(shown: Shown, out: &'a mut dyn Write) -> Result<Self, PrintError> {
         let mut file = File::begin(out)?;
         Ok(Self {
             structure: Structure::begin(&mut file),
@@ -227,6 +223,9 @@ impl<'a> Printed<'a> {
             if !links.is_empty() {
                 dictionary.set("Annots", Object::Array(links));
             }
+            if index % 2 == 1 && self.shown.even != self.shown.odd {
+                dictionary.set("MediaBox", reals(self.shown.even));
+            }
             let id = page.id;
             self.file.put(id, &Object::Dictionary(dictionary))?;
         }
@@ -239,7 +238,7 @@ impl<'a> Printed<'a> {
             ("Type", "Pages".into()),
             ("Kids", Object::Array(kids)),
             ("Count", Object::Integer(self.pages.len() as i64)),
-            ("MediaBox", reals(self.shown)),
+            ("MediaBox", reals(self.shown.odd)),
         ]);
         Ok(self.file.put(tree, &Object::Dictionary(dictionary))?)
     }
@@ -313,6 +312,10 @@ impl Writer for Printed<'_> {
         self.write_pages(tree, fonts)?;
         self.structure.finish(&mut self.file, self.pages.len())?;
         let metadata = self.file.add(&xmp::metadata(info, !self.has_foreign))?;
+        let mut preferences = Dictionary::from_iter([("DisplayDocTitle", Object::Boolean(true))]);
+        if self.shown.is_duplex {
+            preferences.set("Duplex", "DuplexFlipLongEdge");
+        }
         let mut catalog = Dictionary::from_iter([
             ("Type", "Catalog".into()),
             ("Pages", Object::Reference(tree)),
@@ -323,13 +326,7 @@ impl Writer for Printed<'_> {
                 "MarkInfo",
                 Object::Dictionary(Dictionary::from_iter([("Marked", Object::Boolean(true))])),
             ),
-            (
-                "ViewerPreferences",
-                Object::Dictionary(Dictionary::from_iter([(
-                    "DisplayDocTitle",
-                    Object::Boolean(true),
-                )])),
-            ),
+            ("ViewerPreferences", Object::Dictionary(preferences)),
         ]);
         let outline = self.file.reserve();
         let mut entries = Dictionary::from_iter([("Type", Object::from("Outlines"))]);

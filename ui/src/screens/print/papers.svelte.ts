@@ -1,6 +1,6 @@
 import { SvelteSet } from "svelte/reactivity";
 import { chooseFolder, choosePlace, safeName } from "../../files";
-import type { PaperFormat, PaperKind, PapersView } from "../../generated/contract";
+import type { PaperFormat, PaperKind, PaperMargins, PapersView } from "../../generated/contract";
 import { session } from "../../session.svelte";
 import { Task } from "../../task.svelte";
 import { say, t, words } from "../../words.svelte";
@@ -45,6 +45,7 @@ export class Papers {
   category = $state("");
   language = $state<string>(words.language);
   size = $state<PaperFormat>("a4");
+  margins = $state<PaperMargins>("even");
   starts = $state("");
   minutes = $state<number | null>(10);
   oneEach = $state(false);
@@ -100,6 +101,7 @@ export class Papers {
       one_each: inFolder,
       language: this.language,
       size: this.size,
+      margins: this.margins,
       starts: kind === "agenda" ? this.starts : "",
       minutes: kind === "agenda" ? this.minutes : null,
       place: signing.place,

@@ -69,6 +69,7 @@ impl Papers<'_> {
         Options {
             allow_missing_characters: self.request.allow_missing_characters,
             size: super::paper_size(self.request.size),
+            margins: super::margins(self.request.margins),
         }
     }
 
