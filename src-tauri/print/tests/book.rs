@@ -12,6 +12,7 @@ use std::sync::{Arc, OnceLock};
 use jurybook_core::job::Job;
 use jurybook_print::{Margins, Options, PaperSize, PrintError, book};
 use jurybook_words::{Language, Words};
+use support::photo::a_photo_held;
 use support::{VOICES, a_dossier, front_of, kept, print, printed, the_dossiers, tool};
 
 /// Collapses white space and leaves out marks of direction and Arabic vowel signs.
@@ -264,5 +265,31 @@ fn a_binding_has_its_room() {
             }
             assert_eq!(is_duplex, margins == Margins::TwoSided);
         }
+    }
+}
+
+#[test]
+fn a_photo_stands_upright_however_its_camera_was_held() {
+    let seen = |orientation: u8| {
+        let mut dossier = a_dossier(0, 8, 5);
+        dossier.photo = Some(a_photo_held(160, 100, orientation));
+        let (bytes, _) = print(&[dossier], &Options::default(), &Job::quiet()).unwrap();
+        assert!(!bytes.windows(6).any(|part| part == b"Exif\0\0"));
+        let path = kept(&format!("photo-held-{orientation}.pdf"), &bytes);
+        tool("qpdf", &["--check"], &path, &[]);
+        let page = ["-r", "40", "-f", "3", "-l", "3", "-gray"];
+        let picture = path.with_extension("");
+        let picture = picture.to_str().unwrap();
+        tool("pdftoppm", &page, &path, &["-singlefile", picture]);
+        std::fs::read(format!("{picture}.pgm")).unwrap()
+    };
+    let upright = seen(1);
+    for orientation in 2..=8 {
+        let turned = seen(orientation);
+        assert_eq!(turned.len(), upright.len());
+        let pixels = turned.iter().zip(&upright);
+        let apart: u32 = pixels.map(|(a, b)| u32::from(a.abs_diff(*b))).sum();
+        let each = f64::from(apart) / upright.len() as f64;
+        assert!(each < 0.5, "{orientation}: {each} apart");
     }
 }

@@ -266,8 +266,12 @@ impl Writer for Printed<'_> {
             let inverted = [1, 0, 1, 0, 1, 0, 1, 0].map(Object::from);
             dictionary.set("Decode", Object::Array(inverted.to_vec()));
         }
-        let stream = Stream::new(dictionary, jpeg.to_vec());
-        self.pictures.push(self.file.add(&Object::Stream(stream))?);
+        let stream = Stream::new(dictionary, Jpeg::bare(jpeg));
+        let mut id = self.file.add(&Object::Stream(stream))?;
+        if let Some(matrix) = measures.upright() {
+            id = self.file.add(&Object::Stream(turned(id, matrix)))?;
+        }
+        self.pictures.push(id);
         Ok(PictureId(self.pictures.len() - 1))
     }
 
@@ -354,6 +358,23 @@ fn page_fonts(document: &Document, page: ObjectId) -> Option<Dictionary> {
     let resources = document.dereference(resources).ok()?.1.as_dict().ok()?;
     let fonts = document.dereference(resources.get(b"Font").ok()?).ok()?.1;
     fonts.as_dict().ok().cloned()
+}
+
+/// Returns a form of the size of a picture that shows it turned.
+fn turned(picture: ObjectId, matrix: [i64; 6]) -> Stream {
+    let pictures = Dictionary::from_iter([("P", Object::Reference(picture))]);
+    let resources = Dictionary::from_iter([("XObject", Object::Dictionary(pictures))]);
+    let dictionary = Dictionary::from_iter([
+        ("Type", "XObject".into()),
+        ("Subtype", "Form".into()),
+        (
+            "BBox",
+            Object::Array([0, 0, 1, 1].map(Object::from).to_vec()),
+        ),
+        ("Matrix", Object::Array(matrix.map(Object::from).to_vec())),
+        ("Resources", Object::Dictionary(resources)),
+    ]);
+    Stream::new(dictionary, b"/P Do".to_vec())
 }
 
 pub(super) fn reals(values: [f32; 4]) -> Object {
