@@ -30,6 +30,7 @@ ui-paper-certificates-hint = One for each award and special mention, in Korean o
 ui-paper-one-each = A file for each applicant, in a new folder
 ui-paper-size = Paper
 ui-paper-size-letter = Letter
+ui-paper-both-languages = Both
 ui-paper-margins = Margins
 ui-paper-margins-even = Even
 ui-paper-margins-one-sided = Bound, one side

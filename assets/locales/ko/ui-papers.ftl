@@ -30,6 +30,7 @@ ui-paper-certificates-hint = 상과 특별상마다 한 장씩, 신청자가 쓴
 ui-paper-one-each = 신청자마다 파일 하나씩, 새 폴더에
 ui-paper-size = 용지
 ui-paper-size-letter = 레터
+ui-paper-both-languages = 둘 다
 ui-paper-margins = 여백
 ui-paper-margins-even = 양쪽 같게
 ui-paper-margins-one-sided = 단면 제본

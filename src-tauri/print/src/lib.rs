@@ -28,7 +28,7 @@ pub use error::PrintError;
 pub use own_packet::{ChairsAnswer, OwnPacket, PacketsOf, own_packets};
 pub use paper::{Align, Article, Block, article};
 pub use papers::{
-    Margins, PaperSize, Signature, agenda, certificates, letters, minutes, note_sheets,
+    Margins, PaperSize, Signature, Spoken, agenda, certificates, letters, minutes, note_sheets,
 };
 pub use report::{CategoryReport, ReportRow, ranking_report};
 pub use score_sheets::{

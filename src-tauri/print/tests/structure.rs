@@ -15,7 +15,7 @@ use jurybook_core::job::Job;
 use jurybook_core::papers::NotePaper;
 use jurybook_core::programme::Text;
 use jurybook_core::recovery::{Place, Sheet};
-use jurybook_print::{Options, Slip, agenda, minutes, note_sheets, sheet, slips};
+use jurybook_print::{Options, Slip, Spoken, agenda, minutes, note_sheets, sheet, slips};
 use jurybook_words::{Language, Words};
 use meeting::{a_head, a_note_sheet, an_agenda, some_minutes};
 use support::{a_dossier, kept, print, tool};
@@ -52,28 +52,29 @@ fn a_book_reads_as_it_is_seen() {
 #[test]
 fn the_papers_of_a_meeting_read_as_they_are_seen() {
     let (options, job) = (Options::default(), Job::quiet());
-    let words = Words::new(Language::Ko);
-    let mut bytes = Vec::new();
-    agenda(&an_agenda(4, 3), &words, &options, &job, &mut bytes).unwrap();
-    reads_as("agenda", &kept("structure-agenda.pdf", &bytes));
-    let (words, mut bytes) = (Words::new(Language::En), Vec::new());
-    let signers = ["김위원장", ""];
-    minutes(
-        &some_minutes(4),
-        signers,
-        &words,
-        &options,
-        &job,
-        &mut bytes,
-    )
-    .unwrap();
-    reads_as("minutes", &kept("structure-minutes.pdf", &bytes));
-    let paper = NotePaper {
-        head: a_head(true),
-        sheets: vec![a_note_sheet(0, 3)],
+    let paper = Spoken {
+        paper: an_agenda(4, 3),
+        words: Words::new(Language::Ko),
     };
     let mut bytes = Vec::new();
-    note_sheets(&paper, &words, &options, &job, &mut bytes).unwrap();
+    agenda(&[paper], &options, &job, &mut bytes).unwrap();
+    reads_as("agenda", &kept("structure-agenda.pdf", &bytes));
+    let paper = Spoken {
+        paper: some_minutes(4),
+        words: Words::new(Language::En),
+    };
+    let (signers, mut bytes) = (["김위원장", ""], Vec::new());
+    minutes(&[paper], signers, &options, &job, &mut bytes).unwrap();
+    reads_as("minutes", &kept("structure-minutes.pdf", &bytes));
+    let paper = Spoken {
+        paper: NotePaper {
+            head: a_head(true),
+            sheets: vec![a_note_sheet(0, 3)],
+        },
+        words: Words::new(Language::En),
+    };
+    let mut bytes = Vec::new();
+    note_sheets(&[paper], &options, &job, &mut bytes).unwrap();
     reads_as("note-sheet", &kept("structure-note-sheet.pdf", &bytes));
 }
 

@@ -3471,9 +3471,10 @@ application: number | null,
  */
 one_each: boolean, 
 /**
- * Language of agenda, minutes and sheets: `en` or `ko`. Letters and certificates are in their applicant's.
+ * Languages of agenda, minutes and sheets, one after the other in one file: `en`, `ko`. Letters and
+ * certificates are in their applicant's.
  */
-language: string, 
+languages: Array<string>, 
 /**
  * The size of the paper.
  */

@@ -691,6 +691,7 @@ export interface Texts {
   "palette-count": "count";
   "palette-placeholder": never;
   "paper-agenda": never;
+  "paper-both-languages": never;
   "paper-certificates": never;
   "paper-certificates-hint": never;
   "paper-chair": never;

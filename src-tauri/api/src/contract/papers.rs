@@ -23,8 +23,9 @@ pub struct PapersPrint {
     /// Whether letters and certificates are a file for each applicant, in a folder.
     #[serde(default)]
     pub one_each: bool,
-    /// Language of agenda, minutes and sheets: `en` or `ko`. Letters and certificates are in their applicant's.
-    pub language: String,
+    /// Languages of agenda, minutes and sheets, one after the other in one file: `en`, `ko`. Letters and
+    /// certificates are in their applicant's.
+    pub languages: Vec<String>,
     /// The size of the paper.
     #[serde(default)]
     pub size: PaperFormat,

@@ -136,7 +136,7 @@ pub struct Print {
     /// Prints a box for characters that no font has, instead of refusing.
     #[arg(long)]
     pub allow_missing_characters: bool,
-    /// Prints a sheet of words in English and in Korean.
+    /// Prints a sheet of words, an agenda, minutes or deliberation sheets in English and in Korean.
     #[arg(long)]
     pub both_languages: bool,
     /// Prints score sheets to fill in by hand.

@@ -37,13 +37,18 @@ impl Session<'_> {
 
     /// Prints a sheet of words.
     fn print_sheet(&self, print: &Print, command: &str) -> Ran {
+        let request = json!({ "out": shown(&print.out), "languages": self.languages(print) });
+        self.tell(&print.workspace, command, request)
+    }
+
+    /// The language in use, and the other after it where both are wanted.
+    fn languages(&self, print: &Print) -> Vec<&'static str> {
         let own = self.words.language().as_str();
         let mut languages = vec![own];
         if print.both_languages {
             languages.push(if own == "ko" { "en" } else { "ko" });
         }
-        let request = json!({ "out": shown(&print.out), "languages": languages });
-        self.tell(&print.workspace, command, request)
+        languages
     }
 
     fn print_receipts(&self, print: &Print) -> Ran {
@@ -68,7 +73,7 @@ impl Session<'_> {
         let request = json!({
             "kind": kind, "out": shown(&print.out), "round": print.round,
             "category": print.category, "application": print.application,
-            "one_each": papers.one_each, "language": self.words.language().as_str(), "size": size(print), "margins": margins(print),
+            "one_each": papers.one_each, "languages": self.languages(print), "size": size(print), "margins": margins(print),
             "starts": papers.starts, "minutes": papers.minutes, "place": papers.place,
             "date": papers.date, "chair": papers.chair, "office": papers.office,
             "secretary": papers.secretary, "read": papers.read,
