@@ -31,10 +31,10 @@ ui-paper-one-each = A file for each applicant, in a new folder
 ui-paper-size = Paper
 ui-paper-size-letter = Letter
 ui-paper-both-languages = Both
-ui-paper-margins = Margins
-ui-paper-margins-even = Even
-ui-paper-margins-one-sided = Bound, one side
-ui-paper-margins-two-sided = Bound, both sides
+ui-paper-margins = Room for a binding
+ui-paper-margins-even = None
+ui-paper-margins-one-sided = One-sided
+ui-paper-margins-two-sided = Two-sided
 ui-papers-printed = { $documents ->
     [one] { $documents } applicant
    *[other] { $documents } applicants
