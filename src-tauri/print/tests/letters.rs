@@ -11,6 +11,7 @@ use jurybook_core::papers::{Given, Letter};
 use jurybook_print::{Options, PaperSize, PrintError, Signature, certificates, letters};
 use jurybook_words::{Language, Words};
 use meeting::{a_head, a_long_reason, a_long_word, checked, in_order, named};
+use support::{kept, tool};
 
 fn a_letter(at: usize, given: &[(&'static str, &str, &str)], official: bool) -> Letter {
     let given = given.iter().map(|(kind, name, partner)| Given {
@@ -182,6 +183,22 @@ fn certificates_name_award_title_and_winner_in_their_own_script() {
         // What does not fit even when small ends in a mark.
         assert!(pages[5].contains('…'), "{}", pages[5]);
     }
+}
+
+#[test]
+fn a_certificate_names_its_organiser_whole() {
+    let organiser =
+        "World Smart Sustainable Cities Organization with the Seoul Metropolitan Government";
+    let mut all = some(true);
+    for letter in &mut all {
+        letter.head.organisers = vec![organiser.to_owned()];
+    }
+    let bytes = print(certificates, &all, PaperSize::A4);
+    let path = kept("certificates-organiser.pdf", &bytes);
+    // Not laid out as on the page: a line beside it would come between.
+    let text = tool("pdftotext", &["-raw", "-l", "1"], &path, &["-"]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains(organiser), "{text}");
 }
 
 #[test]
