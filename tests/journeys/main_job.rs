@@ -392,6 +392,9 @@ fn only_what_was_written_is_shown_elsewhere() {
     chair.call("ranking_export", export).unwrap();
     // Now it would be shown, but nobody is there to show it.
     assert_eq!(reveal(&csv), "reveal-failed");
+    let open = |path: &Path| code(chair.call("open_written", json!({ "path": path })));
+    assert_eq!(open(&csv), "open-failed");
+    assert_eq!(open(&dir.path().join("chair.jurybook")), "reveal-not-ours");
     assert_eq!(
         reveal(&dir.path().join("chair.jurybook")),
         "reveal-not-ours"

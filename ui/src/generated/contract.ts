@@ -3284,6 +3284,15 @@ aside: boolean,
 cells: Array<OpenCellView>, };
 
 /**
+ * Opens a file in the program that the system has for its kind, to be looked at or printed from there.
+ */
+export type OpenWritten = { 
+/**
+ * A file that a command wrote since the program was started.
+ */
+path: string, };
+
+/**
  * What a cell can say.
  */
 export type OptionView = { 
@@ -5972,6 +5981,7 @@ export interface Commands {
   choose_folder: { kind: "read"; request: Nothing; response: Chosen };
   choose_save: { kind: "read"; request: ChooseSave; response: Chosen };
   reveal: { kind: "read"; request: Reveal; response: Nothing };
+  open_written: { kind: "read"; request: OpenWritten; response: Nothing };
   cancel: { kind: "read"; request: Cancel; response: Nothing };
   workspace_new: { kind: "change"; request: WorkspaceNew; response: WorkspaceView };
   workspace_open: { kind: "job"; request: WorkspaceOpen; response: WorkspaceView };

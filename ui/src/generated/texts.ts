@@ -638,6 +638,7 @@ export interface Texts {
   "official-undecided": "count";
   "one-a-line": never;
   "open-application": never;
+  "open-file": never;
   "open-kit": never;
   "open-kit-question": never;
   "open-receipt": never;
@@ -646,6 +647,7 @@ export interface Texts {
   "open-rows-text": never;
   "open-sample": never;
   "open-sample-question": never;
+  "open-to-print": never;
   "open-workspace": never;
   "open-workspace-question": never;
   "opening-kit": never;
