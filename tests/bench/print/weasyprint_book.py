@@ -1,4 +1,4 @@
-"""Sets the book with WeasyPrint: weasyprint_book.py COUNT DIR OUT FONTS"""
+"""Sets the book with WeasyPrint, tagged as ours is: weasyprint_book.py COUNT DIR OUT FONTS"""
 import json
 import sys
 from html import escape
@@ -66,4 +66,4 @@ for at in range(int(count)):
     parts += [f"<h3>{escape(c['judge'])}</h3><p>{escape(c['text'])}</p>" for c in d["comments"]]
     parts.append("<h2>Attachments</h2><table>" + "".join(f"<tr><td>{escape(f['name'])}<td>{f['media']}<td>{f['size']} B</tr>" for f in d["attachments"]) + "</table>")
     parts.append("<h2>Notes</h2><div class=n>" + "<div></div>" * 5 + "</div></div>")
-HTML(string="".join(parts), base_url=str(folder)).write_pdf(out)
+HTML(string="".join(parts), base_url=str(folder)).write_pdf(out, pdf_tags=True)

@@ -4,6 +4,7 @@ mod bound;
 mod faces;
 mod file;
 mod foreign;
+mod lean;
 mod ops;
 mod printed;
 mod structure;

@@ -10,6 +10,7 @@ use printpdf::{
 
 use super::faces::{Faces, name};
 use super::file::{File, utf16};
+use super::lean::lean;
 use super::structure::Structure;
 use crate::draw::{Colour, Draw, Glyph, PAGE_HEIGHT, PictureId, Run};
 use crate::error::PrintError;
@@ -73,7 +74,7 @@ impl Making<'_, '_> {
             }
         }
         ops.extend(marked.map(|_| Op::EndMarkedContent));
-        Ok(ops)
+        Ok(lean(ops))
     }
 
     /// Begins marked content of a part, or of the page.
