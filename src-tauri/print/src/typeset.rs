@@ -1,7 +1,7 @@
 //! From a text to lines of placed glyphs.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,7 +13,10 @@ use parley::{
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::draw::{Colour, Draw, FaceId, Glyph, INK, Run};
-use crate::fonts;
+use crate::fonts::{self, Hyphen};
+use parting::Parting;
+
+mod parting;
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,6 +33,8 @@ pub(crate) struct Style<'a> {
     pub align: Alignment,
     /// Distance of baselines, as a multiple of the size.
     pub leading: f32,
+    /// Whether words may be parted where a line would otherwise be visibly short.
+    pub parts_words: bool,
 }
 
 impl Style<'_> {
@@ -42,6 +47,15 @@ impl Style<'_> {
             language: "",
             align: Alignment::Start,
             leading: 1.45,
+            parts_words: false,
+        }
+    }
+
+    /// The same for paragraphs that are read one line after the other, in which words may be parted.
+    pub(crate) const fn running(self) -> Self {
+        Self {
+            parts_words: true,
+            ..self
         }
     }
 
@@ -110,6 +124,8 @@ pub(crate) struct Typesetter {
     fonts: FontContext,
     layouts: LayoutContext<()>,
     blobs: Vec<u64>,
+    /// The soft hyphens of the faces that have one, by their data.
+    hyphens: BTreeMap<u64, Hyphen>,
     /// Characters that no font had.
     pub missing: BTreeSet<char>,
 }
@@ -118,7 +134,10 @@ impl Typesetter {
     /// Makes a typesetter that knows the embedded fonts.
     pub(crate) fn new() -> Self {
         let (fonts, blobs) = fonts::context();
+        let faces = blobs.iter().zip(fonts::faces());
+        let hyphens = faces.filter_map(|(blob, face)| Some((*blob, Hyphen::of(face)?)));
         Self {
+            hyphens: hyphens.collect(),
             fonts,
             layouts: LayoutContext::new(),
             blobs,
@@ -132,7 +151,12 @@ impl Typesetter {
     /// anywhere rather than leave the page.
     pub(crate) fn set(&mut self, text: &str, style: &Style<'_>, width: f32) -> Paragraph {
         let text = printable(text);
-        let layout = self.layout(&text, style, width);
+        let mut layout = self.layout(&text, style, width);
+        let parted = match Parting::new(&text, style, width, &self.hyphens) {
+            Some(parting) => parting.part(&mut layout),
+            None => BTreeSet::new(),
+        };
+        layout.align(style.align, AlignmentOptions::default());
         let mut paragraph = Paragraph {
             width: layout.width(),
             ..Paragraph::default()
@@ -140,7 +164,7 @@ impl Typesetter {
         let language = Some(style.language).filter(|tag| !tag.is_empty());
         let language: Option<Arc<str>> = language.map(Arc::from);
         let mut top = 0.0;
-        for line in layout.lines() {
+        for (at, line) in layout.lines().enumerate() {
             let height = line.metrics().line_height;
             let mut runs = Vec::new();
             for item in line.items() {
@@ -151,7 +175,17 @@ impl Typesetter {
                 let Some(face) = self.blobs.iter().position(|id| *id == blob) else {
                     continue;
                 };
-                let pieces = placed(&text, &glyphs, &mut self.missing);
+                let mut pieces = placed(&text, &glyphs, &mut self.missing);
+                let ends_line = glyphs.run().text_range().end == line.text_range().end;
+                if let Some(hyphen) = self.hyphens.get(&blob)
+                    && ends_line
+                    && parted.contains(&at)
+                    && let Some((last, _)) = pieces.last_mut()
+                {
+                    last.push(soft_hyphen(*hyphen, glyphs.advance()));
+                    let end = glyphs.offset() + glyphs.advance() + hyphen.width * style.size;
+                    paragraph.width = paragraph.width.max(end);
+                }
                 runs.extend(pieces.into_iter().map(|(placed, actual_text)| Run {
                     face: FaceId(face),
                     size: style.size,
@@ -224,7 +258,6 @@ impl Typesetter {
         builder.push_default(StyleProperty::Locale(Language::parse(style.language).ok()));
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(width));
-        layout.align(style.align, AlignmentOptions::default());
         layout
     }
 }
@@ -306,6 +339,16 @@ fn placed(text: &str, run: &parley::GlyphRun<'_, ()>, missing: &mut BTreeSet<cha
     pieces
 }
 
+/// The hyphen behind a part of a word; readers put the word together again (ISO 32000-1, 14.8.2.2.3).
+fn soft_hyphen(hyphen: Hyphen, x: f32) -> Glyph {
+    Glyph {
+        id: hyphen.glyph,
+        x,
+        rise: 0.0,
+        text: "\u{AD}".to_owned(),
+    }
+}
+
 fn widest(glyphs: &[parley::Glyph]) -> usize {
     let widths = glyphs.iter().map(|glyph| glyph.advance).enumerate();
     widths
@@ -334,12 +377,16 @@ fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// Replaces control characters by spaces; lines may end in any of the usual ways.
+/// Replaces control characters by spaces; lines may end in any of the usual ways. Soft hyphens are left out:
+/// they would be drawn as spaces, and words are parted by their language.
 fn printable(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|c| c.is_control() && c != '\n') {
+    if !text.contains(|c: char| (c.is_control() && c != '\n') || c == '\u{AD}') {
         return Cow::Borrowed(text);
     }
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = text
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\u{AD}', "");
     Cow::Owned(
         text.chars()
             .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })

@@ -184,7 +184,7 @@ fn method(
 fn body(language: &str) -> Style<'_> {
     Style {
         language,
-        ..Style::plain(9.5)
+        ..Style::plain(9.5).running()
     }
 }
 

@@ -89,7 +89,7 @@ impl Block {
         let plain = Style {
             language,
             leading: 1.35,
-            ..Style::plain(9.0)
+            ..Style::plain(9.0).running()
         };
         let strong = Style {
             language,
@@ -222,6 +222,7 @@ fn has_words(point: &ScorePoint) -> bool {
 fn rows(flow: &mut Flow<'_>, criterion: &SheetCriterion, plain: &Style<'_>) -> Vec<Row> {
     let strong = Style {
         bold: true,
+        parts_words: false,
         ..*plain
     };
     let names = criterion.scale.iter().map(|point| point.name.as_str());
