@@ -37,6 +37,10 @@ pub(crate) enum Role {
     Entry,
     /// Words that lead elsewhere.
     Link,
+    /// The number of a note, where the text refers to it.
+    Reference,
+    /// A note at the foot of a page.
+    Note,
     /// What only belongs to the page: running heads, rules, grounds, room to write on.
     Artifact,
 }
@@ -66,6 +70,8 @@ impl Role {
             Self::Contents => "TOC",
             Self::Entry => "TOCI",
             Self::Link => "Link",
+            Self::Reference => "Reference",
+            Self::Note => "Note",
             Self::Artifact => "Artifact",
         }
     }
@@ -90,6 +96,8 @@ impl Role {
             | Self::Figure
             | Self::Caption
             | Self::Link
+            | Self::Reference
+            | Self::Note
             | Self::Artifact => true,
         }
     }
@@ -110,6 +118,8 @@ pub(crate) struct Element {
     pub bounds: [f32; 4],
     /// The columns that a cell takes.
     pub columns: usize,
+    /// The number of a note; 0 of everything else.
+    pub number: u32,
     /// Its name, where more comes to it later.
     pub id: Option<ElementId>,
 }
@@ -121,6 +131,7 @@ impl From<Role> for Element {
             alternative: String::new(),
             bounds: [0.0; 4],
             columns: 1,
+            number: 0,
             id: None,
         }
     }
@@ -141,6 +152,15 @@ impl Element {
         Self {
             columns,
             ..Self::from(Role::Cell)
+        }
+    }
+
+    /// A note, whose words come at the foot of the page.
+    pub(crate) fn note(id: ElementId, number: u32) -> Self {
+        Self {
+            number,
+            id: Some(id),
+            ..Self::from(Role::Note)
         }
     }
 

@@ -115,6 +115,46 @@ fn a_report_is_read_from_the_order_to_its_limits() {
     }
 }
 
+/// Each source is named once, at the foot of the page that refers to it, in the order of the numbers.
+#[test]
+fn methods_name_their_sources_at_the_foot_of_the_page() {
+    for (language, name) in [
+        (Language::En, "sources.pdf"),
+        (Language::Ko, "sources-ko.pdf"),
+    ] {
+        let (pages, bytes) = print(language, a_category(language == Language::Ko)).unwrap();
+        let path = kept(name, &bytes);
+        let page = pages.to_string();
+        let text = tool("pdftotext", &["-enc", "UTF-8", "-f", &page], &path, &["-"]);
+        let is_mark = |c: &char| matches!(c, '¹' | '²' | '³' | '⁴' | '⁵' | '⁶');
+        let marks: String = text.chars().filter(is_mark).collect();
+        assert_eq!(marks, "¹²³⁴⁵⁶¹²³⁴⁵⁶", "{text}");
+        let (said, notes) = text.split_at(text.rfind('¹').unwrap());
+        assert!(!said.contains("doi:"));
+        for (mark, source) in [
+            ("¹", "doi:10.1214/ss/1177011926"),
+            ("²", "doi:10.18637/jss.v067.i01"),
+            ("³", "doi:10.1093/biomet/58.3.545"),
+            ("⁴", "doi:10.2307/2983325"),
+            ("⁵", "Krippendorff, K. (2011)."),
+            ("⁶", "doi:10.1037/0033-2909.86.2.420"),
+        ] {
+            let own = &notes[notes.find(mark).unwrap() + mark.len()..];
+            let own = &own[..own.find(|c| is_mark(&c)).unwrap_or(own.len())];
+            assert!(own.contains(source), "{mark}: {own}");
+        }
+        let tree = tool("qpdf", &["--json", "--json-key=qpdf"], &path, &[]);
+        assert_eq!(tree.matches("\"/Note\"").count(), 6);
+        assert_eq!(tree.matches("\"/Reference\"").count(), 6);
+        for number in 1..=6 {
+            // Once with the note, once in the index of names.
+            let named = format!("\"u:note-{number:06}\"");
+            assert_eq!(tree.matches(&named).count(), 2, "{named}");
+        }
+        assert!(tree.contains("\"/IDTree\""));
+    }
+}
+
 #[test]
 fn columns_of_nothing_are_left_out() {
     let mut category = a_category(false);
