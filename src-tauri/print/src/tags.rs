@@ -37,6 +37,8 @@ pub(crate) enum Role {
     Entry,
     /// Words that lead elsewhere.
     Link,
+    /// Words that are read otherwise than they stand.
+    Span,
     /// The number of a note, where the text refers to it.
     Reference,
     /// A note at the foot of a page.
@@ -70,6 +72,7 @@ impl Role {
             Self::Contents => "TOC",
             Self::Entry => "TOCI",
             Self::Link => "Link",
+            Self::Span => "Span",
             Self::Reference => "Reference",
             Self::Note => "Note",
             Self::Artifact => "Artifact",
@@ -96,6 +99,7 @@ impl Role {
             | Self::Figure
             | Self::Caption
             | Self::Link
+            | Self::Span
             | Self::Reference
             | Self::Note
             | Self::Artifact => true,
@@ -112,7 +116,7 @@ pub(crate) struct ElementId(pub u32);
 pub(crate) struct Element {
     /// What it is.
     pub role: Role,
-    /// What there is to see, of a figure; empty of everything else.
+    /// What there is to see, of a figure; what is read, of words that stand otherwise; else empty.
     pub alternative: String,
     /// Where a figure stands on its page: left, top, width, height.
     pub bounds: [f32; 4],
@@ -144,6 +148,14 @@ impl Element {
             alternative: alternative.into(),
             bounds,
             ..Self::from(Role::Figure)
+        }
+    }
+
+    /// Words that stand in another order than the one they are read in.
+    pub(crate) fn read_as(text: String) -> Self {
+        Self {
+            alternative: text,
+            ..Self::from(Role::Span)
         }
     }
 

@@ -13,7 +13,8 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::draw::{Colour, Draw, FaceId, INK, Run};
 use crate::fonts::{self, Hyphen};
-use glyphs::{placed, soft_hyphen};
+use crate::tags::Element;
+use glyphs::{is_for_layout, placed, soft_hyphen};
 use parting::Parting;
 
 mod glyphs;
@@ -75,6 +76,8 @@ impl Style<'_> {
 pub(crate) struct Line {
     pub height: f32,
     pub runs: Vec<Run>,
+    /// The text as it is read, where letters that run from right to left stand in another order.
+    pub said: Option<String>,
 }
 
 /// A text broken into lines.
@@ -112,11 +115,14 @@ impl Paragraph {
 impl Line {
     /// Returns the line as things to draw with its upper left corner at the given place.
     pub(crate) fn at(self, x: f32, y: f32) -> impl Iterator<Item = Draw> {
-        self.runs.into_iter().map(move |mut run| {
+        let runs = self.runs.into_iter().map(move |mut run| {
             run.x += x;
             run.baseline += y;
             Draw::Text(run)
-        })
+        });
+        let end = self.said.is_some().then_some(Draw::End);
+        let begin = self.said.map(|said| Draw::Begin(Element::read_as(said)));
+        begin.into_iter().chain(runs).chain(end)
     }
 }
 
@@ -199,7 +205,14 @@ impl Typesetter {
                     actual_text,
                 }));
             }
-            paragraph.lines.push(Line { height, runs });
+            let is_turned = line.runs().any(|run| run.is_rtl());
+            let said = text.get(line.text_range()).unwrap_or_default().chars();
+            let said = said.filter(|c| !is_for_layout(*c));
+            paragraph.lines.push(Line {
+                height,
+                runs,
+                said: is_turned.then(|| said.collect()),
+            });
             top += height;
         }
         paragraph

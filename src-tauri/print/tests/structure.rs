@@ -4,13 +4,16 @@
 
 #![allow(clippy::unwrap_used, dead_code)]
 
+#[path = "support/heard.rs"]
+mod heard;
 #[path = "support/meeting.rs"]
 mod meeting;
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use heard::reads_as;
 use jurybook_core::job::Job;
 use jurybook_core::papers::NotePaper;
 use jurybook_core::programme::Text;
@@ -18,28 +21,7 @@ use jurybook_core::recovery::{Place, Sheet};
 use jurybook_print::{Options, Slip, agenda, minutes, note_sheets, sheet, slips};
 use jurybook_words::{Language, Words};
 use meeting::{a_head, a_note_sheet, an_agenda, some_minutes};
-use support::{a_dossier, kept, print, tool};
-
-/// Compares the parts of a document, as poppler reads them, with those that were looked at.
-fn reads_as(name: &str, document: &Path) {
-    let told = tool("pdfinfo", &["-struct-text"], document, &[]);
-    // Numbers of objects say nothing to a reader.
-    let is_object = |line: &&str| line.trim_start().starts_with("Object ");
-    let told: String = told
-        .lines()
-        .filter(|line| !is_object(line))
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect();
-    let path =
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/structure/{name}.txt"));
-    if std::env::var_os("UPDATE_STRUCTURE").is_some() {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, &told).unwrap();
-    }
-    let known = fs::read_to_string(&path).unwrap_or_default();
-    let differs = known.lines().zip(told.lines()).find(|(a, b)| a != b);
-    assert!(known == told, "{name}: {differs:?}");
-}
+use support::{a_dossier, kept, print};
 
 #[test]
 fn a_book_reads_as_it_is_seen() {

@@ -105,7 +105,7 @@ fn widest(glyphs: &[parley::Glyph]) -> usize {
 }
 
 /// Tells whether a character only says where lines end or may end, and which way they run.
-fn is_for_layout(c: char) -> bool {
+pub(super) fn is_for_layout(c: char) -> bool {
     matches!(
         c,
         '\n' | '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}'

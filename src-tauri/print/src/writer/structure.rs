@@ -292,8 +292,13 @@ fn write(part: Part, file: &mut File<'_>) -> io::Result<()> {
     if part.element.role == Role::Note {
         entry.set("ID", name(part.element.number));
     }
-    if part.element.role == Role::Figure {
-        entry.set("Alt", text_string(&part.element.alternative));
+    let alternative = match part.element.role {
+        Role::Figure => Some("Alt"),
+        Role::Span => Some("ActualText"),
+        _ => None,
+    };
+    if let Some(name) = alternative {
+        entry.set(name, text_string(&part.element.alternative));
     }
     if let Some(attributes) = attributes(&part.element) {
         entry.set("A", Object::Dictionary(attributes));
