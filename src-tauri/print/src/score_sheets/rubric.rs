@@ -273,8 +273,16 @@ fn draw_row(flow: &mut Flow<'_>, row: Row) -> Result<(), PrintError> {
             flow.item(
                 |flow| flow.put(points, MARGIN + POINTS, y + PAD),
                 |flow| {
-                    flow.put(name, MARGIN + WORDS, y + PAD);
-                    flow.lines(descriptor, MARGIN + at)
+                    // Two paragraphs: heard as one, the name would run into what it means.
+                    if name.width > 0.0 {
+                        let x = MARGIN + WORDS;
+                        flow.within(Role::Paragraph, |flow| flow.put(name, x, y + PAD));
+                    }
+                    if descriptor.width > 0.0 {
+                        let x = MARGIN + at;
+                        flow.within(Role::Paragraph, |flow| flow.lines(descriptor, x))?;
+                    }
+                    Ok::<_, PrintError>(())
                 },
             )?;
             if flow.page() == page {
