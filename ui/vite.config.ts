@@ -74,6 +74,10 @@ export default defineConfig({
     // Two windows: the program, and what the room sees.
     rolldownOptions: {
       input: ["index", "projector"].map((page) => fileURLToPath(new URL(`./${page}.html`, import.meta.url))),
+      // What several screens show lies in one file: many little ones pack worse.
+      output: {
+        codeSplitting: { groups: [{ name: "parts", test: /\/src\/(components\/[^/]+|[^/]+)$/, minShareCount: 2 }] },
+      },
     },
     chunkSizeWarningLimit: 700,
   },

@@ -74,6 +74,10 @@ impl Host for Window {
         tauri_plugin_opener::reveal_item_in_dir(path).is_ok()
     }
 
+    fn open(&self, path: &Path) -> bool {
+        tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
+    }
+
     fn projector(&self, open: bool) -> bool {
         match open {
             true => projector::open(&self.app),

@@ -60,9 +60,13 @@ fn packages() -> Vec<Value> {
     serde_json::from_value(metadata["packages"].take()).unwrap()
 }
 
+/// Returns what a package depends on, by the names that it is called by here, and whether only its tests do.
 fn dependencies(package: &Value) -> impl Iterator<Item = (&str, bool)> {
     let all = package["dependencies"].as_array().unwrap().iter();
-    all.map(|one| (one["name"].as_str().unwrap(), one["kind"] == "dev"))
+    all.map(|one| {
+        let name = one["rename"].as_str().or(one["name"].as_str());
+        (name.unwrap(), one["kind"] == "dev")
+    })
 }
 
 fn name(package: &Value) -> &str {

@@ -385,15 +385,16 @@ fn kits_come_with_a_page_for_each_judge() {
 fn only_what_was_written_is_shown_elsewhere() {
     let dir = tempfile::tempdir().unwrap();
     let chair = made().chair(dir.path());
-    let reveal = |path: &Path| code(chair.call("reveal", json!({ "path": path })));
+    let ask = |name: &str, path: &Path| code(chair.call(name, json!({ "path": path })));
     let csv = dir.path().join("ranking.csv");
-    assert_eq!(reveal(&csv), "reveal-not-ours");
+    assert_eq!(ask("reveal", &csv), "reveal-not-ours");
     let export = json!({ "round": "jury", "csv": csv, "xlsx": null });
     chair.call("ranking_export", export).unwrap();
     // Now it would be shown, but nobody is there to show it.
-    assert_eq!(reveal(&csv), "reveal-failed");
-    assert_eq!(
-        reveal(&dir.path().join("chair.jurybook")),
-        "reveal-not-ours"
-    );
+    assert_eq!(ask("reveal", &csv), "reveal-failed");
+    assert_eq!(ask("open_written", &csv), "open-failed");
+    for name in ["reveal", "open_written"] {
+        let workspace = dir.path().join("chair.jurybook");
+        assert_eq!(ask(name, &workspace), "reveal-not-ours");
+    }
 }

@@ -391,6 +391,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   choose_folder: () => ({ paths: ["/media/stick/kits"] }),
   choose_save: ({ suggested }) => ({ paths: [`/home/chair/${suggested}`] }),
   reveal: () => ({}),
+  open_written: () => ({}),
   cancel: () => ({}),
   workspace_new: () => ((open = true), workspace),
   workspace_open: () => {
@@ -679,5 +680,5 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
 };
 
 const readers =
-  /^(start|choose_|reveal|cancel|check|analyse|.*_(list|show|check|plan|plots|gaps|usage|propose|inspect|verify)$)/;
+  /^(start|choose_|reveal|open_written|cancel|check|analyse|.*_(list|show|check|plan|plots|gaps|usage|propose|inspect|verify)$)/;
 export const isChange = (name: string): boolean => !readers.test(name);

@@ -30,6 +30,11 @@ ui-paper-certificates-hint = One for each award and special mention, in Korean o
 ui-paper-one-each = A file for each applicant, in a new folder
 ui-paper-size = Paper
 ui-paper-size-letter = Letter
+ui-paper-both-languages = Both
+ui-paper-margins = Room for a binding
+ui-paper-margins-even = None
+ui-paper-margins-one-sided = One-sided
+ui-paper-margins-two-sided = Two-sided
 ui-papers-printed = { $documents ->
     [one] { $documents } applicant
    *[other] { $documents } applicants

@@ -20,6 +20,8 @@ ui-try-again = Try again
 ui-optional = optional
 ui-nothing-chosen = Nothing chosen yet
 ui-saved-to = Saved to
+ui-open-file = Open
+ui-open-to-print = Open to print
 ui-show-in-folder = Show in folder
 ui-copied = Copied
 ui-search = Search
@@ -645,6 +647,8 @@ ui-not-scored = Not scored
 ui-revision = Revision
 ui-made-at = Made
 
+err-open-failed = No program answered that opens such files, so { $path } stays closed.
+rec-open-failed = Open it yourself, from its folder or on another machine; the file is whole.
 err-reveal-failed = No file manager answered, so { $path } cannot be shown.
 rec-reveal-failed = Open the folder yourself; the file is there.
 err-reveal-not-ours = { $path } was not written by this window since it was opened.

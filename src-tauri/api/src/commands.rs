@@ -96,6 +96,7 @@ commands! {
     Read choose_folder(Nothing) -> Chosen;
     Read choose_save(ChooseSave) -> Chosen;
     Read reveal(Reveal) -> Nothing;
+    Read open_written(OpenWritten) -> Nothing;
     Read cancel(Cancel) -> Nothing;
 
     // Workspace.

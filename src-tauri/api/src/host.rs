@@ -26,6 +26,11 @@ pub trait Host: Send + Sync {
         false
     }
 
+    /// Opens a file in the program that the system has for its kind; false where there is none.
+    fn open(&self, _path: &Path) -> bool {
+        false
+    }
+
     /// Opens the second window, which the room sees, or closes it; false where there can be none.
     fn projector(&self, _open: bool) -> bool {
         false

@@ -24,7 +24,7 @@ pub use carry::{Bundle, Merge, Packet, Receipt, Receipts};
 pub use deliberation::{Benefits, Decide, Minutes, Official};
 pub use kits::{Kit, Kits};
 pub use panel::{Assign, Conflicts, Judges};
-pub use print::{PaperFormat, Print, PrintKind};
+pub use print::{PaperFormat, PaperMargins, Print, PrintKind};
 pub use programme::Programme;
 pub use record::Record;
 pub use recovery::{Passphrase, Recover, Recovery};

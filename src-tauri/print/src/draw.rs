@@ -12,8 +12,8 @@ pub(crate) const PAGE_WIDTH: f32 = 595.28;
 /// Height of an A4 page.
 pub(crate) const PAGE_HEIGHT: f32 = 841.89;
 
-/// How far a bar reaches over the edges of A4, so that it also reaches those of a broader sheet.
-pub(crate) const OVER: f32 = 20.0;
+/// How far a bar reaches over the edges of A4, so that it also reaches those of a broader sheet, moved for a binding.
+pub(crate) const OVER: f32 = 24.0;
 
 /// A colour of the print, chosen to stay apart in black and white.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,6 +35,28 @@ pub(crate) const WHITE: Colour = Colour(1.0, 1.0, 1.0);
 /// A page of the document, numbered from 0 in the order in which pages were made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct PageId(pub usize);
+
+/// What pages show of the plane: left, bottom, right, top.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Shown {
+    /// The first page and every second after it.
+    pub odd: [f32; 4],
+    /// The others.
+    pub even: [f32; 4],
+    /// Whether the pages are meant for both sides of the paper.
+    pub is_duplex: bool,
+}
+
+impl Shown {
+    /// Every page shows the same.
+    pub(crate) fn all(shown: [f32; 4]) -> Self {
+        Self {
+            odd: shown,
+            even: shown,
+            is_duplex: false,
+        }
+    }
+}
 
 /// A picture that was handed to the writer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

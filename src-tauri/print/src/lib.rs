@@ -27,7 +27,9 @@ pub use book::{Content, Options, ReadAttachment, Report, book, bound_book};
 pub use error::PrintError;
 pub use own_packet::{ChairsAnswer, OwnPacket, PacketsOf, own_packets};
 pub use paper::{Align, Article, Block, article};
-pub use papers::{PaperSize, Signature, agenda, certificates, letters, minutes, note_sheets};
+pub use papers::{
+    Margins, PaperSize, Signature, Spoken, agenda, certificates, letters, minutes, note_sheets,
+};
 pub use report::{CategoryReport, ReportRow, ranking_report};
 pub use score_sheets::{
     Entered, ScorePoint, ScoreSheet, ScoreSheets, SheetCriterion, Stage, SummaryRow, score_sheets,

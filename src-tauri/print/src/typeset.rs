@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use parley::{
     Alignment, AlignmentOptions, FontContext, FontFamily, FontFamilyName, FontWeight, Language,
     Layout, LayoutContext, LineHeight, OverflowWrap, PositionedLayoutItem, StyleProperty,
+    WordBreak,
 };
 
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -270,10 +272,30 @@ impl Typesetter {
         )));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         builder.push_default(StyleProperty::Locale(Language::parse(style.language).ok()));
+        // Korean lines end between words, whatever language the document is in; a word longer than a line is cut.
+        if style.language.starts_with("ko") {
+            builder.push_default(StyleProperty::WordBreak(WordBreak::KeepAll));
+        } else {
+            for hangul in hangul(text) {
+                builder.push(StyleProperty::WordBreak(WordBreak::KeepAll), hangul);
+            }
+        }
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(width));
         layout
     }
+}
+
+/// Returns where Hangul stands in a text, stretch by stretch.
+fn hangul(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_hangul = |c| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{A960}'..='\u{A97F}' | '\u{AC00}'..='\u{D7FF}');
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(is_hangul)?;
+        let length = text[start..].find(|c| !is_hangul(c));
+        rest = length.map_or(text.len(), |length| start + length);
+        Some(start..rest)
+    })
 }
 
 /// Wraps words of unknown direction so that they cannot reorder what stands around them.

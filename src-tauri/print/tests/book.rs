@@ -5,13 +5,15 @@
 mod support;
 
 use std::convert::Infallible;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use jurybook_core::job::Job;
-use jurybook_print::{Options, PrintError, book};
+use jurybook_print::{Margins, Options, PaperSize, PrintError, book};
 use jurybook_words::{Language, Words};
-use support::{VOICES, a_dossier, front_of, print, printed, the_dossiers, tool};
+use support::photo::a_photo_held;
+use support::{VOICES, a_dossier, front_of, kept, print, printed, the_dossiers, tool};
 
 /// Collapses white space and leaves out marks of direction and Arabic vowel signs.
 ///
@@ -208,4 +210,86 @@ fn a_print_stops_when_asked() {
     .unwrap_err();
     assert!(matches!(error, PrintError::Cancelled));
     assert_eq!(asked, 2, "the third dossier must not be asked for");
+}
+
+/// Returns how far the outermost words of each page stand from its edges, left and right, in points.
+fn room_beside_the_words(path: &Path) -> Vec<(f32, f32)> {
+    let boxes = tool("pdftotext", &["-bbox"], path, &["-"]);
+    let value = |line: &str, name: &str| -> f32 {
+        let from = line.split(&format!("{name}=\"")).nth(1).unwrap();
+        from.split('"').next().unwrap().parse().unwrap()
+    };
+    let pages = boxes.split("<page ").skip(1).map(|page| {
+        let words = || page.lines().filter(|line| line.contains("<word "));
+        let left = words().map(|word| value(word, "xMin"));
+        let right = words().map(|word| value(word, "xMax"));
+        let (left, right) = (left.reduce(f32::min), right.reduce(f32::max));
+        (left.unwrap(), value(page, "width") - right.unwrap())
+    });
+    pages.collect()
+}
+
+#[test]
+fn a_binding_has_its_room() {
+    let dossiers = [a_dossier(0, 8, 5), a_dossier(1, 8, 5)];
+    let room = |margins: Margins, size: PaperSize| {
+        let options = Options {
+            margins,
+            size,
+            ..Options::default()
+        };
+        let (bytes, _) = print(&dossiers, &options, &Job::quiet()).unwrap();
+        let path = kept(&format!("margins-{margins:?}-{size:?}.pdf"), &bytes);
+        tool("qpdf", &["--check"], &path, &[]);
+        let plain = tool(
+            "qpdf",
+            &["--qdf", "--object-streams=disable"],
+            &path,
+            &["-"],
+        );
+        let is_duplex = plain.contains("/Duplex /DuplexFlipLongEdge");
+        (room_beside_the_words(&path), is_duplex)
+    };
+    for size in [PaperSize::A4, PaperSize::Letter] {
+        let (even, _) = room(Margins::Even, size);
+        assert!(even.len() > 4);
+        for (margins, on_even_pages) in [(Margins::OneSided, 14.17), (Margins::TwoSided, -14.17)] {
+            let (bound, is_duplex) = room(margins, size);
+            assert_eq!(bound.len(), even.len());
+            for (at, (bound, even)) in bound.iter().zip(&even).enumerate() {
+                let shift = if at % 2 == 0 { 14.17 } else { on_even_pages };
+                assert!((bound.0 - even.0 - shift).abs() < 0.1, "{margins:?} {at}");
+                assert!((bound.1 - even.1 + shift).abs() < 0.1, "{margins:?} {at}");
+                // No printer reaches the last 5 mm; nothing may stand there.
+                assert!(bound.1 > 14.2, "{margins:?} {at}: {}", bound.1);
+            }
+            assert_eq!(is_duplex, margins == Margins::TwoSided);
+        }
+    }
+}
+
+#[test]
+fn a_photo_stands_upright_however_its_camera_was_held() {
+    let seen = |orientation: u8| {
+        let mut dossier = a_dossier(0, 8, 5);
+        dossier.photo = Some(a_photo_held(160, 100, orientation));
+        let (bytes, _) = print(&[dossier], &Options::default(), &Job::quiet()).unwrap();
+        assert!(!bytes.windows(6).any(|part| part == b"Exif\0\0"));
+        let path = kept(&format!("photo-held-{orientation}.pdf"), &bytes);
+        tool("qpdf", &["--check"], &path, &[]);
+        let page = ["-r", "40", "-f", "3", "-l", "3", "-gray"];
+        let picture = path.with_extension("");
+        let picture = picture.to_str().unwrap();
+        tool("pdftoppm", &page, &path, &["-singlefile", picture]);
+        std::fs::read(format!("{picture}.pgm")).unwrap()
+    };
+    let upright = seen(1);
+    for orientation in 2..=8 {
+        let turned = seen(orientation);
+        assert_eq!(turned.len(), upright.len());
+        let pixels = turned.iter().zip(&upright);
+        let apart: u32 = pixels.map(|(a, b)| u32::from(a.abs_diff(*b))).sum();
+        let each = f64::from(apart) / upright.len() as f64;
+        assert!(each < 0.5, "{orientation}: {each} apart");
+    }
 }

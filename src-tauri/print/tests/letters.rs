@@ -14,6 +14,7 @@ use jurybook_print::{Options, PaperSize, PrintError, Signature, certificates, le
 use jurybook_words::{Language, Words};
 use letter::{a_letter, signature};
 use meeting::{a_long_reason, a_long_word, checked, in_order};
+use support::{kept, tool};
 
 fn some(official: bool) -> Vec<Letter> {
     let award = ("award", "Grand Prize", "");
@@ -145,6 +146,22 @@ fn certificates_name_award_title_and_winner_in_their_own_script() {
         // What does not fit even when small ends in a mark.
         assert!(pages[5].contains('…'), "{}", pages[5]);
     }
+}
+
+#[test]
+fn a_certificate_names_its_organiser_whole() {
+    let organiser =
+        "World Smart Sustainable Cities Organization with the Seoul Metropolitan Government";
+    let mut all = some(true);
+    for letter in &mut all {
+        letter.head.organisers = vec![organiser.to_owned()];
+    }
+    let bytes = print(certificates, &all, PaperSize::A4);
+    let path = kept("certificates-organiser.pdf", &bytes);
+    // Not laid out as on the page: a line beside it would come between.
+    let text = tool("pdftotext", &["-raw", "-l", "1"], &path, &["-"]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains(organiser), "{text}");
 }
 
 #[test]

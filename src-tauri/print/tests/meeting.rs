@@ -8,31 +8,41 @@ mod support;
 
 use jurybook_core::job::Job;
 use jurybook_core::papers::{AgendaPaper, MinutesPaper, NotePaper};
-use jurybook_print::{Options, PaperSize, PrintError, agenda, minutes, note_sheets};
+use jurybook_print::{Options, PaperSize, PrintError, Spoken, agenda, minutes, note_sheets};
 use jurybook_words::{Language, Words};
 use meeting::{
     a_head, a_long_reason, a_note_sheet, an_agenda, checked, in_order, member, some_minutes,
 };
+use support::tool;
+
+const SIGNERS: [&str; 2] = ["김위원장", ""];
+
+fn spoken<P: Clone>(paper: &P, language: Language) -> Spoken<P> {
+    Spoken {
+        paper: paper.clone(),
+        words: Words::new(language),
+    }
+}
 
 fn of_agenda(paper: &AgendaPaper, language: Language, size: PaperSize) -> Vec<u8> {
-    let (words, mut bytes) = (Words::new(language), Vec::new());
     let options = Options {
         size,
         ..Options::default()
     };
-    agenda(paper, &words, &options, &Job::quiet(), &mut bytes).unwrap();
+    let mut bytes = Vec::new();
+    let paper = [spoken(paper, language)];
+    agenda(&paper, &options, &Job::quiet(), &mut bytes).unwrap();
     bytes
 }
 
 fn of_minutes(paper: &MinutesPaper, language: Language, size: PaperSize) -> Vec<u8> {
-    let (words, mut bytes) = (Words::new(language), Vec::new());
-    let signers = ["김위원장", ""];
     let options = Options {
         size,
         ..Options::default()
     };
-    let job = Job::quiet();
-    minutes(paper, signers, &words, &options, &job, &mut bytes).unwrap();
+    let mut bytes = Vec::new();
+    let paper = [spoken(paper, language)];
+    minutes(&paper, SIGNERS, &options, &Job::quiet(), &mut bytes).unwrap();
     bytes
 }
 
@@ -165,6 +175,34 @@ fn minutes_tell_every_decision_with_its_votes_and_its_end() {
     }
 }
 
+#[test]
+fn a_paper_in_both_languages_is_one_file_with_each_whole() {
+    let paper = some_minutes(16);
+    let alone = |language| {
+        checked(
+            "minutes-one.pdf",
+            &of_minutes(&paper, language, PaperSize::A4),
+            "A4",
+        )
+    };
+    let [korean, english] = [Language::Ko, Language::En].map(alone);
+    let both = [Language::Ko, Language::En].map(|language| spoken(&paper, language));
+    let mut bytes = Vec::new();
+    let options = Options::default();
+    let report = minutes(&both, SIGNERS, &options, &Job::quiet(), &mut bytes).unwrap();
+    let pages = checked("minutes-both.pdf", &bytes, "A4");
+    assert_eq!(report.pages, korean.len() + english.len());
+    // Each has its own numbers of pages, and nothing of the other on them.
+    assert_eq!(pages, [korean.clone(), english].concat());
+    let path = support::kept("minutes-both.pdf", &bytes);
+    let outline = tool("qpdf", &["--json", "--json-key=outlines"], &path, &[]);
+    let titles = both.map(|one| one.words.text("paper-minutes", &[]));
+    let found = titles.map(|title| outline.find(&format!("\"title\": \"{title}\"")));
+    assert!(found[0] < found[1] && found[0].is_some(), "{outline}");
+    let none = minutes(&[], SIGNERS, &options, &Job::quiet(), &mut Vec::new());
+    assert!(matches!(none, Err(PrintError::Layout)));
+}
+
 /// A reason of many pages is there to its last word.
 #[test]
 fn nothing_of_a_long_reason_is_cut_off() {
@@ -204,21 +242,14 @@ fn minutes_of_nothing_say_so() {
 fn a_character_without_a_font_stops_the_minutes_unless_it_is_allowed() {
     let mut paper = some_minutes(2);
     paper.head.round = "\u{13080}".to_owned();
-    let words = Words::new(Language::En);
+    let paper = [spoken(&paper, Language::En)];
     let print = |allow_missing_characters| {
         let options = Options {
             allow_missing_characters,
             ..Options::default()
         };
         let mut bytes = Vec::new();
-        minutes(
-            &paper,
-            ["", ""],
-            &words,
-            &options,
-            &Job::quiet(),
-            &mut bytes,
-        )
+        minutes(&paper, ["", ""], &options, &Job::quiet(), &mut bytes)
     };
     assert!(matches!(print(false), Err(PrintError::FontMissing { .. })));
     assert_eq!(print(true).unwrap().missing_glyphs, ['\u{13080}']);
@@ -240,13 +271,14 @@ fn sheets_have_a_page_for_each_application_with_its_figures() {
             sheets: (0..13).map(|at| a_note_sheet(at, 16)).collect(),
         };
         let words = Words::new(language);
+        let paper = [spoken(&paper, language)];
         let print = || {
             let options = Options {
                 size,
                 ..Options::default()
             };
             let mut bytes = Vec::new();
-            note_sheets(&paper, &words, &options, &Job::quiet(), &mut bytes).unwrap();
+            note_sheets(&paper, &options, &Job::quiet(), &mut bytes).unwrap();
             bytes
         };
         let pages = checked(name, &print(), measure);
@@ -277,15 +309,8 @@ fn sheets_have_a_page_for_each_application_with_its_figures() {
         sheets: vec![a_note_sheet(0, 60)],
     };
     let mut bytes = Vec::new();
-    let words = Words::new(Language::En);
-    note_sheets(
-        &long,
-        &words,
-        &Options::default(),
-        &Job::quiet(),
-        &mut bytes,
-    )
-    .unwrap();
+    let long = [spoken(&long, Language::En)];
+    note_sheets(&long, &Options::default(), &Job::quiet(), &mut bytes).unwrap();
     let text = checked("sheets-60.pdf", &bytes, "A4").join(" ");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!((4..60).all(|at| text.contains(&member(at))));

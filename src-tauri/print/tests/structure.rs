@@ -31,7 +31,7 @@ use jurybook_core::programme::Text;
 use jurybook_core::recovery::{Place, Sheet};
 use jurybook_print::plot::Frame;
 use jurybook_print::{
-    Align, Article, Block, Options, Slip, agenda, article, certificates, letters, minutes,
+    Align, Article, Block, Options, Slip, Spoken, agenda, article, certificates, letters, minutes,
     note_sheets, own_packets, ranking_report, score_sheets, sheet, slips,
 };
 use jurybook_words::{Language, Words};
@@ -53,28 +53,29 @@ fn a_book_reads_as_it_is_seen() {
 #[test]
 fn the_papers_of_a_meeting_read_as_they_are_seen() {
     let (options, job) = (Options::default(), Job::quiet());
-    let words = Words::new(Language::Ko);
-    let mut bytes = Vec::new();
-    agenda(&an_agenda(4, 3), &words, &options, &job, &mut bytes).unwrap();
-    reads_as("agenda", &kept("structure-agenda.pdf", &bytes));
-    let (words, mut bytes) = (Words::new(Language::En), Vec::new());
-    let signers = ["김위원장", ""];
-    minutes(
-        &some_minutes(4),
-        signers,
-        &words,
-        &options,
-        &job,
-        &mut bytes,
-    )
-    .unwrap();
-    reads_as("minutes", &kept("structure-minutes.pdf", &bytes));
-    let paper = NotePaper {
-        head: a_head(true),
-        sheets: vec![a_note_sheet(0, 3)],
+    let paper = Spoken {
+        paper: an_agenda(4, 3),
+        words: Words::new(Language::Ko),
     };
     let mut bytes = Vec::new();
-    note_sheets(&paper, &words, &options, &job, &mut bytes).unwrap();
+    agenda(&[paper], &options, &job, &mut bytes).unwrap();
+    reads_as("agenda", &kept("structure-agenda.pdf", &bytes));
+    let paper = Spoken {
+        paper: some_minutes(4),
+        words: Words::new(Language::En),
+    };
+    let (signers, mut bytes) = (["김위원장", ""], Vec::new());
+    minutes(&[paper], signers, &options, &job, &mut bytes).unwrap();
+    reads_as("minutes", &kept("structure-minutes.pdf", &bytes));
+    let paper = Spoken {
+        paper: NotePaper {
+            head: a_head(true),
+            sheets: vec![a_note_sheet(0, 3)],
+        },
+        words: Words::new(Language::En),
+    };
+    let mut bytes = Vec::new();
+    note_sheets(&[paper], &options, &job, &mut bytes).unwrap();
     reads_as("note-sheet", &kept("structure-note-sheet.pdf", &bytes));
 }
 

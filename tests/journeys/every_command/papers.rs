@@ -7,7 +7,7 @@ use std::fs;
 fn print(journey: &Journey, kind: &str, more: Value) -> Value {
     let mut request = json!({
         "kind": kind, "out": journey.path(&format!("{kind}.pdf")), "round": "panel",
-        "language": "en", "replace": true,
+        "languages": ["en"], "replace": true,
     });
     let fields = more.as_object().unwrap().clone();
     request.as_object_mut().unwrap().extend(fields);
@@ -28,7 +28,7 @@ pub fn papers(journey: &Journey, official: bool) {
             .starts_with(b"%PDF-")
     );
 
-    let signed = json!({ "chair": "Cho", "secretary": "Seo", "language": "ko" });
+    let signed = json!({ "chair": "Cho", "secretary": "Seo", "languages": ["ko", "en"] });
     let minutes = print(journey, "minutes", signed);
     assert!(minutes["pages"].as_u64() >= Some(1));
 

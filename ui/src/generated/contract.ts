@@ -3284,6 +3284,15 @@ aside: boolean,
 cells: Array<OpenCellView>, };
 
 /**
+ * Opens a file in the program that the system has for its kind, to be looked at or printed from there.
+ */
+export type OpenWritten = { 
+/**
+ * A file that a command wrote since the program was started.
+ */
+path: string, };
+
+/**
  * What a cell can say.
  */
 export type OptionView = { 
@@ -3438,6 +3447,11 @@ export type PaperFormat = "a4" | "letter";
 export type PaperKind = "agenda" | "minutes" | "letters" | "certificates" | "sheets";
 
 /**
+ * How the margins left and right of the text share the paper.
+ */
+export type PaperMargins = "even" | "one-sided" | "two-sided";
+
+/**
  * Prints papers of a round's meeting.
  */
 export type PapersPrint = { 
@@ -3466,13 +3480,18 @@ application: number | null,
  */
 one_each: boolean, 
 /**
- * Language of agenda, minutes and sheets: `en` or `ko`. Letters and certificates are in their applicant's.
+ * Languages of agenda, minutes and sheets, one after the other in one file: `en`, `ko`. Letters and
+ * certificates are in their applicant's.
  */
-language: string, 
+languages: Array<string>, 
 /**
  * The size of the paper.
  */
 size: PaperFormat, 
+/**
+ * How the margins share it; certificates have even ones.
+ */
+margins: PaperMargins, 
 /**
  * When the meeting begins, such as `14:00`: an agenda then says when each application is expected.
  */
@@ -3681,6 +3700,10 @@ one_each: boolean,
  * The size of the paper.
  */
 size: PaperFormat, 
+/**
+ * How the margins share it.
+ */
+margins: PaperMargins, 
 /**
  * Language of headings: `en` or `ko`.
  */
@@ -5958,6 +5981,7 @@ export interface Commands {
   choose_folder: { kind: "read"; request: Nothing; response: Chosen };
   choose_save: { kind: "read"; request: ChooseSave; response: Chosen };
   reveal: { kind: "read"; request: Reveal; response: Nothing };
+  open_written: { kind: "read"; request: OpenWritten; response: Nothing };
   cancel: { kind: "read"; request: Cancel; response: Nothing };
   workspace_new: { kind: "change"; request: WorkspaceNew; response: WorkspaceView };
   workspace_open: { kind: "job"; request: WorkspaceOpen; response: WorkspaceView };

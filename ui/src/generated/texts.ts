@@ -638,6 +638,7 @@ export interface Texts {
   "official-undecided": "count";
   "one-a-line": never;
   "open-application": never;
+  "open-file": never;
   "open-kit": never;
   "open-kit-question": never;
   "open-receipt": never;
@@ -646,6 +647,7 @@ export interface Texts {
   "open-rows-text": never;
   "open-sample": never;
   "open-sample-question": never;
+  "open-to-print": never;
   "open-workspace": never;
   "open-workspace-question": never;
   "opening-kit": never;
@@ -691,6 +693,7 @@ export interface Texts {
   "palette-count": "count";
   "palette-placeholder": never;
   "paper-agenda": never;
+  "paper-both-languages": never;
   "paper-certificates": never;
   "paper-certificates-hint": never;
   "paper-chair": never;
@@ -700,6 +703,10 @@ export interface Texts {
   "paper-let-pass": never;
   "paper-letters": never;
   "paper-letters-hint": never;
+  "paper-margins": never;
+  "paper-margins-even": never;
+  "paper-margins-one-sided": never;
+  "paper-margins-two-sided": never;
   "paper-minutes": never;
   "paper-minutes-each": never;
   "paper-office": never;

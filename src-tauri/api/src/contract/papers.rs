@@ -23,11 +23,15 @@ pub struct PapersPrint {
     /// Whether letters and certificates are a file for each applicant, in a folder.
     #[serde(default)]
     pub one_each: bool,
-    /// Language of agenda, minutes and sheets: `en` or `ko`. Letters and certificates are in their applicant's.
-    pub language: String,
+    /// Languages of agenda, minutes and sheets, one after the other in one file: `en`, `ko`. Letters and
+    /// certificates are in their applicant's.
+    pub languages: Vec<String>,
     /// The size of the paper.
     #[serde(default)]
     pub size: PaperFormat,
+    /// How the margins share it; certificates have even ones.
+    #[serde(default)]
+    pub margins: PaperMargins,
     /// When the meeting begins, such as `14:00`: an agenda then says when each application is expected.
     #[serde(default)]
     pub starts: String,
@@ -74,6 +78,19 @@ pub enum PaperKind {
     Certificates,
     /// Sheets to write on in the meeting, a page for each application, in the order of the agenda.
     Sheets,
+}
+
+/// How the margins left and right of the text share the paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperMargins {
+    /// As broad on the left as on the right.
+    #[default]
+    Even,
+    /// Broader on the left, for a binding of sheets printed on one side.
+    OneSided,
+    /// Broader on the inside of a book printed on both sides.
+    TwoSided,
 }
 
 /// A size of paper.

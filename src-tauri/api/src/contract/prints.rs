@@ -73,6 +73,9 @@ pub struct Print {
     /// The size of the paper.
     #[serde(default)]
     pub size: super::PaperFormat,
+    /// How the margins share it.
+    #[serde(default)]
+    pub margins: super::PaperMargins,
     /// Language of headings: `en` or `ko`.
     pub language: String,
     /// Print a box for characters that no font has, instead of refusing.

@@ -337,6 +337,14 @@ pub struct Reveal {
     pub path: String,
 }
 
+/// Opens a file in the program that the system has for its kind, to be looked at or printed from there.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenWritten {
+    /// A file that a command wrote since the program was started.
+    pub path: String,
+}
+
 /// Stops a job.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -124,15 +124,33 @@ pub(crate) fn choose_save(context: &Context<'_>, request: ChooseSave) -> Answer<
 }
 
 pub(crate) fn reveal(context: &Context<'_>, request: Reveal) -> Answer<Nothing> {
-    let path = Path::new(&request.path);
-    let problem = |code| Problem::new(code, vec![("path", request.path.clone())]);
+    shown(context, &request.path, "reveal-failed", |path| {
+        context.host.reveal(path)
+    })
+}
+
+pub(crate) fn open_written(context: &Context<'_>, request: OpenWritten) -> Answer<Nothing> {
+    shown(context, &request.path, "open-failed", |path| {
+        context.host.open(path)
+    })
+}
+
+/// Lets the system show a file, if a command wrote it since the program was started.
+fn shown(
+    context: &Context<'_>,
+    path: &str,
+    failed: &'static str,
+    show: impl FnOnce(&Path) -> bool,
+) -> Answer<Nothing> {
+    let problem = |code| Problem::new(code, vec![("path", path.to_owned())]);
+    let path = Path::new(path);
     if !context.desk.has_written(path) {
         return Err(problem("reveal-not-ours"));
     }
-    if !context.host.reveal(path) {
-        return Err(problem("reveal-failed"));
+    match show(path) {
+        true => Ok(Nothing {}),
+        false => Err(problem(failed)),
     }
-    Ok(Nothing {})
 }
 
 pub(crate) fn cancel(context: &Context<'_>, request: Cancel) -> Answer<Nothing> {

@@ -43,12 +43,26 @@ pub enum PaperFormat {
     Letter,
 }
 
+/// How the margins left and right of the text share the paper.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum PaperMargins {
+    /// As broad on the left as on the right.
+    Even,
+    /// Broader on the left, for a binding of sheets printed on one side.
+    OneSided,
+    /// Broader on the inside of a book printed on both sides.
+    TwoSided,
+}
+
 /// What is said of the papers of a meeting alone.
 #[derive(Debug, Args)]
 pub struct Papers {
     /// Size of the paper; score sheets, receipts and sheets of words are A4.
     #[arg(long, value_enum, default_value = "a4")]
     pub size: PaperFormat,
+    /// How the margins share it, of books, dossiers, rankings and the papers of a meeting.
+    #[arg(long, value_enum, default_value = "even")]
+    pub margins: PaperMargins,
     /// When the meeting begins, as 14:00: the agenda then says when each application is expected.
     #[arg(long, value_name = "TIME", default_value = "")]
     pub starts: String,
@@ -122,7 +136,7 @@ pub struct Print {
     /// Prints a box for characters that no font has, instead of refusing.
     #[arg(long)]
     pub allow_missing_characters: bool,
-    /// Prints a sheet of words in English and in Korean.
+    /// Prints a sheet of words, an agenda, minutes or deliberation sheets in English and in Korean.
     #[arg(long)]
     pub both_languages: bool,
     /// Prints score sheets to fill in by hand.

@@ -1,7 +1,7 @@
 //! Everything that goes on paper.
 
 use super::{Ran, Session, shown};
-use crate::arguments::{PaperFormat, Print, PrintKind};
+use crate::arguments::{PaperFormat, PaperMargins, Print, PrintKind};
 use serde_json::json;
 
 impl Session<'_> {
@@ -27,7 +27,7 @@ impl Session<'_> {
             "kind": kind, "out": shown(&print.out), "round": print.round,
             "category": print.category, "application": print.application,
             "reader": print.reader, "copy": print.copy, "agenda_order": print.agenda_order,
-            "index": print.index, "register": print.register, "size": size(print),
+            "index": print.index, "register": print.register, "size": size(print), "margins": margins(print),
             "attachments": print.attachments, "one_each": matches!(print.kind, PrintKind::Books),
             "first": print.first, "language": self.words.language().as_str(),
             "allow_missing_characters": print.allow_missing_characters,
@@ -37,13 +37,18 @@ impl Session<'_> {
 
     /// Prints a sheet of words.
     fn print_sheet(&self, print: &Print, command: &str) -> Ran {
+        let request = json!({ "out": shown(&print.out), "languages": self.languages(print) });
+        self.tell(&print.workspace, command, request)
+    }
+
+    /// The language in use, and the other after it where both are wanted.
+    fn languages(&self, print: &Print) -> Vec<&'static str> {
         let own = self.words.language().as_str();
         let mut languages = vec![own];
         if print.both_languages {
             languages.push(if own == "ko" { "en" } else { "ko" });
         }
-        let request = json!({ "out": shown(&print.out), "languages": languages });
-        self.tell(&print.workspace, command, request)
+        languages
     }
 
     fn print_receipts(&self, print: &Print) -> Ran {
@@ -68,7 +73,7 @@ impl Session<'_> {
         let request = json!({
             "kind": kind, "out": shown(&print.out), "round": print.round,
             "category": print.category, "application": print.application,
-            "one_each": papers.one_each, "language": self.words.language().as_str(), "size": size(print),
+            "one_each": papers.one_each, "languages": self.languages(print), "size": size(print), "margins": margins(print),
             "starts": papers.starts, "minutes": papers.minutes, "place": papers.place,
             "date": papers.date, "chair": papers.chair, "office": papers.office,
             "secretary": papers.secretary, "read": papers.read,
@@ -83,5 +88,14 @@ fn size(print: &Print) -> &'static str {
     match print.papers.size {
         PaperFormat::A4 => "a4",
         PaperFormat::Letter => "letter",
+    }
+}
+
+/// Returns how the margins share the paper as the table of commands has it.
+fn margins(print: &Print) -> &'static str {
+    match print.papers.margins {
+        PaperMargins::Even => "even",
+        PaperMargins::OneSided => "one-sided",
+        PaperMargins::TwoSided => "two-sided",
     }
 }

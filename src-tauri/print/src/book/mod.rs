@@ -20,7 +20,7 @@ use jurybook_words::Words;
 use crate::draw::{Bookmark, GREY, Info, PageId};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
-use crate::papers::PaperSize;
+use crate::papers::{Margins, PaperSize};
 use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
@@ -31,6 +31,8 @@ pub struct Options {
     pub allow_missing_characters: bool,
     /// The size of the paper.
     pub size: PaperSize,
+    /// How the margins share it; certificates, which nobody binds, have even ones.
+    pub margins: Margins,
 }
 
 /// What came of a print.
@@ -101,7 +103,7 @@ pub fn bound_book<E: Error + Send + Sync + 'static>(
     let total = front.dossiers.len() as u64;
     job.step("stage-printing", 0, total)?;
     let mut typesetter = Typesetter::new();
-    let mut writer = Printed::begin_showing(options.size.shown(), out)?;
+    let mut writer = Printed::begin_showing(options.size.shown(options.margins), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = options.size.bottom();
     cover::cover(&mut flow, front, words, options.size)?;

@@ -9,7 +9,7 @@ use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::tags::{Element, Role};
-use crate::typeset::{Style, isolated};
+use crate::typeset::{Paragraph, Style, isolated};
 
 /// Width of the judges' names.
 const NAMES: f32 = 142.0;
@@ -37,15 +37,20 @@ pub(crate) fn table(
     flow.within(Role::Table, |flow| {
         flow.within(Role::Row, |flow| head(flow, dossier, words));
         for (index, row) in dossier.rows.iter().enumerate() {
-            if !flow.fits(ROW) {
+            let name = name(flow, row);
+            let high = ROW.max(name.height() + 5.0);
+            if !flow.fits(high) {
                 flow.turn()?;
                 flow.within(Role::Artifact, |flow| head(flow, dossier, words));
             }
             if index % 2 == 1 {
                 let y = flow.y;
-                flow.fill(MARGIN, y, WIDTH, ROW, TINT);
+                flow.fill(MARGIN, y, WIDTH, high, TINT);
             }
-            flow.within(Role::Row, |flow| judge(flow, dossier, row, words));
+            flow.within(Role::Row, |flow| judge(flow, dossier, row, name, words));
+            let y = flow.y + high;
+            flow.fill(MARGIN, y - 0.4, WIDTH, 0.4, RULE);
+            flow.space(high);
         }
         if parts::is_scored(dossier) {
             flow.need(ROW + 4.0)?;
@@ -114,13 +119,26 @@ fn head(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {
     flow.space(high + 15.0);
 }
 
-fn judge(flow: &mut Flow<'_>, dossier: &Dossier, row: &Row, words: &Words) {
+/// Room that the mark of a flagged sheet takes before the name.
+fn mark(row: &Row) -> f32 {
+    if row.flagged { 9.0 } else { 0.0 }
+}
+
+/// Sets a judge's name, on as many lines as it takes.
+fn name(flow: &mut Flow<'_>, row: &Row) -> Paragraph {
+    let style = Style {
+        align: Alignment::Left,
+        ..Style::plain(9.0)
+    };
+    let width = NAMES - 10.0 - mark(row);
+    flow.type_.set(&row.judge, &style, width)
+}
+
+fn judge(flow: &mut Flow<'_>, dossier: &Dossier, row: &Row, name: Paragraph, words: &Words) {
     let y = flow.y;
     let style = Style::plain(9.0);
-    let mark = if row.flagged { 9.0 } else { 0.0 };
-    let name = flow.type_.fit(&row.judge, &style, NAMES - 10.0 - mark);
     flow.within(Role::RowHead, |flow| {
-        flow.put(name, MARGIN + mark, y + 2.2);
+        flow.put(name, MARGIN + mark(row), y + 2.2);
         if row.flagged {
             let seen = words.text("print-flagged-note", &[]);
             let bounds = [MARGIN, y + 5.5, 5.0, 5.0];
@@ -156,8 +174,6 @@ fn judge(flow: &mut Flow<'_>, dossier: &Dossier, row: &Row, words: &Words) {
             });
         }
     }
-    flow.fill(MARGIN, y + ROW - 0.4, WIDTH, 0.4, RULE);
-    flow.space(ROW);
 }
 
 fn means(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {

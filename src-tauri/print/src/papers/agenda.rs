@@ -7,12 +7,11 @@ use jurybook_core::papers::{AgendaItem, AgendaPaper, AgendaPart, Registered};
 use jurybook_words::Words;
 use parley::Alignment;
 
-use super::foot::Foot;
-use super::{Part, applicant, body, document, front, info, names, quiet, strong};
+use super::{Spoken, applicant, body, front, in_languages, names, quiet, running, strong};
 use crate::book::{Options, Report, parts};
 use crate::draw::{ACCENT, RULE, TINT};
 use crate::error::PrintError;
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::tags::{Element, Role};
 use crate::typeset::{Paragraph, Style, isolated};
 
@@ -26,47 +25,40 @@ const RANK: f32 = 36.0;
 const PAD: f32 = 4.0;
 
 /// Prints the agenda: who is a member, the applications in their order with who goes out and who comes
-/// back, and the register of conflicts.
+/// back, and the register of conflicts. In several languages they follow each other in one document.
 ///
 /// # Errors
 /// [`PrintError::FontMissing`] where no embedded font has a character and the options do not allow it;
-/// [`PrintError::Write`], [`PrintError::Layout`]; [`PrintError::Cancelled`] where somebody asked the job
+/// [`PrintError::Write`]; [`PrintError::Layout`], also where there is no paper; [`PrintError::Cancelled`] where somebody asked the job
 /// to stop.
 pub fn agenda(
-    paper: &AgendaPaper,
-    words: &Words,
+    papers: &[Spoken<AgendaPaper>],
     options: &Options,
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
-    let total = paper.parts.len() as u64;
-    job.step("stage-printing", 0, total)?;
-    let title = words.text("paper-agenda", &[]);
-    document(&info(&paper.head, &title, words), options, out, |flow| {
-        front::head(flow, &title, &paper.head, words)?;
-        flow.head = Head {
-            left: paper.head.programme.clone(),
-            right: title.clone(),
-            language: words.language().as_str().to_owned(),
-        };
-        front::seats(flow, &paper.seats, words)?;
-        for (done, part) in (1..).zip(&paper.parts) {
-            category(flow, part, words)?;
-            job.step("stage-printing", done, total)?;
-        }
-        register(flow, &paper.register, words)?;
-        Ok(vec![Part {
-            title: title.clone(),
-            first: crate::draw::PageId(0),
-            under: Vec::new(),
-            foot: Foot {
-                head: &paper.head,
-                words,
-                about: String::new(),
-                draft: false,
-            },
-        }])
-    })
+    let total: usize = papers.iter().map(|one| one.paper.parts.len()).sum();
+    job.step("stage-printing", 0, total as u64)?;
+    let mut done = 0;
+    in_languages(
+        papers,
+        "paper-agenda",
+        |paper| &paper.head,
+        options,
+        out,
+        |flow, paper, title, words| {
+            front::head(flow, title, &paper.head, words)?;
+            flow.head = running(paper.head.programme.clone(), title, words);
+            front::seats(flow, &paper.seats, words)?;
+            for part in &paper.parts {
+                category(flow, part, words)?;
+                done += 1;
+                job.step("stage-printing", done, total as u64)?;
+            }
+            register(flow, &paper.register, words)?;
+            Ok(Vec::new())
+        },
+    )
 }
 
 fn category(flow: &mut Flow<'_>, part: &AgendaPart, words: &Words) -> Result<(), PrintError> {

@@ -270,12 +270,22 @@ fn signatures(
     ];
     for (x, name, office) in sides {
         flow.fill(x, y, each, 0.8, GREY);
-        let name = flow.type_.fit(name, &strong(words, 9.5), each);
-        let middle = x + (each - name.width) / 2.0;
-        flow.put(name, middle, y + 4.0);
-        let office = flow.type_.fit(office, &quiet(words, 8.5), each);
-        let middle = x + (each - office.width) / 2.0;
-        flow.put(office, middle, y + 17.0);
+        let centred = |style: Style<'static>| Style {
+            align: Alignment::Center,
+            ..style
+        };
+        let name = shrunk(flow.type_, name, &centred(strong(words, 9.5)), each, 7.5, 2);
+        let under = y + 4.0 + name.height();
+        flow.put(name, x, y + 4.0);
+        let office = shrunk(
+            flow.type_,
+            office,
+            &centred(quiet(words, 8.5)),
+            each,
+            7.5,
+            1,
+        );
+        flow.put(office, x, under);
     }
     let told = signature.where_and_when();
     if !told.is_empty() {

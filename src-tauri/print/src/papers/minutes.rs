@@ -7,12 +7,11 @@ use jurybook_core::papers::{Entry, Fate, GivenTo, Happened, Matter, MinutesPaper
 use jurybook_words::Words;
 use parley::Alignment;
 
-use super::foot::Foot;
-use super::{Part, applicant, body, document, front, info, names, quiet, strong};
+use super::{Spoken, applicant, body, front, in_languages, names, quiet, running, strong};
 use crate::book::{Options, Report, parts};
-use crate::draw::{ACCENT, GREY, PageId, RULE, TINT};
+use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::tags::Role;
 use crate::typeset::{Style, isolated};
 
@@ -27,53 +26,46 @@ const LABEL: f32 = 78.0;
 /// # Errors
 /// As [`super::agenda`].
 pub fn minutes(
-    paper: &MinutesPaper,
+    papers: &[Spoken<MinutesPaper>],
     signers: [&str; 2],
-    words: &Words,
     options: &Options,
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
-    let total = paper.entries.len() as u64;
-    job.step("stage-printing", 0, total)?;
-    let title = words.text("paper-minutes", &[]);
-    document(&info(&paper.head, &title, words), options, out, |flow| {
-        front::head(flow, &title, &paper.head, words)?;
-        flow.head = Head {
-            left: paper.head.programme.clone(),
-            right: title.clone(),
-            language: words.language().as_str().to_owned(),
-        };
-        front::seats(flow, &paper.seats, words)?;
-        parts::section(flow, &words.text("paper-course", &[]), 40.0)?;
-        if paper.entries.is_empty() {
-            let none = words.text("paper-no-course", &[]);
-            flow.text(&none, &quiet(words, 9.0), MARGIN, WIDTH)?;
-        }
-        let mut day = "";
-        for (done, entry) in (1..).zip(&paper.entries) {
-            self::entry(flow, entry, &mut day, words)?;
-            job.step("stage-printing", done, total)?;
-        }
-        results(flow, paper, words)?;
-        let [chair, secretary] = signers;
-        let who = [
-            (words.text("paper-chair", &[]), chair),
-            (words.text("paper-secretary", &[]), secretary),
-        ];
-        front::signatures(flow, &who, words)?;
-        Ok(vec![Part {
-            title: title.clone(),
-            first: PageId(0),
-            under: Vec::new(),
-            foot: Foot {
-                head: &paper.head,
-                words,
-                about: String::new(),
-                draft: false,
-            },
-        }])
-    })
+    let total: usize = papers.iter().map(|one| one.paper.entries.len()).sum();
+    job.step("stage-printing", 0, total as u64)?;
+    let mut done = 0;
+    in_languages(
+        papers,
+        "paper-minutes",
+        |paper| &paper.head,
+        options,
+        out,
+        |flow, paper, title, words| {
+            front::head(flow, title, &paper.head, words)?;
+            flow.head = running(paper.head.programme.clone(), title, words);
+            front::seats(flow, &paper.seats, words)?;
+            parts::section(flow, &words.text("paper-course", &[]), 40.0)?;
+            if paper.entries.is_empty() {
+                let none = words.text("paper-no-course", &[]);
+                flow.text(&none, &quiet(words, 9.0), MARGIN, WIDTH)?;
+            }
+            let mut day = "";
+            for entry in &paper.entries {
+                self::entry(flow, entry, &mut day, words)?;
+                done += 1;
+                job.step("stage-printing", done, total as u64)?;
+            }
+            results(flow, paper, words)?;
+            let [chair, secretary] = signers;
+            let who = [
+                (words.text("paper-chair", &[]), chair),
+                (words.text("paper-secretary", &[]), secretary),
+            ];
+            front::signatures(flow, &who, words)?;
+            Ok(Vec::new())
+        },
+    )
 }
 
 fn entry<'a>(

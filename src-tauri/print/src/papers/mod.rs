@@ -16,7 +16,7 @@ pub use certificates::certificates;
 pub use letters::{Signature, letters};
 pub use minutes::minutes;
 pub use sheets::note_sheets;
-pub use size::PaperSize;
+pub use size::{Margins, PaperSize};
 
 use std::io::Write;
 
@@ -26,7 +26,7 @@ use jurybook_words::Words;
 use crate::book::{Options, Report, refuse_missing};
 use crate::draw::{Bookmark, GREY, Info, PageId};
 use crate::error::PrintError;
-use crate::flow::Flow;
+use crate::flow::{self, Flow};
 use crate::typeset::{Style, Typesetter, isolated};
 use crate::writer::{Printed, Writer};
 use foot::{Foot, feet};
@@ -49,7 +49,7 @@ fn document<'a>(
 ) -> Result<Report, PrintError> {
     let size = options.size;
     let mut typesetter = Typesetter::new();
-    let mut writer = Printed::begin_showing(size.shown(), out)?;
+    let mut writer = Printed::begin_showing(size.shown(options.margins), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = size.bottom();
     let parts = body(&mut flow)?;
@@ -79,6 +79,62 @@ fn document<'a>(
         pages,
         missing_glyphs: typesetter.missing.into_iter().collect(),
     })
+}
+
+/// A paper in one language.
+pub struct Spoken<P> {
+    /// What it says.
+    pub paper: P,
+    /// The words around it, in its language.
+    pub words: Words,
+}
+
+/// Sets a paper in one language, or in several one after the other, each with pages numbered by themselves.
+///
+/// `id` names its title among the words; `body` gets that too, and returns what the outline has under it.
+fn in_languages<P>(
+    papers: &[Spoken<P>],
+    id: &str,
+    head: fn(&P) -> &Head,
+    options: &Options,
+    out: &mut dyn Write,
+    mut body: impl FnMut(&mut Flow<'_>, &P, &str, &Words) -> Result<Vec<Bookmark>, PrintError>,
+) -> Result<Report, PrintError> {
+    let title = |words: &Words| words.text(id, &[]);
+    let Some(Spoken { paper, words }) = papers.first() else {
+        return Err(PrintError::Layout);
+    };
+    let about = info(head(paper), &title(words), words);
+    document(&about, options, out, |flow| {
+        let mut parts = Vec::new();
+        for Spoken { paper, words } in papers {
+            let (first, title) = (flow.page(), title(words));
+            flow.head = flow::Head::default();
+            let under = body(flow, paper, &title, words)?;
+            flow.end()?;
+            parts.push(Part {
+                title,
+                first,
+                under,
+                foot: Foot {
+                    head: head(paper),
+                    words,
+                    about: String::new(),
+                    draft: false,
+                },
+            });
+        }
+        Ok(parts)
+    })
+}
+
+/// What stands at the head of each page of a paper.
+fn running(left: String, title: &str, words: &Words) -> flow::Head {
+    flow::Head {
+        left,
+        right: title.to_owned(),
+        language: words.language().as_str().to_owned(),
+    }
 }
 
 /// What a document says about itself.

@@ -7,12 +7,11 @@ use jurybook_core::papers::{NotePaper, NoteSheet};
 use jurybook_words::Words;
 use parley::Alignment;
 
-use super::foot::Foot;
-use super::{Part, applicant, body, document, info, names, quiet, strong};
+use super::{Spoken, applicant, body, in_languages, names, quiet, running, strong};
 use crate::book::{Options, Report, parts, refuse_missing};
-use crate::draw::{ACCENT, Bookmark, GREY, PageId, RULE, TINT, WHITE};
+use crate::draw::{ACCENT, Bookmark, GREY, RULE, TINT, WHITE};
 use crate::error::PrintError;
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::typeset::{Style, isolated};
 
 /// Distance of the lines to write on.
@@ -27,46 +26,40 @@ const TOTALS: usize = 60;
 /// # Errors
 /// As [`super::agenda`].
 pub fn note_sheets(
-    paper: &NotePaper,
-    words: &Words,
+    papers: &[Spoken<NotePaper>],
     options: &Options,
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
-    let total = paper.sheets.len() as u64;
-    job.step("stage-printing", 0, total)?;
-    let title = words.text("paper-sheets", &[]);
-    document(&info(&paper.head, &title, words), options, out, |flow| {
-        let mut under = Vec::new();
-        for (done, sheet) in (1..).zip(&paper.sheets) {
-            let number = parts::number(sheet.named.number);
-            under.push(Bookmark {
-                title: format!("{number} {}", sheet.named.title),
-                target: flow.page(),
-                children: Vec::new(),
-            });
-            flow.head = Head {
-                left: format!("{}  ·  {}", paper.head.programme, isolated(&sheet.category)),
-                right: title.clone(),
-                language: words.language().as_str().to_owned(),
-            };
-            self::sheet(flow, sheet, words)?;
-            flow.end()?;
-            refuse_missing(flow.type_, options)?;
-            job.step("stage-printing", done, total)?;
-        }
-        Ok(vec![Part {
-            title: title.clone(),
-            first: PageId(0),
-            under,
-            foot: Foot {
-                head: &paper.head,
-                words,
-                about: String::new(),
-                draft: false,
-            },
-        }])
-    })
+    let total: usize = papers.iter().map(|one| one.paper.sheets.len()).sum();
+    job.step("stage-printing", 0, total as u64)?;
+    let mut done = 0;
+    in_languages(
+        papers,
+        "paper-sheets",
+        |paper| &paper.head,
+        options,
+        out,
+        |flow, paper, title, words| {
+            let mut under = Vec::new();
+            for sheet in &paper.sheets {
+                let number = parts::number(sheet.named.number);
+                under.push(Bookmark {
+                    title: format!("{number} {}", sheet.named.title),
+                    target: flow.page(),
+                    children: Vec::new(),
+                });
+                let left = format!("{}  ·  {}", paper.head.programme, isolated(&sheet.category));
+                flow.head = running(left, title, words);
+                self::sheet(flow, sheet, words)?;
+                flow.end()?;
+                refuse_missing(flow.type_, options)?;
+                done += 1;
+                job.step("stage-printing", done, total as u64)?;
+            }
+            Ok(under)
+        },
+    )
 }
 
 fn sheet(flow: &mut Flow<'_>, sheet: &NoteSheet, words: &Words) -> Result<(), PrintError> {

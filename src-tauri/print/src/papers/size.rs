@@ -1,10 +1,14 @@
-//! Sizes of paper.
+//! Sizes of paper, and the room that a binding takes of it.
 
-use crate::draw::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::draw::{PAGE_HEIGHT, PAGE_WIDTH, Shown};
 use crate::flow::BOTTOM;
 
 /// Width and height of the North American sheet.
 const LETTER: (f32, f32) = (612.0, 792.0);
+
+/// What a binding margin has more than the other has less: 5 mm, which leaves 24 mm for holes or glue and 14 mm
+/// outside, where no printer cuts.
+const BINDING: f32 = 14.17;
 
 /// A size of paper.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -35,18 +39,47 @@ impl PaperSize {
         BOTTOM - PAGE_HEIGHT + self.height()
     }
 
-    /// Returns what a page of this size shows of the plane: left, bottom, right, top.
+    /// Returns what the pages of this size show of the plane.
     ///
     /// The text has the same width in both sizes: a sheet of Letter has broader margins and fewer lines.
-    pub(crate) fn shown(self) -> [f32; 4] {
+    pub(crate) fn shown(self, margins: Margins) -> Shown {
         let (width, height) = self.measures();
         let left = (PAGE_WIDTH - width) / 2.0;
-        [left, PAGE_HEIGHT - height, left + width, PAGE_HEIGHT]
+        let from = |left| [left, PAGE_HEIGHT - height, left + width, PAGE_HEIGHT];
+        let (odd, even) = margins.shifts();
+        Shown {
+            odd: from(left - odd),
+            even: from(left - even),
+            is_duplex: margins == Margins::TwoSided,
+        }
     }
 
-    /// Returns what a page of this size shows that lies on its long side.
-    pub(crate) fn shown_lying(self) -> [f32; 4] {
+    /// Returns what the pages of this size show that lie on their long side.
+    pub(crate) fn shown_lying(self) -> Shown {
         let (height, width) = self.measures();
-        [0.0, PAGE_HEIGHT - height, width, PAGE_HEIGHT]
+        Shown::all([0.0, PAGE_HEIGHT - height, width, PAGE_HEIGHT])
+    }
+}
+
+/// How the margins left and right of the text share the paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Margins {
+    /// As broad on the left as on the right.
+    #[default]
+    Even,
+    /// Broader on the left, where sheets printed on one side are bound.
+    OneSided,
+    /// Broader on the inside of a book printed on both sides: left of odd pages, right of even ones.
+    TwoSided,
+}
+
+impl Margins {
+    /// Returns how far the text of odd and of even pages moves to the right.
+    fn shifts(self) -> (f32, f32) {
+        match self {
+            Self::Even => (0.0, 0.0),
+            Self::OneSided => (BINDING, BINDING),
+            Self::TwoSided => (BINDING, -BINDING),
+        }
     }
 }

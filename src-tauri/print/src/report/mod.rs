@@ -100,7 +100,7 @@ pub fn ranking_report(
     let total = categories.len() as u64;
     job.step("stage-printing", 0, total)?;
     let mut typesetter = Typesetter::new();
-    let mut writer = Printed::begin_showing(options.size.shown(), out)?;
+    let mut writer = Printed::begin_showing(options.size.shown(options.margins), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = options.size.bottom();
     front::head(&mut flow, front, words)?;

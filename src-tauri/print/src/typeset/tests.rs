@@ -109,3 +109,63 @@ fn marks_of_layout_leave_no_glyphs() {
         .collect();
     assert_eq!(said, "a c d b");
 }
+
+/// Returns the text of each line, without the spaces at its ends.
+fn lines(paragraph: &Paragraph) -> Vec<String> {
+    let text = |line: &Line| -> String {
+        let glyphs = line.runs.iter().flat_map(|run| &run.glyphs);
+        glyphs.map(|glyph| glyph.text.as_str()).collect()
+    };
+    let lines = paragraph.lines.iter();
+    lines.map(|line| text(line).trim().to_owned()).collect()
+}
+
+#[test]
+fn korean_lines_end_between_words() {
+    let mut typesetter = Typesetter::new();
+    let text = "어두운 길을 걷던 어르신과 학생의 불안이 눈에 띄게 줄었습니다.";
+    // Also where the document is in English, or nobody says in which language a name is.
+    for language in ["ko", "en", ""] {
+        let style = Style {
+            language,
+            ..Style::plain(10.0)
+        };
+        let words: Vec<_> = text.split(' ').collect();
+        for width in 60..200 {
+            let set = lines(&typesetter.set(text, &style, width as f32));
+            assert!(set.len() > 1);
+            let found = set.join(" ");
+            assert_eq!(
+                found.split(' ').collect::<Vec<_>>(),
+                words,
+                "{language} {width}: {set:?}"
+            );
+        }
+        // A word longer than a line is cut nevertheless.
+        let long = "가".repeat(60);
+        let set = typesetter.set(&long, &style, 100.0);
+        assert!(set.width <= 100.0 && set.lines.len() > 4);
+    }
+    // Japanese and Chinese end lines between letters, as they do.
+    let japanese = "停留所から目的地まで安心して歩ける道を示す仕組みを導入しました。";
+    let style = Style {
+        language: "ja",
+        ..Style::plain(10.0)
+    };
+    assert!(typesetter.set(japanese, &style, 100.0).lines.len() > 2);
+}
+
+#[test]
+fn hangul_in_another_language_is_drawn_once() {
+    let style = Style {
+        language: "en",
+        ..Style::plain(10.0)
+    };
+    let set = Typesetter::new().set("서울 시 2023 (시청) 가", &style, f32::MAX);
+    let runs = set.lines.iter().flat_map(|line| &line.runs);
+    let said: String = runs
+        .flat_map(|run| &run.glyphs)
+        .map(|glyph| glyph.text.as_str())
+        .collect();
+    assert_eq!(said, "서울 시 2023 (시청) 가");
+}

@@ -13,7 +13,7 @@ use super::foreign::Foreign;
 use super::ops::{Making, picture_name};
 use super::structure::Structure;
 use super::xmp;
-use crate::draw::{Bookmark, Draw, Info, Link, PAGE_HEIGHT, PAGE_WIDTH, PageId, PictureId};
+use crate::draw::{Bookmark, Draw, Info, Link, PAGE_HEIGHT, PAGE_WIDTH, PageId, PictureId, Shown};
 use crate::error::PrintError;
 use crate::jpeg::Jpeg;
 
@@ -40,8 +40,7 @@ pub(crate) struct Printed<'a> {
     /// Whether pages of other people's files were taken in.
     pub(super) has_foreign: bool,
     pub(super) structure: Structure,
-    /// What each page shows: left, bottom, right, top.
-    shown: [f32; 4],
+    shown: Shown,
 }
 
 /// Things drawn on a page that are not written yet.
@@ -56,16 +55,13 @@ struct Waiting {
 impl<'a> Printed<'a> {
     /// Begins a document of A4.
     pub(crate) fn begin(out: &'a mut dyn Write) -> Result<Self, PrintError> {
-        Self::begin_showing([0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT], out)
+        Self::begin_showing(Shown::all([0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT]), out)
     }
 
-    /// Begins a document whose pages show another part of the plane: left, bottom, right, top.
+    /// Begins a document whose pages show another part of the plane.
     ///
     /// Pages are drawn from the upper left corner of A4. What is drawn stays where it is.
-    pub(crate) fn begin_showing(
-        shown: [f32; 4],
-        out: &'a mut dyn Write,
-    ) -> Result<Self, PrintError> {
+    pub(crate) fn begin_showing(shown: Shown, out: &'a mut dyn Write) -> Result<Self, PrintError> {
         let mut file = File::begin(out)?;
         Ok(Self {
             structure: Structure::begin(&mut file),
@@ -227,6 +223,9 @@ impl<'a> Printed<'a> {
             if !links.is_empty() {
                 dictionary.set("Annots", Object::Array(links));
             }
+            if index % 2 == 1 && self.shown.even != self.shown.odd {
+                dictionary.set("MediaBox", reals(self.shown.even));
+            }
             let id = page.id;
             self.file.put(id, &Object::Dictionary(dictionary))?;
         }
@@ -239,7 +238,7 @@ impl<'a> Printed<'a> {
             ("Type", "Pages".into()),
             ("Kids", Object::Array(kids)),
             ("Count", Object::Integer(self.pages.len() as i64)),
-            ("MediaBox", reals(self.shown)),
+            ("MediaBox", reals(self.shown.odd)),
         ]);
         Ok(self.file.put(tree, &Object::Dictionary(dictionary))?)
     }
@@ -267,8 +266,12 @@ impl Writer for Printed<'_> {
             let inverted = [1, 0, 1, 0, 1, 0, 1, 0].map(Object::from);
             dictionary.set("Decode", Object::Array(inverted.to_vec()));
         }
-        let stream = Stream::new(dictionary, jpeg.to_vec());
-        self.pictures.push(self.file.add(&Object::Stream(stream))?);
+        let stream = Stream::new(dictionary, Jpeg::bare(jpeg));
+        let mut id = self.file.add(&Object::Stream(stream))?;
+        if let Some(matrix) = measures.upright() {
+            id = self.file.add(&Object::Stream(turned(id, matrix)))?;
+        }
+        self.pictures.push(id);
         Ok(PictureId(self.pictures.len() - 1))
     }
 
@@ -313,6 +316,10 @@ impl Writer for Printed<'_> {
         self.write_pages(tree, fonts)?;
         self.structure.finish(&mut self.file, self.pages.len())?;
         let metadata = self.file.add(&xmp::metadata(info, !self.has_foreign))?;
+        let mut preferences = Dictionary::from_iter([("DisplayDocTitle", Object::Boolean(true))]);
+        if self.shown.is_duplex {
+            preferences.set("Duplex", "DuplexFlipLongEdge");
+        }
         let mut catalog = Dictionary::from_iter([
             ("Type", "Catalog".into()),
             ("Pages", Object::Reference(tree)),
@@ -323,13 +330,7 @@ impl Writer for Printed<'_> {
                 "MarkInfo",
                 Object::Dictionary(Dictionary::from_iter([("Marked", Object::Boolean(true))])),
             ),
-            (
-                "ViewerPreferences",
-                Object::Dictionary(Dictionary::from_iter([(
-                    "DisplayDocTitle",
-                    Object::Boolean(true),
-                )])),
-            ),
+            ("ViewerPreferences", Object::Dictionary(preferences)),
         ]);
         let outline = self.file.reserve();
         let mut entries = Dictionary::from_iter([("Type", Object::from("Outlines"))]);
@@ -357,6 +358,23 @@ fn page_fonts(document: &Document, page: ObjectId) -> Option<Dictionary> {
     let resources = document.dereference(resources).ok()?.1.as_dict().ok()?;
     let fonts = document.dereference(resources.get(b"Font").ok()?).ok()?.1;
     fonts.as_dict().ok().cloned()
+}
+
+/// Returns a form of the size of a picture that shows it turned.
+fn turned(picture: ObjectId, matrix: [i64; 6]) -> Stream {
+    let pictures = Dictionary::from_iter([("P", Object::Reference(picture))]);
+    let resources = Dictionary::from_iter([("XObject", Object::Dictionary(pictures))]);
+    let dictionary = Dictionary::from_iter([
+        ("Type", "XObject".into()),
+        ("Subtype", "Form".into()),
+        (
+            "BBox",
+            Object::Array([0, 0, 1, 1].map(Object::from).to_vec()),
+        ),
+        ("Matrix", Object::Array(matrix.map(Object::from).to_vec())),
+        ("Resources", Object::Dictionary(resources)),
+    ]);
+    Stream::new(dictionary, b"/P Do".to_vec())
 }
 
 pub(super) fn reals(values: [f32; 4]) -> Object {

@@ -1,17 +1,20 @@
 //! A book in every script of the applications, and the tools that look into it.
 
+pub mod photo;
+
 use std::convert::Infallible;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use jpeg_encoder::{ColorType, Encoder};
 use jurybook_core::dossier::{
     Answer, Attachment, Comment, Criterion, Dossier, Front, Row, RowState,
 };
 use jurybook_core::job::Job;
 use jurybook_print::{Options, PrintError, Report, book};
 use jurybook_words::{Language, Words};
+
+pub use photo::a_photo;
 
 /// Language, title, title in English, applicant, city, country, a sentence of an answer.
 pub type Voice = [&'static str; 7];
@@ -321,31 +324,6 @@ fn comments(index: usize, judges: usize) -> Vec<Comment> {
         .enumerate()
         .map(comment)
         .collect()
-}
-
-/// A photo that the test makes itself: a sky, a hill and a sun.
-pub fn a_photo(width: u16, height: u16) -> Vec<u8> {
-    let mut pixels = Vec::new();
-    for y in 0..height {
-        for x in 0..width {
-            let (fx, fy) = (
-                f32::from(x) / f32::from(width),
-                f32::from(y) / f32::from(height),
-            );
-            let hill = 0.62 + 0.12 * (fx * 7.0).sin();
-            let sun = (fx - 0.75).powi(2) + ((fy - 0.25) / 2.0).powi(2) < 0.004;
-            pixels.extend_from_slice(&match (sun, fy > hill) {
-                (true, _) => [250, 214, 120],
-                (_, true) => [70, (120.0 + 60.0 * fy) as u8, 90],
-                _ => [(120.0 + 90.0 * fy) as u8, (170.0 + 50.0 * fy) as u8, 225],
-            });
-        }
-    }
-    let mut bytes = Vec::new();
-    Encoder::new(&mut bytes, 85)
-        .encode(&pixels, width, height, ColorType::Rgb)
-        .unwrap();
-    bytes
 }
 
 pub fn front_of(dossiers: &[Dossier]) -> Front {

@@ -1,9 +1,9 @@
 import { SvelteSet } from "svelte/reactivity";
 import { chooseFolder, choosePlace, safeName } from "../../files";
-import type { PaperFormat, PaperKind, PapersView } from "../../generated/contract";
+import type { PaperFormat, PaperKind, PaperMargins, PapersView } from "../../generated/contract";
 import { session } from "../../session.svelte";
 import { Task } from "../../task.svelte";
-import { say, t, words } from "../../words.svelte";
+import { LANGUAGES, say, t, words, type Language } from "../../words.svelte";
 
 /** Who signs, where and when: asked once while the window is open, whatever is printed. */
 class Signing {
@@ -43,8 +43,9 @@ export class Papers {
   kind = $state<PaperKind>("agenda");
   round = $state("");
   category = $state("");
-  language = $state<string>(words.language);
+  language = $state<Language | "both">(words.language);
   size = $state<PaperFormat>("a4");
+  margins = $state<PaperMargins>("even");
   starts = $state("");
   minutes = $state<number | null>(10);
   oneEach = $state(false);
@@ -98,8 +99,9 @@ export class Papers {
       category: kind !== "minutes" && this.category ? this.category : null,
       application: null,
       one_each: inFolder,
-      language: this.language,
+      languages: this.language === "both" ? [...LANGUAGES] : [this.language],
       size: this.size,
+      margins: this.margins,
       starts: kind === "agenda" ? this.starts : "",
       minutes: kind === "agenda" ? this.minutes : null,
       place: signing.place,

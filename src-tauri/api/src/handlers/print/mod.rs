@@ -9,7 +9,7 @@ pub(crate) use papers::papers_print;
 pub(crate) use sheets::score_sheets_print;
 
 use super::Answer;
-use crate::contract::{PaperFormat, Print, PrintKind, PrintView, Problem};
+use crate::contract::{PaperFormat, PaperMargins, Print, PrintKind, PrintView, Problem};
 use crate::desk::Context;
 use crate::problem::write_problem;
 use jurybook_core::dossier::{GatherError, Gathered, Wanted};
@@ -19,7 +19,7 @@ use jurybook_core::judges;
 use jurybook_core::papers::{Committee, Registered};
 use jurybook_core::programme::Programme;
 use jurybook_core::store::Reading;
-use jurybook_print::{Options, PaperSize, PrintError, Report};
+use jurybook_print::{Margins, Options, PaperSize, PrintError, Report};
 use jurybook_words::Language;
 use std::path::Path;
 
@@ -63,6 +63,7 @@ fn options(request: &Print) -> Options {
     Options {
         allow_missing_characters: request.allow_missing_characters,
         size: paper_size(request.size),
+        margins: margins(request.margins),
     }
 }
 
@@ -70,6 +71,14 @@ fn paper_size(format: PaperFormat) -> PaperSize {
     match format {
         PaperFormat::A4 => PaperSize::A4,
         PaperFormat::Letter => PaperSize::Letter,
+    }
+}
+
+fn margins(margins: PaperMargins) -> Margins {
+    match margins {
+        PaperMargins::Even => Margins::Even,
+        PaperMargins::OneSided => Margins::OneSided,
+        PaperMargins::TwoSided => Margins::TwoSided,
     }
 }
 

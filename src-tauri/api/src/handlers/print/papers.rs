@@ -14,7 +14,7 @@ use jurybook_core::papers::{
 };
 use jurybook_core::programme::Programme;
 use jurybook_core::store::Reading;
-use jurybook_print::{Options, PrintError, Report, Signature};
+use jurybook_print::{Options, PrintError, Report, Signature, Spoken};
 use jurybook_words::{Language, Words};
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -69,6 +69,7 @@ impl Papers<'_> {
         Options {
             allow_missing_characters: self.request.allow_missing_characters,
             size: super::paper_size(self.request.size),
+            margins: super::margins(self.request.margins),
         }
     }
 
@@ -84,44 +85,66 @@ impl Papers<'_> {
 
     fn of_the_meeting(&self) -> Answer<PapersView> {
         let asked = self.request;
-        let language: Language = asked.language.parse().unwrap_or(Language::En);
-        let is_korean = language == Language::Ko;
-        let committee = Committee::of(self.reading, self.programme, &self.round, is_korean)?;
-        let (words, options) = (Words::new(language), self.options());
-        let job = self.context.job;
+        let (options, job) = (self.options(), self.context.job);
         match asked.kind {
             PaperKind::Agenda => {
                 let expected = match asked.starts.trim() {
                     "" => None,
                     starts => Some(Expected::new(starts, asked.minutes.unwrap_or(EACH))?),
                 };
-                let paper = committee.agenda(asked.category.as_deref(), expected)?;
-                if paper.parts.is_empty() {
+                let category = asked.category.as_deref();
+                let papers = self.spoken(|committee| committee.agenda(category, expected))?;
+                let first = &papers[0].paper;
+                if first.parts.is_empty() {
                     return Err(Problem::new("print-nothing", vec![]));
                 }
-                self.file(paper.head.official, 0, vec![], |out| {
-                    jurybook_print::agenda(&paper, &words, &options, job, out)
+                self.file(first.head.official, 0, vec![], |out| {
+                    jurybook_print::agenda(&papers, &options, job, out)
                 })
             }
             PaperKind::Sheets => {
+                let category = asked.category.as_deref();
                 let application = asked.application.map(ApplicationId);
-                let paper = committee.sheets(asked.category.as_deref(), application)?;
-                if paper.sheets.is_empty() {
+                let papers = self.spoken(|committee| committee.sheets(category, application))?;
+                let first = &papers[0].paper;
+                if first.sheets.is_empty() {
                     return Err(Problem::new("print-nothing", vec![]));
                 }
-                let count = paper.sheets.len();
-                self.file(paper.head.official, count, vec![], |out| {
-                    jurybook_print::note_sheets(&paper, &words, &options, job, out)
+                let count = first.sheets.len();
+                self.file(first.head.official, count, vec![], |out| {
+                    jurybook_print::note_sheets(&papers, &options, job, out)
                 })
             }
             _ => {
-                let paper = committee.minutes()?;
+                let papers = self.spoken(|committee| committee.minutes())?;
                 let signers = [asked.chair.trim(), asked.secretary.trim()];
-                self.file(paper.head.official, 0, vec![], |out| {
-                    jurybook_print::minutes(&paper, signers, &words, &options, job, out)
+                self.file(papers[0].paper.head.official, 0, vec![], |out| {
+                    jurybook_print::minutes(&papers, signers, &options, job, out)
                 })
             }
         }
+    }
+
+    /// Makes a paper in each language that is asked for, and in English where none is; never none.
+    fn spoken<P>(
+        &self,
+        make: impl Fn(&Committee<'_>) -> Result<P, PaperError>,
+    ) -> Answer<Vec<Spoken<P>>> {
+        let asked = self.request.languages.iter();
+        let mut languages: Vec<Language> = asked.filter_map(|one| one.parse().ok()).collect();
+        languages.dedup();
+        if languages.is_empty() {
+            languages.push(Language::En);
+        }
+        let spoken = languages.into_iter().map(|language| {
+            let is_korean = language == Language::Ko;
+            let committee = Committee::of(self.reading, self.programme, &self.round, is_korean)?;
+            Ok(Spoken {
+                paper: make(&committee)?,
+                words: Words::new(language),
+            })
+        });
+        spoken.collect()
     }
 
     fn to_applicants(&self) -> Answer<PapersView> {
