@@ -5,6 +5,11 @@ use crate::error::PrintError;
 use crate::tags::{Element, ElementId, Role};
 use crate::typeset::{Paragraph, Style, Typesetter};
 use crate::writer::Writer;
+use notes::Foot;
+
+mod notes;
+
+pub(crate) use notes::Note;
 
 /// Left and right margin.
 pub(crate) const MARGIN: f32 = 54.0;
@@ -42,6 +47,11 @@ pub(crate) struct Flow<'a> {
     /// The parts of the document that are open, the innermost last.
     open_roles: Vec<Role>,
     named: u32,
+    /// How many notes there are so far.
+    noted: u32,
+    /// The notes of the current page, and the room they take with their rule.
+    feet: Vec<Foot>,
+    foot: f32,
     next: usize,
     open: bool,
 }
@@ -59,6 +69,9 @@ impl<'a> Flow<'a> {
             drawn: Vec::new(),
             open_roles: Vec::new(),
             named: 0,
+            noted: 0,
+            feet: Vec::new(),
+            foot: 0.0,
             next,
             open: false,
         }
@@ -159,7 +172,7 @@ impl<'a> Flow<'a> {
 
     /// Tells whether `height` more points fit on the current page.
     pub(crate) fn fits(&self, height: f32) -> bool {
-        self.y + height <= self.bottom
+        self.y + height <= self.bottom - self.foot
     }
 
     /// Begins a new page unless `height` more points fit on this one.
@@ -173,7 +186,7 @@ impl<'a> Flow<'a> {
 
     /// Leaves room; room is never carried over to the next page.
     pub(crate) fn space(&mut self, height: f32) {
-        self.y = (self.y + height).min(self.bottom);
+        self.y = (self.y + height).min(self.bottom - self.foot);
     }
 
     /// Sets a text in the flow, line by line over as many pages as it takes.
@@ -190,21 +203,22 @@ impl<'a> Flow<'a> {
 
     /// Places the lines of a paragraph; neither its first nor its last line stands alone.
     pub(crate) fn lines(&mut self, paragraph: Paragraph, x: f32) -> Result<(), PrintError> {
-        self.words(|flow| flow.placed(paragraph, x))
+        self.words(|flow| flow.placed(paragraph, &[], x))
     }
 
-    fn placed(&mut self, paragraph: Paragraph, x: f32) -> Result<(), PrintError> {
+    /// A line that does not fit with its notes goes to the next page with them.
+    fn placed(&mut self, paragraph: Paragraph, notes: &[Note], x: f32) -> Result<(), PrintError> {
         let count = paragraph.lines.len();
+        let feet = paragraph.lines.iter().map(|line| self.feet_of(line, notes));
+        let mut feet: Vec<_> = feet.collect();
         for (index, line) in paragraph.lines.into_iter().enumerate() {
             let lonely = count > 1 && (index == 0 || index + 2 == count);
-            self.need(if lonely {
-                2.0 * line.height
-            } else {
-                line.height
-            })?;
+            let together = if lonely { 2 } else { 1 };
+            let under = self.room(feet[index..].iter().take(together).flatten());
+            self.need(together as f32 * line.height + under)?;
             self.begin();
             let height = line.height;
-            self.drawn.extend(line.at(x, self.y));
+            self.referring(line, std::mem::take(&mut feet[index]), x);
             self.y += height;
         }
         Ok(())
@@ -220,6 +234,7 @@ impl<'a> Flow<'a> {
     /// Ends the current page, if one has begun.
     pub(crate) fn end(&mut self) -> Result<(), PrintError> {
         if self.open {
+            self.draw_feet();
             self.writer.page(std::mem::take(&mut self.drawn))?;
             self.next += 1;
             self.open = false;

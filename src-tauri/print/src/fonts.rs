@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride};
 use parley::{FontContext, FontWeight};
+use skrifa::{FontRef, MetadataProvider};
 
 /// A font file that is part of the program.
 pub(crate) struct EmbeddedFace {
@@ -69,6 +70,35 @@ pub(crate) fn families(language: &str) -> Vec<&'static str> {
     names.dedup();
     names.sort_by_key(|name| (*name != "Noto Sans", *name != first));
     names
+}
+
+/// The glyph that shows where a word is parted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Hyphen {
+    /// Its number in the whole font.
+    pub glyph: u16,
+    /// Its width as a part of the size.
+    pub width: f32,
+}
+
+impl Hyphen {
+    /// Finds the soft hyphen of a face; `None` where it has none, or no other than that which is written.
+    ///
+    /// Readers must be able to tell the two apart (ISO 32000-1, 14.8.2.2.3), and a glyph has one text.
+    pub(crate) fn of(face: &EmbeddedFace) -> Option<Self> {
+        let font = FontRef::new(face.bytes).ok()?;
+        let glyphs = font.charmap();
+        let soft = glyphs.map('\u{AD}')?;
+        if glyphs.map('-') == Some(soft) {
+            return None;
+        }
+        let glyph = u16::try_from(soft.to_u32()).ok()?;
+        let width = Metrics::read(face.bytes)?.width(glyph);
+        Some(Self {
+            glyph,
+            width: f32::from(width) / 1000.0,
+        })
+    }
 }
 
 /// Measures of a face, in thousandths of its size.
@@ -148,6 +178,16 @@ mod tests {
             assert!(metrics.ascent > 500 && metrics.descent < 0, "{}", face.name);
             assert!(metrics.width(0) > 0, "{}", face.name);
         }
+    }
+
+    #[test]
+    fn the_face_of_latin_letters_has_a_soft_hyphen() {
+        for face in FACES.iter().filter(|face| face.family == "Noto Sans") {
+            let hyphen = Hyphen::of(face).unwrap();
+            assert!((0.2..0.5).contains(&hyphen.width), "{}", face.name);
+        }
+        let korean = FACES.iter().find(|face| face.family == "Noto Sans KR");
+        assert_eq!(Hyphen::of(korean.unwrap()), None);
     }
 
     #[test]

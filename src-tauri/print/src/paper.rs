@@ -124,7 +124,7 @@ fn block(flow: &mut Flow<'_>, block: &Block, article: &Article) -> Result<(), Pr
         Block::Paragraph(text) => {
             let style = Style {
                 language,
-                ..Style::plain(10.0)
+                ..Style::plain(10.0).running()
             };
             for line in text.lines().filter(|line| !line.trim().is_empty()) {
                 flow.text(line.trim(), &style, MARGIN, WIDTH)?;

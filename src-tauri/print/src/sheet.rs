@@ -122,7 +122,7 @@ fn explain(flow: &mut Flow<'_>, sheet: &Sheet, words: &Words) -> Result<(), Prin
             "use" => "sheet-use".to_owned(),
             part => format!("sheet-{place}-{part}"),
         };
-        let style = styled(words, Style::plain(11.0));
+        let style = styled(words, Style::plain(11.0).running());
         flow.text(&words.text(&id, &[]), &style, MARGIN, WIDTH)?;
         flow.space(5.0);
     }

@@ -130,7 +130,7 @@ fn steps(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), PrintErro
     let language = words.language().as_str();
     let style = Style {
         language,
-        ..Style::plain(11.5)
+        ..Style::plain(11.5).running()
     };
     let file = isolated(&one.file);
     let count = one.applications.to_string();
@@ -160,7 +160,7 @@ fn steps(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), PrintErro
     let small = Style {
         colour: GREY,
         language,
-        ..Style::plain(9.5)
+        ..Style::plain(9.5).running()
     };
     let apart = words.text("print-slip-apart", &[]);
     flow.label(&apart, &small, MARGIN, y + 12.0, WIDTH);

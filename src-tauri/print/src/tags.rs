@@ -37,6 +37,12 @@ pub(crate) enum Role {
     Entry,
     /// Words that lead elsewhere.
     Link,
+    /// Words that are read otherwise than they stand.
+    Span,
+    /// The number of a note, where the text refers to it.
+    Reference,
+    /// A note at the foot of a page.
+    Note,
     /// What only belongs to the page: running heads, rules, grounds, room to write on.
     Artifact,
 }
@@ -66,6 +72,9 @@ impl Role {
             Self::Contents => "TOC",
             Self::Entry => "TOCI",
             Self::Link => "Link",
+            Self::Span => "Span",
+            Self::Reference => "Reference",
+            Self::Note => "Note",
             Self::Artifact => "Artifact",
         }
     }
@@ -90,6 +99,9 @@ impl Role {
             | Self::Figure
             | Self::Caption
             | Self::Link
+            | Self::Span
+            | Self::Reference
+            | Self::Note
             | Self::Artifact => true,
         }
     }
@@ -104,12 +116,14 @@ pub(crate) struct ElementId(pub u32);
 pub(crate) struct Element {
     /// What it is.
     pub role: Role,
-    /// What there is to see, of a figure; empty of everything else.
+    /// What there is to see, of a figure; what is read, of words that stand otherwise; else empty.
     pub alternative: String,
     /// Where a figure stands on its page: left, top, width, height.
     pub bounds: [f32; 4],
     /// The columns that a cell takes.
     pub columns: usize,
+    /// The number of a note; 0 of everything else.
+    pub number: u32,
     /// Its name, where more comes to it later.
     pub id: Option<ElementId>,
 }
@@ -121,6 +135,7 @@ impl From<Role> for Element {
             alternative: String::new(),
             bounds: [0.0; 4],
             columns: 1,
+            number: 0,
             id: None,
         }
     }
@@ -136,11 +151,28 @@ impl Element {
         }
     }
 
+    /// Words that stand in another order than the one they are read in.
+    pub(crate) fn read_as(text: String) -> Self {
+        Self {
+            alternative: text,
+            ..Self::from(Role::Span)
+        }
+    }
+
     /// A cell over several columns.
     pub(crate) fn across(columns: usize) -> Self {
         Self {
             columns,
             ..Self::from(Role::Cell)
+        }
+    }
+
+    /// A note, whose words come at the foot of the page.
+    pub(crate) fn note(id: ElementId, number: u32) -> Self {
+        Self {
+            number,
+            id: Some(id),
+            ..Self::from(Role::Note)
         }
     }
 

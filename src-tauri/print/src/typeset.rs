@@ -1,7 +1,7 @@
 //! From a text to lines of placed glyphs.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,8 +13,14 @@ use parley::{
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::draw::{Colour, Draw, FaceId, Glyph, INK, Run};
-use crate::fonts;
+use crate::draw::{Colour, Draw, FaceId, INK, Run};
+use crate::fonts::{self, Hyphen};
+use crate::tags::Element;
+use glyphs::{is_for_layout, placed, soft_hyphen};
+use parting::Parting;
+
+mod glyphs;
+mod parting;
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,6 +37,8 @@ pub(crate) struct Style<'a> {
     pub align: Alignment,
     /// Distance of baselines, as a multiple of the size.
     pub leading: f32,
+    /// Whether words may be parted where a line would otherwise be visibly short.
+    pub parts_words: bool,
 }
 
 impl Style<'_> {
@@ -43,6 +51,15 @@ impl Style<'_> {
             language: "",
             align: Alignment::Start,
             leading: 1.45,
+            parts_words: false,
+        }
+    }
+
+    /// The same for paragraphs that are read one line after the other, in which words may be parted.
+    pub(crate) const fn running(self) -> Self {
+        Self {
+            parts_words: true,
+            ..self
         }
     }
 
@@ -61,6 +78,8 @@ impl Style<'_> {
 pub(crate) struct Line {
     pub height: f32,
     pub runs: Vec<Run>,
+    /// The text as it is read, where letters that run from right to left stand in another order.
+    pub said: Option<String>,
 }
 
 /// A text broken into lines.
@@ -98,11 +117,14 @@ impl Paragraph {
 impl Line {
     /// Returns the line as things to draw with its upper left corner at the given place.
     pub(crate) fn at(self, x: f32, y: f32) -> impl Iterator<Item = Draw> {
-        self.runs.into_iter().map(move |mut run| {
+        let runs = self.runs.into_iter().map(move |mut run| {
             run.x += x;
             run.baseline += y;
             Draw::Text(run)
-        })
+        });
+        let end = self.said.is_some().then_some(Draw::End);
+        let begin = self.said.map(|said| Draw::Begin(Element::read_as(said)));
+        begin.into_iter().chain(runs).chain(end)
     }
 }
 
@@ -111,6 +133,8 @@ pub(crate) struct Typesetter {
     fonts: FontContext,
     layouts: LayoutContext<()>,
     blobs: Vec<u64>,
+    /// The soft hyphens of the faces that have one, by their data.
+    hyphens: BTreeMap<u64, Hyphen>,
     /// Characters that no font had.
     pub missing: BTreeSet<char>,
 }
@@ -119,7 +143,10 @@ impl Typesetter {
     /// Makes a typesetter that knows the embedded fonts.
     pub(crate) fn new() -> Self {
         let (fonts, blobs) = fonts::context();
+        let faces = blobs.iter().zip(fonts::faces());
+        let hyphens = faces.filter_map(|(blob, face)| Some((*blob, Hyphen::of(face)?)));
         Self {
+            hyphens: hyphens.collect(),
             fonts,
             layouts: LayoutContext::new(),
             blobs,
@@ -133,7 +160,12 @@ impl Typesetter {
     /// anywhere rather than leave the page.
     pub(crate) fn set(&mut self, text: &str, style: &Style<'_>, width: f32) -> Paragraph {
         let text = printable(text);
-        let layout = self.layout(&text, style, width);
+        let mut layout = self.layout(&text, style, width);
+        let parted = match Parting::new(&text, style, width, &self.hyphens) {
+            Some(parting) => parting.part(&mut layout),
+            None => BTreeSet::new(),
+        };
+        layout.align(style.align, AlignmentOptions::default());
         let mut paragraph = Paragraph {
             width: layout.width(),
             ..Paragraph::default()
@@ -141,7 +173,7 @@ impl Typesetter {
         let language = Some(style.language).filter(|tag| !tag.is_empty());
         let language: Option<Arc<str>> = language.map(Arc::from);
         let mut top = 0.0;
-        for line in layout.lines() {
+        for (at, line) in layout.lines().enumerate() {
             let height = line.metrics().line_height;
             let mut runs = Vec::new();
             for item in line.items() {
@@ -152,7 +184,17 @@ impl Typesetter {
                 let Some(face) = self.blobs.iter().position(|id| *id == blob) else {
                     continue;
                 };
-                let pieces = placed(&text, &glyphs, &mut self.missing);
+                let mut pieces = placed(&text, &glyphs, &mut self.missing);
+                let ends_line = glyphs.run().text_range().end == line.text_range().end;
+                if let Some(hyphen) = self.hyphens.get(&blob)
+                    && ends_line
+                    && parted.contains(&at)
+                    && let Some((last, _)) = pieces.last_mut()
+                {
+                    last.push(soft_hyphen(*hyphen, glyphs.advance()));
+                    let end = glyphs.offset() + glyphs.advance() + hyphen.width * style.size;
+                    paragraph.width = paragraph.width.max(end);
+                }
                 runs.extend(pieces.into_iter().map(|(placed, actual_text)| Run {
                     face: FaceId(face),
                     size: style.size,
@@ -165,7 +207,14 @@ impl Typesetter {
                     actual_text,
                 }));
             }
-            paragraph.lines.push(Line { height, runs });
+            let is_turned = line.runs().any(|run| run.is_rtl());
+            let said = text.get(line.text_range()).unwrap_or_default().chars();
+            let said = said.filter(|c| !is_for_layout(*c));
+            paragraph.lines.push(Line {
+                height,
+                runs,
+                said: is_turned.then(|| said.collect()),
+            });
             top += height;
         }
         paragraph
@@ -233,93 +282,8 @@ impl Typesetter {
         }
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(width));
-        layout.align(style.align, AlignmentOptions::default());
         layout
     }
-}
-
-/// Glyphs that are written together, with their text where they cannot give it back by themselves.
-type Piece = (Vec<Glyph>, Option<String>);
-
-/// Places the glyphs of a run, each with the characters it stands for.
-///
-/// Where glyphs alone cannot give the text back, it comes with them: in Devanagari a vowel may stand
-/// before the letter it follows, in Arabic a letter may be drawn as a stroke and its dots. From left
-/// to right it comes word by word. From right to left it comes letter by letter, because readers turn
-/// what stands on a line round by themselves.
-fn placed(text: &str, run: &parley::GlyphRun<'_, ()>, missing: &mut BTreeSet<char>) -> Vec<Piece> {
-    let run = run.run();
-    let right_to_left = run.is_rtl();
-    let mut groups: Vec<(Range<usize>, Vec<parley::Glyph>)> = Vec::new();
-    for cluster in run.clusters() {
-        let (range, glyphs) = (cluster.text_range(), cluster.glyphs().collect::<Vec<_>>());
-        // An isolate is shaped as a space without width. Drawn, it would give its text to all spaces.
-        if !range.is_empty() && text[range.clone()].chars().all(is_isolate) {
-            continue;
-        }
-        match groups.last_mut() {
-            // A cluster without glyphs is a further part of a ligature.
-            Some((whole, _)) if glyphs.is_empty() => whole.end = whole.end.max(range.end),
-            _ => groups.push((range, glyphs)),
-        }
-    }
-    if right_to_left {
-        groups.reverse();
-    }
-    let is_space = |range: &Range<usize>| text[range.clone()].trim().is_empty();
-    let together = |a: &(Range<usize>, _), b: &(Range<usize>, _)| {
-        !right_to_left && is_space(&a.0) == is_space(&b.0)
-    };
-    let (mut pieces, mut pen): (Vec<Piece>, f32) = (Vec::new(), 0.0);
-    for unit in groups.chunk_by(together) {
-        let mut placed = Vec::new();
-        for (range, glyphs) in unit {
-            let source = &text[range.clone()];
-            if glyphs.iter().any(|glyph| glyph.id == 0) {
-                missing.extend(source.chars().filter(|c| !is_invisible(*c)));
-            }
-            // One of several glyphs stands for nothing by itself: elsewhere the same stroke may be
-            // a part of another letter.
-            let own = if glyphs.len() == 1 { source } else { "" };
-            for glyph in glyphs {
-                let text = own.to_owned();
-                placed.push(Glyph {
-                    id: glyph.id as u16,
-                    x: pen + glyph.x,
-                    rise: -glyph.y,
-                    text,
-                });
-                pen += glyph.advance;
-            }
-        }
-        if placed.iter().all(|glyph| !glyph.text.is_empty()) {
-            match pieces.last_mut() {
-                Some((glyphs, None)) => glyphs.extend(placed),
-                _ => pieces.push((placed, None)),
-            }
-            continue;
-        }
-        let logical = unit
-            .iter()
-            .flat_map(|(range, _)| text[range.clone()].chars());
-        let logical = logical.filter(|c| !is_isolate(*c)).collect();
-        if right_to_left {
-            // Dots and marks would hide from readers how wide the letter is.
-            let letter = placed.swap_remove(widest(&unit[0].1));
-            pieces.push((vec![letter], Some(logical)));
-            pieces.push((placed, Some(String::new())));
-        } else {
-            pieces.push((placed, Some(logical)));
-        }
-    }
-    pieces
-}
-
-fn widest(glyphs: &[parley::Glyph]) -> usize {
-    let widths = glyphs.iter().map(|glyph| glyph.advance).enumerate();
-    widths
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .map_or(0, |(index, _)| index)
 }
 
 /// Returns where Hangul stands in a text, stretch by stretch.
@@ -339,28 +303,16 @@ pub(crate) fn isolated(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }
 
-fn is_isolate(c: char) -> bool {
-    matches!(c, '\u{2066}'..='\u{2069}')
-}
-
-/// Tells whether a character leaves no mark, so that no font needs it.
-fn is_invisible(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(
-            c,
-            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
-        )
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}')
-        || matches!(c, '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
-}
-
-/// Replaces control characters by spaces; lines may end in any of the usual ways.
+/// Replaces control characters by spaces; lines may end in any of the usual ways. Soft hyphens are left out:
+/// they would be drawn as spaces, and words are parted by their language.
 fn printable(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|c| c.is_control() && c != '\n') {
+    if !text.contains(|c: char| (c.is_control() && c != '\n') || c == '\u{AD}') {
         return Cow::Borrowed(text);
     }
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = text
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\u{AD}', "");
     Cow::Owned(
         text.chars()
             .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })

@@ -2,47 +2,19 @@
 
 #![allow(clippy::unwrap_used, dead_code)]
 
+#[path = "support/letter.rs"]
+mod letter;
 #[path = "support/meeting.rs"]
 mod meeting;
 mod support;
 
 use jurybook_core::job::Job;
-use jurybook_core::papers::{Given, Letter};
+use jurybook_core::papers::Letter;
 use jurybook_print::{Options, PaperSize, PrintError, Signature, certificates, letters};
 use jurybook_words::{Language, Words};
-use meeting::{a_head, a_long_reason, a_long_word, checked, in_order, named};
+use letter::{a_letter, signature};
+use meeting::{a_long_reason, a_long_word, checked, in_order};
 use support::{kept, tool};
-
-fn a_letter(at: usize, given: &[(&'static str, &str, &str)], official: bool) -> Letter {
-    let given = given.iter().map(|(kind, name, partner)| Given {
-        kind,
-        name: (*name).to_owned(),
-        partner: (*partner).to_owned(),
-    });
-    let mut named = named(at);
-    named.reference = format!("S-{at:03}");
-    Letter {
-        head: a_head(official),
-        korean: named.language == "ko",
-        named,
-        category: "Tech-InnovaCity".to_owned(),
-        contact: if at.is_multiple_of(2) {
-            "김하늘".to_owned()
-        } else {
-            String::new()
-        },
-        given: given.collect(),
-        goes_on: at == 9,
-        benefits: vec![
-            "A trip to Seoul.".to_owned(),
-            "Coverage in the yearbook.".to_owned(),
-        ],
-        comments: vec![
-            "Measure for one more year.".to_owned(),
-            "לא רע (2)".to_owned(),
-        ],
-    }
-}
 
 fn some(official: bool) -> Vec<Letter> {
     let award = ("award", "Grand Prize", "");
@@ -61,15 +33,6 @@ fn some(official: bool) -> Vec<Letter> {
     long.comments = vec![a_long_reason()];
     all.push(long);
     all
-}
-
-fn signature() -> Signature {
-    Signature {
-        place: "서울".to_owned(),
-        date: "12 September 2023".to_owned(),
-        chair: "Prof. 김위원장".to_owned(),
-        office: String::new(),
-    }
 }
 
 type Print = fn(

@@ -2,50 +2,17 @@
 
 #![allow(clippy::unwrap_used, dead_code)]
 
+#[path = "support/category.rs"]
+mod category;
 #[path = "support/panel.rs"]
 mod panel;
 mod support;
 
+use category::a_category;
 use jurybook_core::job::Job;
-use jurybook_print::plot::Frame;
-use jurybook_print::{CategoryReport, Options, PrintError, ReportRow, ranking_report};
+use jurybook_print::{CategoryReport, Options, PrintError, ranking_report};
 use jurybook_words::{Language, Words};
-use panel::{a_panel, said};
-use support::{VOICES, front_of, kept, tool};
-
-/// Forty applications in every script: groups of three, equals at place 7, the last without a sheet.
-fn a_category(is_korean: bool) -> CategoryReport {
-    let row = |at: u32| {
-        let [language, title, _, applicant, ..] = VOICES[at as usize % VOICES.len()];
-        let is_ranked = at < 39;
-        ReportRow {
-            rank: is_ranked.then_some(if at == 7 { 7 } else { at + 1 }),
-            range: is_ranked.then_some((at.saturating_sub(2) + 1, (at + 4).min(39))),
-            group: is_ranked.then_some(at / 3),
-            title: format!("{title} {at}"),
-            title_en: (language != "en").then(|| format!("English title {at}")),
-            language: language.to_owned(),
-            applicant: applicant.to_owned(),
-            country: "Korea".to_owned(),
-            adjusted: is_ranked.then_some(90.0 - f64::from(at)),
-            raw: is_ranked.then_some(91.5 - f64::from(at)),
-            among_first: is_ranked.then_some(1.0 / f64::from(at + 1)),
-            sheets: u32::from(is_ranked) * 4,
-            ..ReportRow::default()
-        }
-    };
-    let (panel, said) = (a_panel(40, 16), said(is_korean));
-    CategoryReport {
-        name: "Technology".to_owned(),
-        notes: vec!["A note on the adjustment.".to_owned()],
-        first: 4,
-        rows: (0..40).map(row).collect(),
-        plots: vec![
-            panel.ranks(said.ranks).lay_out(0..40, Frame::PAGE),
-            panel.severities(said.severity).lay_out(0..16, Frame::PAGE),
-        ],
-    }
-}
+use support::{front_of, kept, tool};
 
 fn print(language: Language, category: CategoryReport) -> Result<(usize, Vec<u8>), PrintError> {
     let mut bytes = Vec::new();
@@ -112,6 +79,46 @@ fn a_report_is_read_from_the_order_to_its_limits() {
             heads >= 3,
             "the table goes over pages, each with its head: {heads}"
         );
+    }
+}
+
+/// Each source is named once, at the foot of the page that refers to it, in the order of the numbers.
+#[test]
+fn methods_name_their_sources_at_the_foot_of_the_page() {
+    for (language, name) in [
+        (Language::En, "sources.pdf"),
+        (Language::Ko, "sources-ko.pdf"),
+    ] {
+        let (pages, bytes) = print(language, a_category(language == Language::Ko)).unwrap();
+        let path = kept(name, &bytes);
+        let page = pages.to_string();
+        let text = tool("pdftotext", &["-enc", "UTF-8", "-f", &page], &path, &["-"]);
+        let is_mark = |c: &char| matches!(c, '¹' | '²' | '³' | '⁴' | '⁵' | '⁶');
+        let marks: String = text.chars().filter(is_mark).collect();
+        assert_eq!(marks, "¹²³⁴⁵⁶¹²³⁴⁵⁶", "{text}");
+        let (said, notes) = text.split_at(text.rfind('¹').unwrap());
+        assert!(!said.contains("doi:"));
+        for (mark, source) in [
+            ("¹", "doi:10.1214/ss/1177011926"),
+            ("²", "doi:10.18637/jss.v067.i01"),
+            ("³", "doi:10.1093/biomet/58.3.545"),
+            ("⁴", "doi:10.2307/2983325"),
+            ("⁵", "Krippendorff, K. (2011)."),
+            ("⁶", "doi:10.1037/0033-2909.86.2.420"),
+        ] {
+            let own = &notes[notes.find(mark).unwrap() + mark.len()..];
+            let own = &own[..own.find(|c| is_mark(&c)).unwrap_or(own.len())];
+            assert!(own.contains(source), "{mark}: {own}");
+        }
+        let tree = tool("qpdf", &["--json", "--json-key=qpdf"], &path, &[]);
+        assert_eq!(tree.matches("\"/Note\"").count(), 6);
+        assert_eq!(tree.matches("\"/Reference\"").count(), 6);
+        for number in 1..=6 {
+            // Once with the note, once in the index of names.
+            let named = format!("\"u:note-{number:06}\"");
+            assert_eq!(tree.matches(&named).count(), 2, "{named}");
+        }
+        assert!(tree.contains("\"/IDTree\""));
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn left_out(
     let args = [("count", count.as_str()), ("reader", &isolated(reader))];
     let body = Style {
         language,
-        ..Style::plain(10.5)
+        ..Style::plain(10.5).running()
     };
     flow.text(
         &words.text("print-left-out-text", &args),

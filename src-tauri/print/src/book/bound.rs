@@ -230,7 +230,7 @@ impl Binding<'_> {
         flow.space(2.0);
         let style = Style {
             language,
-            ..Style::plain(9.5)
+            ..Style::plain(9.5).running()
         };
         let size = parts::size(self.words, attachment.size);
         let known = [("media", attachment.media.as_str()), ("size", &size)];

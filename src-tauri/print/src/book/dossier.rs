@@ -227,7 +227,7 @@ fn answers(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), 
     parts::section(flow, &words.text("print-application", &[]), 50.0)?;
     let style = Style {
         language: &dossier.language,
-        ..Style::plain(9.5)
+        ..Style::plain(9.5).running()
     };
     for answer in &dossier.answers {
         flow.need(48.0)?;

@@ -74,7 +74,7 @@ fn category(flow: &mut Flow<'_>, part: &AgendaPart, words: &Words) -> Result<(),
         ("ranking", ranking.as_str()),
     ];
     let note = words.text("paper-agenda-note", &args);
-    flow.text(&note, &quiet(words, 8.5), MARGIN, WIDTH)?;
+    flow.text(&note, &quiet(words, 8.5).running(), MARGIN, WIDTH)?;
     flow.space(4.0);
     let timed = part.items.iter().any(|item| item.expected.is_some());
     flow.within(Role::Table, |flow| {

@@ -264,7 +264,7 @@ fn head(
 
 fn paragraph(flow: &mut Flow<'_>, text: &str, words: &Words) -> Result<(), PrintError> {
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        flow.text(line.trim(), &body(words, TEXT), LEFT, BROAD)?;
+        flow.text(line.trim(), &body(words, TEXT).running(), LEFT, BROAD)?;
         flow.space(BETWEEN);
     }
     Ok(())

@@ -154,11 +154,12 @@ fn matter(
     flow.within(Role::List, |flow| {
         fact(flow, "paper-outcome", &outcome, &strong(words, 10.0), words)?;
         let plain = body(words, 9.5);
-        fact(flow, "paper-motion", &matter.motion, &plain, words)?;
+        let running = plain.running();
+        fact(flow, "paper-motion", &matter.motion, &running, words)?;
         fact(flow, "paper-votes", &votes(matter, words), &plain, words)?;
         fact(flow, "paper-was-out", &names(&matter.out), &plain, words)?;
-        fact(flow, "paper-reason", &matter.reason, &plain, words)?;
-        fact(flow, "paper-dissent", &matter.dissent, &plain, words)
+        fact(flow, "paper-reason", &matter.reason, &running, words)?;
+        fact(flow, "paper-dissent", &matter.dissent, &running, words)
     })
 }
 

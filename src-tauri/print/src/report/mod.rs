@@ -2,6 +2,7 @@
 
 mod front;
 mod pictures;
+mod sources;
 mod table;
 
 use std::io::Write;
@@ -20,8 +21,15 @@ use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
 /// The paragraphs on the method and its limits, by the end of their text ids.
-const METHOD: [&str; 7] = [
-    "raw", "adjusted", "range", "groups", "chance", "limits", "check",
+const METHOD: [&str; 8] = [
+    "raw",
+    "adjusted",
+    "range",
+    "groups",
+    "chance",
+    "agreement",
+    "limits",
+    "check",
 ];
 
 /// Room between two paragraphs.
@@ -163,12 +171,23 @@ fn method(
     words: &Words,
     outline: &mut Vec<Bookmark>,
 ) -> Result<(), PrintError> {
-    let language = words.language().as_str();
-    let hash = [("hash", front.short_hash.as_str())];
-    let texts = METHOD.map(|end| words.text(&format!("print-method-{end}"), &hash));
-    let style = body(language);
-    let height = |text: &String| flow.type_.set(text, &style, WIDTH).height() + BETWEEN;
-    let room: f32 = texts.iter().map(height).sum();
+    let style = body(words.language().as_str());
+    let (mut set, mut all) = (Vec::new(), Vec::new());
+    for end in METHOD {
+        let sources = sources::of(flow, end);
+        let marks: Vec<_> = sources.iter().map(|(_, note)| note.mark()).collect();
+        let names = sources.iter().map(|(name, _)| *name);
+        let mut args: Vec<_> = names.zip(marks.iter().map(String::as_str)).collect();
+        args.push(("hash", front.short_hash.as_str()));
+        let text = words.text(&format!("print-method-{end}"), &args);
+        let notes: Vec<_> = sources.into_iter().map(|(_, note)| note).collect();
+        all.extend(notes.iter().cloned());
+        set.push((flow.type_.set(&text, &style, WIDTH), notes));
+    }
+    let height = set
+        .iter()
+        .map(|(paragraph, _)| paragraph.height() + BETWEEN);
+    let room = height.sum::<f32>() + flow.room_of(&all);
     let title = words.text("print-method", &[]);
     flow.head.right.clone_from(&title);
     parts::section(flow, &title, room)?;
@@ -177,14 +196,18 @@ fn method(
         target: flow.page(),
         children: Vec::new(),
     });
-    paragraphs(flow, texts.iter().map(String::as_str), language)
+    for (paragraph, notes) in set {
+        flow.lines_with_notes(paragraph, &notes, MARGIN)?;
+        flow.space(BETWEEN);
+    }
+    Ok(())
 }
 
 /// How paragraphs are set.
 fn body(language: &str) -> Style<'_> {
     Style {
         language,
-        ..Style::plain(9.5)
+        ..Style::plain(9.5).running()
     }
 }
 

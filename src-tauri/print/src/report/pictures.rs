@@ -19,7 +19,7 @@ pub(super) fn pictures(
     let style = Style {
         colour: GREY,
         language,
-        ..Style::plain(8.5)
+        ..Style::plain(8.5).running()
     };
     for drawing in plots {
         let text = flow.type_.set(&drawing.description, &style, WIDTH);

@@ -28,7 +28,7 @@ pub(super) fn sheet(
     let quiet = Style {
         colour: GREY,
         language: words.language().as_str(),
-        ..Style::plain(8.5)
+        ..Style::plain(8.5).running()
     };
     flow.text(&words.text("print-sheet-how", &[]), &quiet, MARGIN, WIDTH)?;
     flow.space(6.0);

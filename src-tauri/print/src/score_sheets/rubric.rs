@@ -89,7 +89,7 @@ impl Block {
         let plain = Style {
             language,
             leading: 1.35,
-            ..Style::plain(9.0)
+            ..Style::plain(9.0).running()
         };
         let strong = Style {
             language,
@@ -222,6 +222,7 @@ fn has_words(point: &ScorePoint) -> bool {
 fn rows(flow: &mut Flow<'_>, criterion: &SheetCriterion, plain: &Style<'_>) -> Vec<Row> {
     let strong = Style {
         bold: true,
+        parts_words: false,
         ..*plain
     };
     let names = criterion.scale.iter().map(|point| point.name.as_str());
@@ -272,8 +273,16 @@ fn draw_row(flow: &mut Flow<'_>, row: Row) -> Result<(), PrintError> {
             flow.item(
                 |flow| flow.put(points, MARGIN + POINTS, y + PAD),
                 |flow| {
-                    flow.put(name, MARGIN + WORDS, y + PAD);
-                    flow.lines(descriptor, MARGIN + at)
+                    // Two paragraphs: heard as one, the name would run into what it means.
+                    if name.width > 0.0 {
+                        let x = MARGIN + WORDS;
+                        flow.within(Role::Paragraph, |flow| flow.put(name, x, y + PAD));
+                    }
+                    if descriptor.width > 0.0 {
+                        let x = MARGIN + at;
+                        flow.within(Role::Paragraph, |flow| flow.lines(descriptor, x))?;
+                    }
+                    Ok::<_, PrintError>(())
                 },
             )?;
             if flow.page() == page {

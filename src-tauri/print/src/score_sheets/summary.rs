@@ -140,7 +140,8 @@ fn front(flow: &mut Flow<'_>, all: &ScoreSheets, words: &Words) -> Result<(), Pr
         WIDTH,
     )?;
     flow.space(8.0);
-    flow.text(&words.text("print-sheets-note", &[]), &quiet, MARGIN, WIDTH)?;
+    let note = words.text("print-sheets-note", &[]);
+    flow.text(&note, &quiet.running(), MARGIN, WIDTH)?;
     flow.space(16.0);
     Ok(())
 }

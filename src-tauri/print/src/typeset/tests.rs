@@ -96,11 +96,11 @@ fn a_second_mark_stands_over_the_first() {
     assert!(rises.last().is_some_and(|last| *last > 0.5), "{rises:?}");
 }
 
-/// An isolate shapes the order of what stands around it and leaves nothing on the page: its glyph is that of
-/// a space, and a reader would then find isolates between all words.
+/// Marks that shape lines leave nothing on the page: their glyph is that of a space, and a reader would then
+/// find them between all words; the end of a line would come again wherever its last letter does.
 #[test]
-fn isolates_leave_no_glyphs() {
-    let text = format!("a {} b", isolated("c d"));
+fn marks_of_layout_leave_no_glyphs() {
+    let text = format!("a {} \u{2060}\u{200E}b\n", isolated("c\u{200B} d"));
     let set = Typesetter::new().set(&text, &Style::plain(10.0), f32::MAX);
     let runs = set.lines.iter().flat_map(|line| &line.runs);
     let said: String = runs
@@ -153,4 +153,19 @@ fn korean_lines_end_between_words() {
         ..Style::plain(10.0)
     };
     assert!(typesetter.set(japanese, &style, 100.0).lines.len() > 2);
+}
+
+#[test]
+fn hangul_in_another_language_is_drawn_once() {
+    let style = Style {
+        language: "en",
+        ..Style::plain(10.0)
+    };
+    let set = Typesetter::new().set("서울 시 2023 (시청) 가", &style, f32::MAX);
+    let runs = set.lines.iter().flat_map(|line| &line.runs);
+    let said: String = runs
+        .flat_map(|run| &run.glyphs)
+        .map(|glyph| glyph.text.as_str())
+        .collect();
+    assert_eq!(said, "서울 시 2023 (시청) 가");
 }

@@ -208,7 +208,11 @@ impl Structure {
 
     /// Writes what is not written yet, and the root of the tree.
     pub(crate) fn finish(&mut self, file: &mut File<'_>, pages: usize) -> io::Result<()> {
+        let mut notes = BTreeMap::new();
         for part in std::mem::take(&mut self.left).into_values() {
+            if part.element.role == Role::Note {
+                notes.insert(part.element.number, part.id);
+            }
             write(part, file)?;
         }
         while let Some(open) = self.open.pop() {
@@ -228,14 +232,26 @@ impl Structure {
         let next = pages + self.links.len();
         let numbers = Dictionary::from_iter([("Nums", Object::Array(numbers))]);
         let numbers = file.add(&Object::Dictionary(numbers))?;
-        let root = Dictionary::from_iter([
+        let mut root = Dictionary::from_iter([
             ("Type", "StructTreeRoot".into()),
             ("K", Object::Reference(self.document)),
             ("ParentTree", Object::Reference(numbers)),
             ("ParentTreeNextKey", Object::Integer(next as i64)),
         ]);
+        if !notes.is_empty() {
+            let names = notes.into_iter();
+            let names = names.flat_map(|(number, id)| [name(number), Object::Reference(id)]);
+            let names = Object::Array(names.collect());
+            let names = Dictionary::from_iter([("Names", names)]);
+            root.set("IDTree", Object::Dictionary(names));
+        }
         file.put(self.root, &Object::Dictionary(root))
     }
+}
+
+/// Returns the name of a note; names stand in the order of their letters (ISO 32000-1, 7.9.6).
+fn name(number: u32) -> Object {
+    Object::string_literal(format!("note-{number:06}"))
 }
 
 fn write(part: Part, file: &mut File<'_>) -> io::Result<()> {
@@ -273,8 +289,16 @@ fn write(part: Part, file: &mut File<'_>) -> io::Result<()> {
     if let Some(language) = part.language {
         entry.set("Lang", Object::string_literal(&*language));
     }
-    if part.element.role == Role::Figure {
-        entry.set("Alt", text_string(&part.element.alternative));
+    if part.element.role == Role::Note {
+        entry.set("ID", name(part.element.number));
+    }
+    let alternative = match part.element.role {
+        Role::Figure => Some("Alt"),
+        Role::Span => Some("ActualText"),
+        _ => None,
+    };
+    if let Some(name) = alternative {
+        entry.set(name, text_string(&part.element.alternative));
     }
     if let Some(attributes) = attributes(&part.element) {
         entry.set("A", Object::Dictionary(attributes));
