@@ -161,6 +161,8 @@ pub struct WorkspaceView {
     pub undo: Option<String>,
     /// What redo would bring back.
     pub redo: Option<String>,
+    /// Why nothing more can be taken back, where something else builds on it.
+    pub undo_ends: Option<super::Detail>,
 }
 
 /// The judge whose workspace this is.
