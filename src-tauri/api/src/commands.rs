@@ -221,6 +221,8 @@ commands! {
     Job print(Print) -> PrintView;
     Job score_sheets_print(ScoreSheetsPrint) -> PrintView;
     Job papers_print(PapersPrint) -> PapersView;
+    Read results_plan(ResultsPlan) -> ResultsFolderView;
+    Job results_write(ResultsWrite) -> ResultsFolderView;
     Job record_export(RecordExport) -> RecordWritten;
     Query record_verify(RecordAt) -> RecordView;
     Query record_show(RecordAt) -> RecordOwnView;

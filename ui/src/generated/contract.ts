@@ -4963,6 +4963,131 @@ var_residual: number,
 criterion: number, };
 
 /**
+ * What a results folder holds, or would hold.
+ */
+export type ResultsFolderView = { 
+/**
+ * The folder; empty in a plan.
+ */
+path: string, 
+/**
+ * Whether the results are official.
+ */
+official: boolean, 
+/**
+ * What is in it, in order, with what is left out.
+ */
+parts: Array<ResultsPart>, 
+/**
+ * Letters that are not in it, because a comment in them names a judge.
+ */
+held: Array<HeldLetter>, 
+/**
+ * Characters that no font has.
+ */
+missing_characters: string, };
+
+/**
+ * A document of a results folder.
+ */
+export type ResultsPart = { 
+/**
+ * Which.
+ */
+kind: ResultsPartKind, 
+/**
+ * Name of its file or folder; empty in a plan and where it is left out.
+ */
+name: string, 
+/**
+ * Letters, or applicants with a certificate; none of the others.
+ */
+documents: number, 
+/**
+ * Pages; none in a plan, and none of spreadsheet and record.
+ */
+pages: number, 
+/**
+ * Why it is left out.
+ */
+left_out: Detail | null, };
+
+/**
+ * What a results folder is made of.
+ */
+export type ResultsPartKind = "ranking" | "minutes" | "winners-letters" | "other-letters" | "certificates" | "spreadsheet" | "record";
+
+/**
+ * Asks what a results folder would hold.
+ */
+export type ResultsPlan = { 
+/**
+ * The round; the first in which judges score where none is named.
+ */
+round: string | null, 
+/**
+ * Applications whose comments name a judge, which the chair has read and lets pass.
+ */
+read: Array<number>, };
+
+/**
+ * Writes the results folder of a round: all of it, or nothing.
+ */
+export type ResultsWrite = { 
+/**
+ * The folder, which is new.
+ */
+out: string, 
+/**
+ * The round; the first in which judges score where none is named.
+ */
+round: string | null, 
+/**
+ * Language of file names, ranking and minutes: `en` or `ko`. Letters and certificates are in their applicant's.
+ */
+language: string, 
+/**
+ * The size of the paper.
+ */
+size: PaperFormat, 
+/**
+ * Whether letters and certificates are a file for each applicant.
+ */
+one_each: boolean, 
+/**
+ * How many places count as the first in the ranking; a tenth of the applications where it is not said.
+ */
+first: number | null, 
+/**
+ * Where letters and certificates are written.
+ */
+place: string, 
+/**
+ * Their day, as it is to be read.
+ */
+date: string, 
+/**
+ * Who signs.
+ */
+chair: string, 
+/**
+ * As what.
+ */
+office: string, 
+/**
+ * Who keeps the minutes.
+ */
+secretary: string, 
+/**
+ * Applications whose comments name a judge, which the chair has read and lets pass.
+ */
+read: Array<number>, 
+/**
+ * Print a box for characters that no font has, instead of refusing.
+ */
+allow_missing_characters: boolean, };
+
+/**
  * Shows a file in the system's file manager.
  */
 export type Reveal = { 
@@ -5947,7 +6072,11 @@ undo: string | null,
 /**
  * What redo would bring back.
  */
-redo: string | null, };
+redo: string | null, 
+/**
+ * Why nothing more can be taken back, where something else builds on it.
+ */
+undo_ends: Detail | null, };
 
 /** Every command: how it behaves, what it takes and what it answers. */
 export interface Commands {
@@ -6071,6 +6200,8 @@ export interface Commands {
   print: { kind: "job"; request: Print; response: PrintView };
   score_sheets_print: { kind: "job"; request: ScoreSheetsPrint; response: PrintView };
   papers_print: { kind: "job"; request: PapersPrint; response: PapersView };
+  results_plan: { kind: "read"; request: ResultsPlan; response: ResultsFolderView };
+  results_write: { kind: "job"; request: ResultsWrite; response: ResultsFolderView };
   record_export: { kind: "job"; request: RecordExport; response: RecordWritten };
   record_verify: { kind: "job"; request: RecordAt; response: RecordView };
   record_show: { kind: "job"; request: RecordAt; response: RecordOwnView };

@@ -176,3 +176,24 @@ pub(super) fn printed(value: &Value) -> String {
     }
     lines.join("\n")
 }
+
+/// Says what a results folder holds, a line for each part, with what is left out and why.
+pub(super) fn folder(value: &Value, words: &Words) -> String {
+    let part = |one: &Value| {
+        let name = match plain(&one["name"]) {
+            name if name.is_empty() => words.text(&format!("ui-part-{}", plain(&one["kind"])), &[]),
+            name => name,
+        };
+        if !one["left_out"].is_null() {
+            return format!("{name}\t{}", detail(&one["left_out"], words));
+        }
+        format!(
+            "{name}\t{} pages, {} documents",
+            one["pages"], one["documents"]
+        )
+    };
+    let parts = list(&value["parts"], part);
+    format!("{}\n{parts}", plain(&value["path"]))
+        .trim_start()
+        .to_owned()
+}
