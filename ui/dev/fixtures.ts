@@ -13,6 +13,7 @@ import type {
   WorkspaceView,
 } from "../src/generated/contract";
 import { agreementOf, pictures } from "./findings";
+import { calibration } from "./calibration";
 import { collection, coverageOf, tagGroups, traits, withLine } from "./collection";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
@@ -53,6 +54,7 @@ const workspace: WorkspaceView = {
           id: 3,
           name: "Ingrid Sørensen-Okonkwo",
           round: "jury",
+          calibrating: true,
           words: "gudo mira tavo lipa nosu bira",
           programme_words: words,
         }
@@ -488,6 +490,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   scores_gaps: () => ({
     complete: 52,
     total: 60,
+    practised: 2,
     gaps: counted.slice(0, 8).map(({ id, title }) => ({
       application: id,
       title,
@@ -518,6 +521,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     sheets: 50,
     recusals: 2,
     missing: 8,
+    practised: 2,
     made_at: new Date().toISOString(),
   }),
   receipts_show: () => ({
@@ -611,6 +615,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   ...papers,
   ...prints,
   ...results,
+  ...calibration(rows, judges, sheetCriteria),
   ...collection(ranked, categories, judges, meetings.decide),
   ranking_show: ({ first }) => ({
     round: "jury",

@@ -150,6 +150,7 @@ commands! {
     Change assignment_change(AssignOne) -> AssignmentView;
     Read assignment_show(RoundShow) -> AssignmentView;
     Job kits_export(KitsExport) -> KitsView;
+    Read kits_show(RoundShow) -> KitsOutView;
 
     // A judge's work.
     Job kit_open(KitOpen) -> WorkspaceView;
@@ -182,6 +183,7 @@ commands! {
     Job receipts_print(ReceiptsPrint) -> FileView;
     Read coverage_show(RoundShow) -> CoverageView;
     Read reach_show(ReachShow) -> ReachView;
+    Read calibration_show(RoundShow) -> CalibrationView;
     Read reminders_show(RoundShow) -> RemindersView;
     Job table_export(TableExport) -> FileView;
     Read forks_show(Nothing) -> ForksView;

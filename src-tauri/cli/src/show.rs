@@ -168,6 +168,12 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             let facts = ["id", "name", "packet", "sheets", "assigned"];
             facts.map(|fact| plain(&one[fact])).join("\t")
         }),
+        "calibration_show" => results::calibration(value),
+        "kits_show" => list(&value["kits"], |one| {
+            ["judge", "name", "kit", "version"]
+                .map(|fact| plain(&one[fact]))
+                .join("\t")
+        }),
         "roster_show" | "roster_confirm" | "roster_revoke" => list(&value["keys"], |one| {
             let facts = ["judge", "name", "standing", "words"];
             facts.map(|fact| plain(&one[fact])).join("\t")

@@ -99,6 +99,11 @@ export interface Texts {
   "books-printed": "books" | "pages";
   "building-sample": never;
   "bundle-packets": "count";
+  "calibration-far": never;
+  "calibration-leaning": never;
+  "calibration-mean": never;
+  "calibration-none": never;
+  "calibration-text": never;
   "cancel": never;
   "cancel-work": never;
   "caps-lock-on": never;
@@ -468,6 +473,10 @@ export interface Texts {
   "kit-passphrase-hint": never;
   "kit-worked-before-text": never;
   "kit-workspace-place": never;
+  "kits-earlier": "count";
+  "kits-earlier-text": never;
+  "kits-other-rubric": "count";
+  "kits-other-rubric-text": never;
   "kits-text": never;
   "kits-title": never;
   "kits-unconfirmed": "count";
@@ -585,6 +594,8 @@ export interface Texts {
   "no-assignment-text": never;
   "no-awards": never;
   "no-benefits": never;
+  "no-calibration": never;
+  "no-calibration-text": never;
   "no-categories": never;
   "no-changed-rows": never;
   "no-conflicts": never;
@@ -604,6 +615,8 @@ export interface Texts {
   "no-minutes-text": never;
   "no-notes": never;
   "no-open-rows": never;
+  "no-practice-yet": never;
+  "no-practice-yet-text": never;
   "no-preview": never;
   "no-preview-text": never;
   "no-questions": never;
@@ -671,6 +684,7 @@ export interface Texts {
   "packet-counts": never;
   "packet-counts-of": "code" | "judge";
   "packet-incomplete": "count";
+  "packet-practised": "count";
   "packet-saved-title": never;
   "packets-subtitle": never;
   "page-damaged": "page";
@@ -718,6 +732,7 @@ export interface Texts {
   "papers-printed": "documents" | "pages";
   "part": "part";
   "part-assignment": never;
+  "part-calibration": never;
   "part-certificates": never;
   "part-changes": "count";
   "part-columns": "count";
@@ -772,6 +787,7 @@ export interface Texts {
   "position-of": "position" | "total";
   "practice": never;
   "practice-text": never;
+  "practice-text-calibrating": never;
   "practice-title": never;
   "presence-text": never;
   "present-count": "present" | "total";
@@ -1056,6 +1072,7 @@ export interface Texts {
   "search-journal": never;
   "searching": never;
   "section-changed": never;
+  "send-practice": never;
   "settings": never;
   "settings-question": never;
   "settle": never;

@@ -168,6 +168,8 @@ pub struct WorkspaceView {
 /// The judge whose workspace this is.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct JudgeSelf {
+    /// Whether points that are given in practice go back to the chair.
+    pub calibrating: bool,
     /// The judge's number.
     pub id: u32,
     /// The judge's name.

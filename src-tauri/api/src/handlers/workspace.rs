@@ -10,6 +10,7 @@ use crate::sample_round;
 use jurybook_core::applications;
 use jurybook_core::journal;
 use jurybook_core::judges;
+use jurybook_core::kits;
 use jurybook_core::programme::{self, Programme, Role as CoreRole, of_workspace};
 use jurybook_core::roster;
 use jurybook_core::scores::typing;
@@ -97,6 +98,7 @@ fn view(workspace: &Workspace) -> Answer<WorkspaceView> {
             (
                 Role::Judge,
                 Some(JudgeSelf {
+                    calibrating: kits::is_calibrating(reading)?,
                     id: judge.0,
                     name,
                     round: round.0,

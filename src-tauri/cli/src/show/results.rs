@@ -197,3 +197,25 @@ pub(super) fn folder(value: &Value, words: &Words) -> String {
         .trim_start()
         .to_owned()
 }
+
+/// Lays the points of practice out: a line an application and judge, then how each judge lies to the others.
+pub(super) fn calibration(value: &Value) -> String {
+    let sheets = |one: &Value| {
+        let reference = plain(&one["reference"]);
+        list(&one["sheets"], |sheet| {
+            let points = list(&sheet["points"], plain).replace('\n', " ");
+            let total = number(&sheet["total"], 1);
+            format!("{reference}\t{}\t{total}\t{points}", sheet["judge"])
+        })
+    };
+    let judge = |one: &Value| {
+        let leaning = number(&one["leaning"], 1);
+        format!("{}\t{}\t{leaning}", one["judge"], plain(&one["name"]))
+    };
+    let parts = [
+        list(&value["applications"], sheets),
+        list(&value["judges"], judge),
+    ];
+    let said = parts.into_iter().filter(|part| !part.trim().is_empty());
+    said.collect::<Vec<_>>().join("\n\n")
+}
