@@ -11,7 +11,7 @@ mod store;
 
 pub use export::{Exported, PacketError, export};
 pub use panel::Panel;
-pub use practice::practised;
+pub use practice::{Practised, PractisedSheet, practised};
 pub(crate) use read::claimed_id;
 pub use read::{LARGEST, Origin, ReadPacket, inspect, open, read_inner};
 pub(crate) use read::{Unpacked, unpack};
