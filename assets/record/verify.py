@@ -23,6 +23,8 @@ LARGEST = 16 * 1024 * 1024
 MOST_FILES = 200_000
 MEMBERS = ["scores.json", "comments.json", "recusals.json", "enrolment.json", "enrolment.json.sig"]
 PRIVATE = ["comments.json", "recusals.json"]
+# Points given in practice, which count nowhere and are never published.
+PRACTICE = {1: [], 2: ["practice.json"]}
 NAME = re.compile(
     r"README\.txt|SHA256SUMS|allowed_signers|verify\.py|(programme|result)\.json(\.sig)?"
     r"|log/[0-9]{6}\.json(\.sig)?"
@@ -272,10 +274,11 @@ def check_packet(files, packet_id, counts, programme_id, ledger, signatures):
     need(kit["rubric_sha256"] == manifest["rubric_sha256"], name, "was scored by another rubric")
     asked = json.dumps(kit["applications"], separators=(",", ":")) + "\n"
     need(manifest["assignment_sha256"] == sha256(asked.encode()), name, "its assignment is another")
-    need([member["file_name"] for member in manifest["members"]] == MEMBERS, name, "its members are others")
+    practice = PRACTICE.get(manifest["format"], [])
+    need([member["file_name"] for member in manifest["members"]] == MEMBERS + practice, name, "its members are others")
     for member in manifest["members"]:
         path = place + member["file_name"]
-        if not counts or (path not in files and member["file_name"] in PRIVATE):
+        if not counts or (path not in files and member["file_name"] in PRIVATE + practice):
             need(path not in files, path, "belongs to a packet that does not count")
             continue
         need(path in files, path, "is missing")

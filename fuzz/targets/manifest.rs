@@ -2,7 +2,7 @@
 #![no_main]
 
 use jurybook_core::kits::{KitContent, KitManifest};
-use jurybook_core::packets::{Comments, Enrolment, PacketManifest, Recusals, Scores};
+use jurybook_core::packets::{Comments, Enrolment, PacketManifest, Practised, Recusals, Scores};
 use jurybook_core::programme::Issued;
 use jurybook_core::travel::json;
 use jurybook_core::travel::signature::{Namespace, SignerKey, SigningKey};
@@ -24,6 +24,7 @@ fuzz_target!(|data: &[u8]| {
         KitContent,
         PacketManifest,
         Scores,
+        Practised,
         Comments,
         Recusals,
         Enrolment,

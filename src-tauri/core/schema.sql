@@ -207,6 +207,21 @@ CREATE TABLE sheet (
     recusal TEXT
 ) STRICT;
 
+CREATE TABLE superseded (
+    import INTEGER NOT NULL,             -- the import's row of the journal
+    application INTEGER NOT NULL REFERENCES application (id),
+    state TEXT NOT NULL,                 -- JSON: the application, its verdict, its attachments by name and hash
+    PRIMARY KEY (import, application)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE superseded_piece (
+    import INTEGER NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    number INTEGER NOT NULL CHECK (number >= 0),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 262144),
+    PRIMARY KEY (import, sha256, number)
+) STRICT;
+
 CREATE TABLE typing (
     application INTEGER NOT NULL REFERENCES application (id),
     audience TEXT NOT NULL CHECK (audience IN ('committee', 'applicant', 'private')),

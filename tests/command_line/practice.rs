@@ -99,7 +99,16 @@ fn what_is_for_practice_is_scored_and_listed_apart_and_never_sent() {
     finalised.says(1, "gap-not-started");
     let (ada, out) = (ada.settled(), place.path("packets").display().to_string());
     let export = format!("packet export {ada} --out {out}");
-    ada.refuses(&export, 1, "packet-nothing-final");
+    // Before anything that counts is final, practice alone can be sent, so that judges compare their measures.
+    let first = ada.done(&export);
+    let facts = ["sheets", "practised", "missing"].map(|fact| first[fact].as_u64());
+    assert_eq!(facts, [Some(0), Some(1), Some(2)]);
+    let file = first["path"].as_str().unwrap();
+    assert_eq!(chair.done(&format!("merge {chair} {file}"))["taken"], 1);
+    let calibration = format!("calibration {chair} --round panel");
+    let shown = chair.run(&calibration).stdout;
+    assert_eq!(shown.trim_end(), "G-3\t1\t100.0\t3 3 3\n\n1\tAda");
+    let before = chair.done(&calibration);
 
     // Practice is no gap, and stays what it was when all the rest is final.
     let rest = table(&place, &["G-1", "G-2"]);
@@ -121,6 +130,34 @@ fn what_is_for_practice_is_scored_and_listed_apart_and_never_sent() {
     assert_eq!(chair.done(&format!("merge {chair} {file}"))["taken"], 1);
     let board = chair.done(&format!("coverage {chair} --round panel"));
     assert_eq!(numbers(&board["rows"]), [1, 2]);
+    assert_eq!(chair.done(&calibration), before);
+    published(&place, &chair);
+}
+
+/// The record checks, to us and to a stranger, and has nothing of practice but its hash.
+fn published(place: &crate::stage::Place, chair: &Workspace) {
+    chair.done(&format!("seal {chair} --round panel"));
+    let record = place.path("record");
+    let out = record.display().to_string();
+    chair.done(&format!(
+        "record export {chair} --out {out} --with-comments"
+    ));
+    assert_eq!(chair.done(&format!("record verify {out}"))["sound"], true);
+    let mut files = std::fs::read_dir(record.join("packets")).unwrap();
+    let practice = |one: std::io::Result<std::fs::DirEntry>| {
+        one.unwrap().path().join("practice.json").exists()
+    };
+    assert!(!files.any(practice));
+    let script = std::process::Command::new("python3")
+        .arg("verify.py")
+        .current_dir(&record)
+        .output();
+    let script = script.unwrap();
+    assert!(
+        script.status.success(),
+        "{}",
+        String::from_utf8_lossy(&script.stdout)
+    );
 }
 
 #[test]

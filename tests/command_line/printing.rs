@@ -163,3 +163,55 @@ fn papers_of_a_meeting_are_printed_alike_twice_and_refused_where_there_are_none(
     assert_eq!(crate::tool::names_in(&folder).len(), 4);
     chair.is_as_it_was();
 }
+
+/// Of a round that is not official, what the committee works with is written and nothing that goes out.
+#[test]
+fn a_folder_of_results_holds_what_may_go_out_or_says_why_not() {
+    let place = a_place();
+    let chair = place.chair();
+    chair.done(&format!("merge {chair} {}", stage().packet.display()));
+    let chair = chair.settled();
+    let planned = chair.done(&format!("print {chair} results --plan"));
+    assert_eq!(planned["official"], false);
+    let out = place.path("results");
+    let line = format!("print {chair} results --out {}", out.display());
+    // The hieroglyph among the titles stops the whole of it.
+    chair.refuses(&line, 2, "font-missing");
+    assert!(!out.exists() && !place.path("results.part").exists());
+    let line = format!("{line} --allow-missing-characters");
+    let written = chair.done(&line);
+    assert_eq!(written["missing_characters"], "\u{13080}");
+    let names = ["Minutes.pdf", "Ranking.pdf", "Results.xlsx"];
+    assert_eq!(crate::tool::names_in(&out), names);
+    chair.refuses(&line, 2, "file-exists");
+    assert_eq!(crate::tool::names_in(&out), names);
+    chair.is_as_it_was();
+
+    chair.done(&format!("seal {chair} --round panel"));
+    chair.done(&format!("official {chair} --round panel"));
+    let chair = chair.settled();
+    let out = place.path("official");
+    let line = format!(
+        "print {chair} results --allow-missing-characters --out {}",
+        out.display()
+    );
+    let told = chair.run(&line);
+    assert_eq!(told.status, 0, "{}", told.stderr);
+    assert!(
+        told.stdout.contains("Letters to winners\tThere is nobody"),
+        "{}",
+        told.stdout
+    );
+    let names = crate::tool::names_in(&out);
+    assert_eq!(
+        names,
+        [
+            "Letters to the others.pdf",
+            "Minutes.pdf",
+            "Ranking.pdf",
+            "Record",
+            "Results.xlsx"
+        ]
+    );
+    chair.is_as_it_was();
+}

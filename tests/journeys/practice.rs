@@ -175,11 +175,11 @@ fn practise(table: &Table, name: &str) -> Value {
         "sheet-practice",
     );
     assert_eq!(table.call("scores_finalise", json!({}))["finalised"], 0);
-    table.refuses(
-        "packet_export",
-        json!({ "out": table.path("packets") }),
-        "packet-nothing-final",
-    );
+    // Practice alone can be sent before anything that counts is final.
+    let out = json!({ "out": table.path("calibration") });
+    let first = table.call("packet_export", out);
+    let facts = ["sheets", "practised", "missing", "revision"].map(|fact| first[fact].clone());
+    assert_eq!(facts, [json!(0), json!(1), json!(2), json!(1)]);
     work(table, name)
 }
 
@@ -192,12 +192,37 @@ fn a_ranking_is_what_it_would_be_without_practice() {
     let packets = plain.judge(work);
     let without = plain.merge(&packets);
     assert_eq!(with, without);
+    let round = json!({ "round": "panel" });
+    assert_eq!(
+        plain.call("calibration_show", round.clone())["applications"],
+        json!([])
+    );
+    beside_each_other(&practised.call("calibration_show", round));
     let rows = with.1.as_array().unwrap();
     assert_eq!(rows.len(), 2);
     assert!(rows.iter().all(|row| row["application"] != PRACTICE));
     let out = practised.path("book.pdf");
     let book = json!({ "kind": "book", "out": out, "round": "panel", "language": "en" });
     assert_eq!(practised.call("print", book)["dossiers"], 2);
+}
+
+/// Ada and Bo gave the same, the highest there is; nothing else of their sheets has come.
+fn beside_each_other(calibration: &Value) {
+    let one = &calibration["applications"][0];
+    assert_eq!(
+        (&one["application"], &one["mean"], &one["means"][0]),
+        (&json!(PRACTICE), &json!(100.0), &json!(3.0))
+    );
+    assert_eq!(one["sheets"].as_array().unwrap().len(), 2);
+    assert_eq!(one["sheets"][1]["points"], json!([3, 3, 3]));
+    for (at, name) in ["Ada", "Bo"].into_iter().enumerate() {
+        let judge = &calibration["judges"][at];
+        assert_eq!(
+            (&judge["name"], &judge["leaning"]),
+            (&json!(name), &json!(0.0))
+        );
+    }
+    assert!(!calibration.to_string().contains("as a trial"));
 }
 
 #[test]

@@ -13,11 +13,12 @@ import type {
   WorkspaceView,
 } from "../src/generated/contract";
 import { agreementOf, pictures } from "./findings";
+import { calibration } from "./calibration";
 import { collection, coverageOf, tagGroups, traits, withLine } from "./collection";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
 import { meeting } from "./meeting";
-import { papers, prints } from "./papers";
+import { papers, prints, results } from "./papers";
 import { room } from "./room";
 import { programmeAnswers } from "./programme";
 import * as rowsOf from "./rows";
@@ -53,6 +54,7 @@ const workspace: WorkspaceView = {
           id: 3,
           name: "Ingrid Sørensen-Okonkwo",
           round: "jury",
+          calibrating: true,
           words: "gudo mira tavo lipa nosu bira",
           programme_words: words,
         }
@@ -85,6 +87,7 @@ const workspace: WorkspaceView = {
   judges: 8,
   undo: "op-change-sheet",
   redo: null,
+  undo_ends: null,
 };
 
 const screenings: Screening[] = ["open", "eligible", "eligible", "ineligible", "eligible", "needs-clarification"];
@@ -257,7 +260,7 @@ const judges = people.map((name, at) => ({
     "Open Cities Lab",
   ][at % 3]!,
   city: "Oslo",
-  country: ["PL", "KE", "NO", "KR", "BR", "JP", "EG", "GB"][at]!,
+  country: ["PL", "KE", "NO", "KR", "BR", "JP", "EG", "GB"][at % 8]!,
   languages: ["en", "ko"].slice(0, 1 + (at % 2)),
   expertise: ["mobility", "energy", "welfare"].slice(0, 1 + (at % 3)),
   capacity: at % 2 ? 40 : null,
@@ -488,6 +491,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   scores_gaps: () => ({
     complete: 52,
     total: 60,
+    practised: 2,
     gaps: counted.slice(0, 8).map(({ id, title }) => ({
       application: id,
       title,
@@ -518,6 +522,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     sheets: 50,
     recusals: 2,
     missing: 8,
+    practised: 2,
     made_at: new Date().toISOString(),
   }),
   receipts_show: () => ({
@@ -604,12 +609,14 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       category: row.category,
       sheets: judges
         .map((judge, at) => ({ judge: judge.id, state: coverageOf(row.id, at) }))
-        .filter((_, at) => (row.id + at) % 3 !== 0),
+        .filter((_, at) => (judges.length > 8 ? (row.id * 7 + at) % 40 === 0 : (row.id + at) % 3 !== 0)),
     })),
   }),
   ...trust(judges),
   ...papers,
   ...prints,
+  ...results,
+  ...calibration(rows, judges, sheetCriteria),
   ...collection(ranked, categories, judges, meetings.decide),
   ranking_show: ({ first }) => ({
     round: "jury",

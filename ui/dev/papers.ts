@@ -1,4 +1,4 @@
-import type { Commands, HeldLetter } from "../src/generated/contract";
+import type { Commands, HeldLetter, ResultsFolderView, ResultsPart } from "../src/generated/contract";
 
 type Answers = { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] };
 
@@ -54,4 +54,43 @@ export const papers = {
     missing_characters: "",
     preview: one_each ? "" : "1",
   }),
+} satisfies Partial<Answers>;
+
+const official = new URLSearchParams(location.search).has("official");
+
+function folder(path: string, read: number[]): ResultsFolderView {
+  const part = (kind: ResultsPart["kind"], name: string, documents = 0, pages = 0, outside = true): ResultsPart => {
+    const waits = outside && !official;
+    const written = path !== "" && !waits;
+    return {
+      kind,
+      name: written ? name : "",
+      documents,
+      pages: written ? pages : 0,
+      left_out: waits ? { code: "results-not-official", args: {} } : null,
+    };
+  };
+  return {
+    path,
+    official,
+    parts: [
+      part("ranking", "Ranking.pdf", 0, 14, false),
+      part("minutes", "Minutes.pdf", 0, 6, false),
+      part("winners-letters", "Letters to winners", 7, 9),
+      part("other-letters", "Letters to the others", 49 + read.length, 52),
+      part("certificates", "Certificates", 7, 9),
+      part("spreadsheet", "Results.xlsx", 0, 0, false),
+      part("record", "Record"),
+    ],
+    held: official
+      ? [held(12, "Marchetti"), held(31, "Prof. Marchetti")].filter((one) => !read.includes(one.application))
+      : [],
+    missing_characters: "",
+  };
+}
+
+/** All results in one folder: `?official` for those that are. */
+export const results = {
+  results_plan: ({ read }) => folder("", read),
+  results_write: ({ out, read }) => folder(out, read),
 } satisfies Partial<Answers>;

@@ -57,7 +57,7 @@ export const seeds: [string, string, string | null, string, string, string][] = 
 ];
 
 /** Names of judges. */
-export const people = [
+const eight = [
   "Ada Kowalczyk",
   "Baraka Mwangi",
   "Ingrid Sørensen-Okonkwo",
@@ -67,6 +67,12 @@ export const people = [
   "نور الهاشمي",
   "Tom Reid",
 ];
+const panel = Number(new URLSearchParams(location.search).get("judges") ?? eight.length);
+
+/** The panel: `?judges=200` for a large one. */
+export const people = Array.from({ length: Math.max(panel, eight.length) }, (_, at) =>
+  at < eight.length ? eight[at]! : `${eight[at % eight.length]!} ${at + 1}`,
+);
 
 /** An answer. */
 export const paragraph =

@@ -1,5 +1,5 @@
 /** The parts of the screen about the panel. */
-export type JudgesPart = "judges" | "conflicts" | "assignment" | "kits" | "keys";
+export type JudgesPart = "judges" | "conflicts" | "assignment" | "kits" | "calibration" | "keys";
 
 /** Where the window is. Each screen has one name; what it shows is part of the route. */
 export type Route =

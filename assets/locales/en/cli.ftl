@@ -29,6 +29,12 @@ err-packet-fork = Two different packets of { $judge } do not know each other. Ne
 rec-packet-fork = Ask the judge to open the newest workspace and to send one packet more.
 stage-sample = Building the sample
 stage-printing = Printing
+stage-part-ranking = Printing the ranking
+stage-part-minutes = Printing the minutes
+stage-part-letters = Printing letters
+stage-part-certificates = Printing certificates
+stage-part-spreadsheet = Writing the spreadsheet
+stage-part-record = Writing and checking the record
 cli-without = { $count ->
     [0] No place would change.
     [one] One place would change.

@@ -45,3 +45,7 @@ err-letters-held = No letter was printed: each has a comment that names a judge.
 rec-letters-held = Read each comment. Where it gives no judge away, let its letter pass; otherwise ask the judge for another comment.
 err-letter-names-judge = In a comment to application { $number } stands “{ $found }”: { $comment }
 rec-letter-names-judge = Read the comment. Where it gives no judge away, let its letter pass; otherwise ask the judge for another comment.
+err-results-not-official = It goes out only once the results are official, and is left out.
+rec-results-not-official = Declare the results official, then write the folder again.
+err-results-nobody = There is nobody for it, so it is left out.
+rec-results-nobody = Decisions give awards and special mentions; letters that name a judge wait until you have read them.

@@ -56,3 +56,9 @@ ui-print-own-sheets = My sheets as PDF
 ui-print-blank-sheets = Blank sheets as PDF
 ui-print-sheets-text = Blank sheets are for scoring by hand. Your own say what you have entered so far; private notes are in neither.
 ui-save-pdf = Save PDF
+ui-practice-text-calibrating = Score it as you would any other. Once every criterion has its points, these points go to the chair with your packet, so that the panel can compare how it uses the scale. Comments and notes of this sheet do not.
+ui-packet-practised = { $count ->
+    [one] The points of { $count } sheet of practice go along. They do not count.
+   *[other] The points of { $count } sheets of practice go along. They do not count.
+}
+ui-send-practice = Send practice only

@@ -145,3 +145,7 @@ ui-standing-unmet = { $count ->
    *[other] { $count } things about this assignment to look at
  }
 ui-standing-sound = Every application has its judges, loads are even, nobody is in conflict, and every category hangs together.
+ui-assigned-judges = { $count ->
+    [one] { $count } judge
+   *[other] { $count } judges
+}

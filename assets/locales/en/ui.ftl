@@ -323,7 +323,6 @@ ui-unmet = { $count ->
 ui-no-assignment = Nobody is assigned yet
 ui-no-assignment-text = Jurybook proposes an even, conflict-free assignment. You see it before it stands.
 ui-loads = Applications for each judge
-ui-judges-short = Judges
 ui-assigned-to = { $judge } scores { $title }
 ui-kit = Kit
 ui-size = Size

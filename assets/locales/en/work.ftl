@@ -3,6 +3,7 @@
 op-create-workspace = Workspace made
 op-open-kit = Kit opened
 op-import-applications = Applications imported
+op-take-back-import = Import of applications taken back
 op-screen = Application screened
 op-screen-clear = Clear applications marked eligible
 op-import-judges = Judges imported
@@ -34,3 +35,16 @@ stage-kits = Writing the kits…
 stage-waiting = Waiting a little, because the passphrase did not fit several times
 stage-opening-kit = Opening the kit…
 stage-reading-packets = Checking the packets…
+
+err-nothing-to-undo = There is nothing that can be taken back.
+rec-nothing-to-undo = Change by hand what should be otherwise. The journal says what was done.
+err-nothing-to-redo = There is nothing that can be brought back.
+rec-nothing-to-redo = Make the change again. An import that was taken back is made again from its table.
+err-undo-kits-out = Kits were exported since then, and judges have in them what would be taken back.
+rec-undo-kits-out = Correct it by another change, such as an import of corrections, and export the kits concerned again.
+err-undo-packets-in = Packets were merged since then, and answer what would be taken back.
+rec-undo-packets-in = Correct it by another change; what judges have signed stays as it is.
+err-undo-sealed = A round was sealed since then, or opened again, and the log says so.
+rec-undo-sealed = Correct it by another change; the log keeps both.
+err-undo-official = Results were declared official since then, or opened again, and the log says so.
+rec-undo-official = Open the results again for a reason, then correct it by another change.

@@ -29,6 +29,12 @@ err-packet-fork = { $judge } 심사위원의 서로 다른 꾸러미 두 개가 
 rec-packet-fork = 심사위원에게 가장 최근 작업 파일을 열어 꾸러미를 한 번 더 보내 달라고 요청하십시오.
 stage-sample = 예시 생성 중
 stage-printing = 인쇄 중
+stage-part-ranking = 순위 인쇄 중
+stage-part-minutes = 회의록 인쇄 중
+stage-part-letters = 편지 인쇄 중
+stage-part-certificates = 상장 인쇄 중
+stage-part-spreadsheet = 표 쓰는 중
+stage-part-record = 기록을 쓰고 확인하는 중
 cli-without = { $count ->
     [0] 바뀌는 순위가 없습니다.
    *[other] 순위 { $count }개가 바뀝니다.

@@ -45,3 +45,7 @@ err-letters-held = 편지를 인쇄하지 않았습니다. 모든 편지의 의�
 rec-letters-held = 의견을 하나씩 읽어 보세요. 심사위원을 알 수 없다면 편지를 통과시키고, 그렇지 않으면 심사위원에게 다른 의견을 부탁하세요.
 err-letter-names-judge = 신청서 { $number }의 의견에 “{ $found }”이(가) 있습니다: { $comment }
 rec-letter-names-judge = 의견을 읽어 보세요. 심사위원을 알 수 없다면 편지를 통과시키고, 그렇지 않으면 심사위원에게 다른 의견을 부탁하세요.
+err-results-not-official = 결과가 공식 확정된 뒤에만 나가는 문서라서 넣지 않았습니다.
+rec-results-not-official = 결과를 공식 확정한 다음 폴더를 다시 만드세요.
+err-results-nobody = 받을 신청자가 없어서 넣지 않았습니다.
+rec-results-nobody = 상과 특별상은 결정으로 정해집니다. 심사위원을 알 수 있는 의견이 든 편지는 읽어 볼 때까지 기다립니다.

@@ -295,7 +295,6 @@ ui-unmet = 충족하지 못한 조건 { $count }건
 ui-no-assignment = 아직 배정이 없습니다
 ui-no-assignment-text = 이해 충돌이 없고 고른 배정안을 만들어 드립니다. 확정 전에 살펴볼 수 있습니다.
 ui-loads = 심사위원별 신청서 수
-ui-judges-short = 인원
 ui-assigned-to = { $judge } 심사위원이 { $title } 채점
 ui-kit = 키트
 ui-size = 크기

@@ -3,6 +3,7 @@
 op-create-workspace = 작업 파일 만듦
 op-open-kit = 키트 엶
 op-import-applications = 신청서 가져옴
+op-take-back-import = 신청서 가져오기를 되돌림
 op-screen = 신청서 서류 심사
 op-screen-clear = 명확한 신청서 적격 처리
 op-import-judges = 심사위원 가져옴
@@ -34,3 +35,16 @@ stage-kits = 키트를 쓰는 중…
 stage-waiting = 암호문이 여러 번 맞지 않아 잠시 기다리는 중입니다
 stage-opening-kit = 키트를 여는 중…
 stage-reading-packets = 꾸러미를 확인하는 중…
+
+err-nothing-to-undo = 되돌릴 수 있는 것이 없습니다.
+rec-nothing-to-undo = 고칠 것을 직접 바꾸세요. 무엇을 했는지는 기록에 있습니다.
+err-nothing-to-redo = 다시 할 수 있는 것이 없습니다.
+rec-nothing-to-redo = 다시 바꾸세요. 되돌린 가져오기는 그 표에서 다시 가져옵니다.
+err-undo-kits-out = 그 뒤에 키트를 내보냈습니다. 되돌리려는 내용이 이미 심사위원에게 있습니다.
+rec-undo-kits-out = 정정 표를 다시 가져오는 등 새로 고치고, 해당 키트를 다시 내보내세요.
+err-undo-packets-in = 그 뒤에 꾸러미를 병합했습니다. 되돌리려는 내용에 대한 답이 들어 있습니다.
+rec-undo-packets-in = 새로 고치세요. 심사위원이 서명한 것은 그대로 남습니다.
+err-undo-sealed = 그 뒤에 단계를 봉인했거나 다시 열었고, 그 사실이 로그에 있습니다.
+rec-undo-sealed = 새로 고치세요. 로그에는 둘 다 남습니다.
+err-undo-official = 그 뒤에 결과를 공식 확정했거나 다시 열었고, 그 사실이 로그에 있습니다.
+rec-undo-official = 사유를 적어 결과를 다시 연 다음 새로 고치세요.

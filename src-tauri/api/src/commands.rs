@@ -151,6 +151,7 @@ commands! {
     Change assignment_change(AssignOne) -> AssignmentView;
     Read assignment_show(RoundShow) -> AssignmentView;
     Job kits_export(KitsExport) -> KitsView;
+    Read kits_show(RoundShow) -> KitsOutView;
 
     // A judge's work.
     Job kit_open(KitOpen) -> WorkspaceView;
@@ -183,6 +184,7 @@ commands! {
     Job receipts_print(ReceiptsPrint) -> FileView;
     Read coverage_show(RoundShow) -> CoverageView;
     Read reach_show(ReachShow) -> ReachView;
+    Read calibration_show(RoundShow) -> CalibrationView;
     Read reminders_show(RoundShow) -> RemindersView;
     Job table_export(TableExport) -> FileView;
     Read forks_show(Nothing) -> ForksView;
@@ -222,6 +224,8 @@ commands! {
     Job print(Print) -> PrintView;
     Job score_sheets_print(ScoreSheetsPrint) -> PrintView;
     Job papers_print(PapersPrint) -> PapersView;
+    Read results_plan(ResultsPlan) -> ResultsFolderView;
+    Job results_write(ResultsWrite) -> ResultsFolderView;
     Job record_export(RecordExport) -> RecordWritten;
     Query record_verify(RecordAt) -> RecordView;
     Query record_show(RecordAt) -> RecordOwnView;

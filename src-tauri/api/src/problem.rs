@@ -23,7 +23,7 @@ use std::path::Path;
 type Args = Vec<(&'static str, String)>;
 
 /// Codes that say no to what somebody hands in or claims, besides those of packets and files.
-const REFUSALS: [&str; 26] = [
+const REFUSALS: [&str; 30] = [
     "assign-not-shortlisted",
     "assign-withdrawn",
     "award-other-category",
@@ -49,6 +49,10 @@ const REFUSALS: [&str; 26] = [
     "screen-disputed",
     "screen-official",
     "screen-same-person",
+    "undo-kits-out",
+    "undo-official",
+    "undo-packets-in",
+    "undo-sealed",
     "vote-in-conflict",
 ];
 

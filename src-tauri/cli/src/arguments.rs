@@ -92,7 +92,7 @@ pub enum Command {
         after_help = "Example: jurybook assign prize.jurybook --round jury --per-application 4 --seed 7"
     )]
     Assign(Assign),
-    /// Kits: export.
+    /// Kits: export, list.
     #[command(subcommand)]
     Kits(Kits),
     /// A judge's kit: open.
@@ -119,6 +119,9 @@ pub enum Command {
     /// Shows what has come in: judges by applications.
     #[command(after_help = "Example: jurybook coverage prize.jurybook --round jury")]
     Coverage(Round),
+    /// Shows how judges used the scale in practice, beside each other; it counts nowhere.
+    #[command(after_help = "Example: jurybook calibration prize.jurybook --round jury")]
+    Calibration(Round),
     /// Writes a table of the window as a spreadsheet or CSV, by the ending of the file's name.
     #[command(
         after_help = "Example: jurybook table prize.jurybook coverage --round jury --out coverage.xlsx"

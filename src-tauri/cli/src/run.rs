@@ -155,6 +155,10 @@ impl Session<'_> {
             Command::Coverage(of) => {
                 self.tell(&of.workspace, "coverage_show", json!({ "round": of.round }))
             }
+            Command::Calibration(of) => {
+                let request = json!({ "round": of.round });
+                self.tell(&of.workspace, "calibration_show", request)
+            }
             Command::Table(table) => self.table(table),
             Command::Roster(roster) => self.roster(roster),
             Command::Forks(forks) => self.forks(forks),

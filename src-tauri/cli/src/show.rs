@@ -24,7 +24,9 @@ fn refused(name: &str, value: &Value) -> Vec<Refused> {
         "merge_plan" | "merge_apply" => ("cards", file_of, "reason"),
         "scores_finalise" => ("gaps", |_| String::new(), ""),
         "check" => ("findings", |_| String::new(), ""),
-        "papers_print" => ("held", |one| plain(&one["reference"]), "reason"),
+        "papers_print" | "results_plan" | "results_write" => {
+            ("held", |one| plain(&one["reference"]), "reason")
+        }
         _ => ("problems", cell, "problem"),
     };
     let merges = list == "cards";
@@ -166,6 +168,12 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             let facts = ["id", "name", "packet", "sheets", "assigned"];
             facts.map(|fact| plain(&one[fact])).join("\t")
         }),
+        "calibration_show" => results::calibration(value),
+        "kits_show" => list(&value["kits"], |one| {
+            ["judge", "name", "kit", "version"]
+                .map(|fact| plain(&one[fact]))
+                .join("\t")
+        }),
         "roster_show" | "roster_confirm" | "roster_revoke" => list(&value["keys"], |one| {
             let facts = ["judge", "name", "standing", "words"];
             facts.map(|fact| plain(&one[fact])).join("\t")
@@ -201,6 +209,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             value["pages"],
             value["documents"]
         ),
+        "results_plan" | "results_write" => results::folder(value, words),
         "score_sheets_print" => format!(
             "{}\t{} pages, {} sheets",
             plain(&value["path"]),

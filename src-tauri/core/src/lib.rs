@@ -9,6 +9,7 @@ pub mod analysis;
 pub mod applications;
 pub mod assignment;
 pub mod bundle;
+pub mod calibration;
 pub mod clock;
 pub mod deliberation;
 pub mod dossier;

@@ -73,6 +73,12 @@ impl Results {
         self.packets.get(&judge).map(Arc::as_ref)
     }
 
+    /// Returns the packets with their judges.
+    pub(crate) fn packets(&self) -> impl Iterator<Item = (JudgeId, &Packet)> {
+        let packets = self.packets.iter();
+        packets.map(|(judge, packet)| (*judge, packet.as_ref()))
+    }
+
     /// Returns all final sheets with their judges, by judge and application.
     pub fn sheets(&self) -> impl Iterator<Item = (JudgeId, &FinalSheet)> {
         self.packets

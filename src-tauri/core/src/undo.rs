@@ -60,7 +60,7 @@ pub fn available(workspace: &Workspace) -> Result<[Option<journal::Row>; 2], Sto
     let reading = workspace.read();
     let tops = reading.memo(|followed: &mut Followed| {
         followed.catch_up(reading)?;
-        let Stacks { undo, redo } = &followed.stacks;
+        let Stacks { undo, redo, .. } = &followed.stacks;
         Ok::<_, StoreError>([undo.last().copied(), redo.last().copied()])
     })?;
     let row = |number: Option<u64>| match number {
@@ -68,6 +68,30 @@ pub fn available(workspace: &Workspace) -> Result<[Option<journal::Row>; 2], Sto
         None => Ok(None),
     };
     Ok([row(tops[0])?, row(tops[1])?])
+}
+
+/// Returns the code of why nothing more can be taken back, where something else builds on it.
+///
+/// # Errors
+/// Those of the store.
+pub fn ended_by(workspace: &Workspace) -> Result<Option<&'static str>, StoreError> {
+    let reading = workspace.read();
+    let wall = reading.memo(|followed: &mut Followed| {
+        followed.catch_up(reading)?;
+        let Stacks { undo, wall, .. } = &followed.stacks;
+        Ok::<_, StoreError>(wall.filter(|_| undo.is_empty()))
+    })?;
+    let Some(wall) = wall else { return Ok(None) };
+    let operation = journal::row(reading, wall)?.map(|row| row.operation);
+    Ok(match operation {
+        Some(Operation::ExportKits { .. }) => Some("undo-kits-out"),
+        Some(Operation::Merge { .. }) => Some("undo-packets-in"),
+        Some(Operation::Seal { .. } | Operation::Reopen { .. }) => Some("undo-sealed"),
+        Some(Operation::DeclareOfficial { .. } | Operation::ReopenOfficial { .. }) => {
+            Some("undo-official")
+        }
+        _ => None,
+    })
 }
 
 /// Takes back or brings back one change, as a new operation that names the one it reverts.
@@ -115,6 +139,15 @@ pub fn go(
             Operation::ScreenByTwo { verdicts, .. } => {
                 for one in verdicts {
                     applications::put_stand_back(writing, one.application, &one.after, now)?;
+                }
+            }
+            Operation::TakeBackImport { .. } => {
+                if let Operation::ImportApplications {
+                    before: Some(before),
+                    ..
+                } = &row.operation
+                {
+                    applications::take_back(writing, row.number, before, now)?;
                 }
             }
             Operation::KeepRows { rows, is_kept } => {

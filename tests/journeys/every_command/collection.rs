@@ -6,6 +6,13 @@ use serde_json::json;
 /// Looks at what has not come in, shortlists two at once and takes them back, and writes every table.
 pub fn collect(journey: &Journey) {
     let round = json!({ "round": "panel" });
+    let kits = journey.call("kits_show", round.clone());
+    assert_eq!(
+        (&kits["version"], &kits["kits"][0]["version"]),
+        (&json!(1), &json!("current"))
+    );
+    let calibration = journey.call("calibration_show", round.clone());
+    assert_eq!(calibration["applications"], json!([]));
     let reach = journey.call("reach_show", json!({ "round": "panel", "first": 1 }));
     let category = &reach["categories"][0];
     assert_eq!(category["first"], 1);

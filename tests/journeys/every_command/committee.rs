@@ -2,6 +2,8 @@
 
 #[path = "collection.rs"]
 pub mod collection;
+#[path = "folder.rs"]
+mod folder;
 #[path = "papers.rs"]
 mod papers;
 
@@ -51,8 +53,10 @@ pub fn deliberate(journey: &Journey) {
     assert_eq!(journey.call("minutes_show", round.clone()), minutes);
 
     papers::papers(journey, false);
+    folder::folder(journey, false);
     let official = journey.call("official_declare", round.clone());
     papers::papers(journey, true);
+    folder::folder(journey, true);
     assert_eq!(
         (&official["official"], &official["decisions"]),
         (&json!(true), &json!(1))

@@ -120,6 +120,7 @@ fn manifest(members: &[Vec<u8>]) -> KitManifest {
         chair_key: issued.chair_key,
         secret: Digest([8; 32]),
         practice: Default::default(),
+        calibrating: false,
         log: Head::NONE,
         members: listed(&ROLES, members),
     }

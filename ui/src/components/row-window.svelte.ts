@@ -1,6 +1,7 @@
 /**
- * The part of many rows of equal height that is in view, so that thousands of rows cost no more than a screenful.
- * `watch` goes on the element that scrolls; space above and below stands for the rows that are not there.
+ * The part of many rows of equal height that is in view, or of columns of equal width, so that thousands of them cost
+ * no more than a screenful. `watch` goes on the element that scrolls; space above and below stands for the rows that
+ * are not there.
  */
 export class RowWindow {
   #top = $state(0);
@@ -14,6 +15,7 @@ export class RowWindow {
     readonly rowHeight: number,
     /** Rows kept ready on each side of what is in view. */
     readonly spare = 8,
+    readonly axis: "rows" | "columns" = "rows",
   ) {}
 
   /** Height of a row in CSS pixels. */
@@ -55,9 +57,10 @@ export class RowWindow {
   /** Follows the scrolling, the size of the element and the size of the text. */
   watch = (element: HTMLElement): (() => void) => {
     this.#element = element;
-    const scroll = () => (this.#top = element.scrollTop);
+    const isRows = this.axis === "rows";
+    const scroll = () => (this.#top = isRows ? element.scrollTop : element.scrollLeft);
     const measure = () => {
-      this.#room = element.clientHeight;
+      this.#room = isRows ? element.clientHeight : element.clientWidth;
       this.#rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     };
     const size = new ResizeObserver(measure);

@@ -929,6 +929,95 @@ packets: number,
 records: number, };
 
 /**
+ * An application for practice.
+ */
+export type CalibratedApplication = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Name of its category.
+ */
+category: TextView, 
+/**
+ * The criteria, in the order of the rubric.
+ */
+criteria: Array<NamedView>, 
+/**
+ * Mean of the points on each criterion; none without a sheet.
+ */
+means: Array<number | null>, 
+/**
+ * Mean of the totals, `0..=100`.
+ */
+mean: number | null, 
+/**
+ * What each judge gave, by judge.
+ */
+sheets: Array<CalibratedSheet>, };
+
+/**
+ * A judge beside the others.
+ */
+export type CalibratedJudge = { 
+/**
+ * The judge.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How far the judge's totals lie above those of all on the same applications, on average; below them it is
+ * less than 0. None where nobody else has scored them.
+ */
+leaning: number | null, };
+
+/**
+ * A judge's sheet of practice.
+ */
+export type CalibratedSheet = { 
+/**
+ * The judge.
+ */
+judge: number, 
+/**
+ * Points, in the order of the criteria.
+ */
+points: Array<number>, 
+/**
+ * The score that they give, `0..=100`.
+ */
+total: number, };
+
+/**
+ * How the judges of a round used the scale in practice, beside each other.
+ */
+export type CalibrationView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The judges of whom a sheet of practice has come.
+ */
+judges: Array<CalibratedJudge>, 
+/**
+ * The applications for practice that the round scores.
+ */
+applications: Array<CalibratedApplication>, };
+
+/**
  * Stops a job.
  */
 export type Cancel = { 
@@ -2257,7 +2346,11 @@ complete: number,
 /**
  * All sheets.
  */
-total: number, };
+total: number, 
+/**
+ * Sheets of practice whose points the next packet takes along; they do not count.
+ */
+practised: number, };
 
 /**
  * A verdict as one person gave it.
@@ -2649,6 +2742,10 @@ without: ShiftView | null, };
  */
 export type JudgeSelf = { 
 /**
+ * Whether points that are given in practice go back to the chair.
+ */
+calibrating: boolean, 
+/**
  * The judge's number.
  */
 id: number, 
@@ -2797,6 +2894,32 @@ keys_passphrase?: string,
 anew?: boolean, };
 
 /**
+ * A kit that is out.
+ */
+export type KitOutView = { 
+/**
+ * The judge.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The kit's id, short.
+ */
+kit: string, 
+/**
+ * Which version of the programme it has.
+ */
+version: KitVersion, };
+
+/**
+ * How a kit stands to the programme as it is now.
+ */
+export type KitVersion = "current" | "earlier" | "other-rubric";
+
+/**
  * A kit that was written.
  */
 export type KitView = { 
@@ -2845,6 +2968,23 @@ dir: string,
  * Language of the printed passphrases: `en` or `ko`; English where none is named.
  */
 language: string | null, };
+
+/**
+ * The newest kit of each judge of a round.
+ */
+export type KitsOutView = { 
+/**
+ * The round.
+ */
+round: string, 
+/**
+ * The programme's version now, from 1.
+ */
+version: number, 
+/**
+ * The kits, by judge.
+ */
+kits: Array<KitOutView>, };
 
 /**
  * The kits that were written.
@@ -3431,6 +3571,10 @@ recusals: number,
  * Assigned applications without a final sheet.
  */
 missing: number, 
+/**
+ * Sheets of practice whose points are in it; they do not count.
+ */
+practised: number, 
 /**
  * When it was made, RFC 3339.
  */
@@ -4986,6 +5130,131 @@ var_residual: number,
 criterion: number, };
 
 /**
+ * What a results folder holds, or would hold.
+ */
+export type ResultsFolderView = { 
+/**
+ * The folder; empty in a plan.
+ */
+path: string, 
+/**
+ * Whether the results are official.
+ */
+official: boolean, 
+/**
+ * What is in it, in order, with what is left out.
+ */
+parts: Array<ResultsPart>, 
+/**
+ * Letters that are not in it, because a comment in them names a judge.
+ */
+held: Array<HeldLetter>, 
+/**
+ * Characters that no font has.
+ */
+missing_characters: string, };
+
+/**
+ * A document of a results folder.
+ */
+export type ResultsPart = { 
+/**
+ * Which.
+ */
+kind: ResultsPartKind, 
+/**
+ * Name of its file or folder; empty in a plan and where it is left out.
+ */
+name: string, 
+/**
+ * Letters, or applicants with a certificate; none of the others.
+ */
+documents: number, 
+/**
+ * Pages; none in a plan, and none of spreadsheet and record.
+ */
+pages: number, 
+/**
+ * Why it is left out.
+ */
+left_out: Detail | null, };
+
+/**
+ * What a results folder is made of.
+ */
+export type ResultsPartKind = "ranking" | "minutes" | "winners-letters" | "other-letters" | "certificates" | "spreadsheet" | "record";
+
+/**
+ * Asks what a results folder would hold.
+ */
+export type ResultsPlan = { 
+/**
+ * The round; the first in which judges score where none is named.
+ */
+round: string | null, 
+/**
+ * Applications whose comments name a judge, which the chair has read and lets pass.
+ */
+read: Array<number>, };
+
+/**
+ * Writes the results folder of a round: all of it, or nothing.
+ */
+export type ResultsWrite = { 
+/**
+ * The folder, which is new.
+ */
+out: string, 
+/**
+ * The round; the first in which judges score where none is named.
+ */
+round: string | null, 
+/**
+ * Language of file names, ranking and minutes: `en` or `ko`. Letters and certificates are in their applicant's.
+ */
+language: string, 
+/**
+ * The size of the paper.
+ */
+size: PaperFormat, 
+/**
+ * Whether letters and certificates are a file for each applicant.
+ */
+one_each: boolean, 
+/**
+ * How many places count as the first in the ranking; a tenth of the applications where it is not said.
+ */
+first: number | null, 
+/**
+ * Where letters and certificates are written.
+ */
+place: string, 
+/**
+ * Their day, as it is to be read.
+ */
+date: string, 
+/**
+ * Who signs.
+ */
+chair: string, 
+/**
+ * As what.
+ */
+office: string, 
+/**
+ * Who keeps the minutes.
+ */
+secretary: string, 
+/**
+ * Applications whose comments name a judge, which the chair has read and lets pass.
+ */
+read: Array<number>, 
+/**
+ * Print a box for characters that no font has, instead of refusing.
+ */
+allow_missing_characters: boolean, };
+
+/**
  * Shows a file in the system's file manager.
  */
 export type Reveal = { 
@@ -5970,7 +6239,11 @@ undo: string | null,
 /**
  * What redo would bring back.
  */
-redo: string | null, };
+redo: string | null, 
+/**
+ * Why nothing more can be taken back, where something else builds on it.
+ */
+undo_ends: Detail | null, };
 
 /** Every command: how it behaves, what it takes and what it answers. */
 export interface Commands {
@@ -6028,6 +6301,7 @@ export interface Commands {
   assignment_change: { kind: "change"; request: AssignOne; response: AssignmentView };
   assignment_show: { kind: "read"; request: RoundShow; response: AssignmentView };
   kits_export: { kind: "job"; request: KitsExport; response: KitsView };
+  kits_show: { kind: "read"; request: RoundShow; response: KitsOutView };
   kit_open: { kind: "job"; request: KitOpen; response: WorkspaceView };
   sheet_show: { kind: "read"; request: ApplicationShow; response: SheetView };
   sheet_score: { kind: "change"; request: SheetScore; response: SheetView };
@@ -6056,6 +6330,7 @@ export interface Commands {
   receipts_print: { kind: "job"; request: ReceiptsPrint; response: FileView };
   coverage_show: { kind: "read"; request: RoundShow; response: CoverageView };
   reach_show: { kind: "read"; request: ReachShow; response: ReachView };
+  calibration_show: { kind: "read"; request: RoundShow; response: CalibrationView };
   reminders_show: { kind: "read"; request: RoundShow; response: RemindersView };
   table_export: { kind: "job"; request: TableExport; response: FileView };
   forks_show: { kind: "read"; request: Nothing; response: ForksView };
@@ -6095,6 +6370,8 @@ export interface Commands {
   print: { kind: "job"; request: Print; response: PrintView };
   score_sheets_print: { kind: "job"; request: ScoreSheetsPrint; response: PrintView };
   papers_print: { kind: "job"; request: PapersPrint; response: PapersView };
+  results_plan: { kind: "read"; request: ResultsPlan; response: ResultsFolderView };
+  results_write: { kind: "job"; request: ResultsWrite; response: ResultsFolderView };
   record_export: { kind: "job"; request: RecordExport; response: RecordWritten };
   record_verify: { kind: "job"; request: RecordAt; response: RecordView };
   record_show: { kind: "job"; request: RecordAt; response: RecordOwnView };

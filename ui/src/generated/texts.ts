@@ -68,6 +68,7 @@ export interface Texts {
   "assign-for-round": "round";
   "assigned": never;
   "assigned-applications": never;
+  "assigned-judges": "count";
   "assigned-to": "judge" | "title";
   "assigning": never;
   "at-line": "line";
@@ -98,6 +99,11 @@ export interface Texts {
   "books-printed": "books" | "pages";
   "building-sample": never;
   "bundle-packets": "count";
+  "calibration-far": never;
+  "calibration-leaning": never;
+  "calibration-mean": never;
+  "calibration-none": never;
+  "calibration-text": never;
   "cancel": never;
   "cancel-work": never;
   "caps-lock-on": never;
@@ -437,7 +443,6 @@ export interface Texts {
   "judges-scores": never;
   "judges-sheet": never;
   "judges-sheet-hint": never;
-  "judges-short": never;
   "keep-reviewing": never;
   "keep-rows-aside": never;
   "keep-scoring": never;
@@ -468,6 +473,10 @@ export interface Texts {
   "kit-passphrase-hint": never;
   "kit-worked-before-text": never;
   "kit-workspace-place": never;
+  "kits-earlier": "count";
+  "kits-earlier-text": never;
+  "kits-other-rubric": "count";
+  "kits-other-rubric-text": never;
   "kits-text": never;
   "kits-title": never;
   "kits-unconfirmed": "count";
@@ -585,6 +594,8 @@ export interface Texts {
   "no-assignment-text": never;
   "no-awards": never;
   "no-benefits": never;
+  "no-calibration": never;
+  "no-calibration-text": never;
   "no-categories": never;
   "no-changed-rows": never;
   "no-conflicts": never;
@@ -604,6 +615,8 @@ export interface Texts {
   "no-minutes-text": never;
   "no-notes": never;
   "no-open-rows": never;
+  "no-practice-yet": never;
+  "no-practice-yet-text": never;
   "no-preview": never;
   "no-preview-text": never;
   "no-questions": never;
@@ -673,6 +686,7 @@ export interface Texts {
   "packet-counts": never;
   "packet-counts-of": "code" | "judge";
   "packet-incomplete": "count";
+  "packet-practised": "count";
   "packet-saved-title": never;
   "packets-subtitle": never;
   "page-damaged": "page";
@@ -725,6 +739,8 @@ export interface Texts {
   "papers-printed": "documents" | "pages";
   "part": "part";
   "part-assignment": never;
+  "part-calibration": never;
+  "part-certificates": never;
   "part-changes": "count";
   "part-columns": "count";
   "part-conflicts": never;
@@ -733,9 +749,15 @@ export interface Texts {
   "part-keys": never;
   "part-kits": never;
   "part-log": never;
+  "part-minutes": never;
   "part-notes": "count";
+  "part-other-letters": never;
+  "part-ranking": never;
+  "part-record": never;
   "part-recovery": never;
   "part-rows": "count";
+  "part-spreadsheet": never;
+  "part-winners-letters": never;
   "particulars": never;
   "parts-of-application": never;
   "passphrase": never;
@@ -772,6 +794,7 @@ export interface Texts {
   "position-of": "position" | "total";
   "practice": never;
   "practice-text": never;
+  "practice-text-calibrating": never;
   "practice-title": never;
   "presence-text": never;
   "present-count": "present" | "total";
@@ -957,6 +980,21 @@ export interface Texts {
   "reopen-question": never;
   "reopen-sheet": never;
   "reopen-text": never;
+  "results-certificates-count": "count";
+  "results-folder": never;
+  "results-folder-name": never;
+  "results-folder-name-unofficial": never;
+  "results-folder-parts": never;
+  "results-folder-question": never;
+  "results-folder-text": never;
+  "results-folder-unofficial": never;
+  "results-folder-writing": never;
+  "results-folder-written": never;
+  "results-held-text": never;
+  "results-letters-count": "count";
+  "results-one-each": never;
+  "results-record-text": never;
+  "results-spreadsheet-text": never;
   "reverts": "number";
   "review-done": "done" | "total";
   "review-progress": never;
@@ -1041,6 +1079,7 @@ export interface Texts {
   "search-journal": never;
   "searching": never;
   "section-changed": never;
+  "send-practice": never;
   "settings": never;
   "settings-question": never;
   "settle": never;
@@ -1246,6 +1285,7 @@ export interface Texts {
   "workspace-sound-text": "count";
   "workspace-unsound": "count";
   "write-record": never;
+  "write-results-folder": never;
   "writing-kits": never;
   "writing-ranking": never;
   "writing-record": never;

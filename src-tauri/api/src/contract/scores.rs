@@ -189,6 +189,8 @@ pub struct GapsView {
     pub complete: u32,
     /// All sheets.
     pub total: u32,
+    /// Sheets of practice whose points the next packet takes along; they do not count.
+    pub practised: u32,
 }
 
 /// The outcome of finalising.
@@ -295,6 +297,8 @@ pub struct PacketView {
     pub recusals: u32,
     /// Assigned applications without a final sheet.
     pub missing: u32,
+    /// Sheets of practice whose points are in it; they do not count.
+    pub practised: u32,
     /// When it was made, RFC 3339.
     pub made_at: String,
 }

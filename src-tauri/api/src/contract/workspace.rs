@@ -161,11 +161,15 @@ pub struct WorkspaceView {
     pub undo: Option<String>,
     /// What redo would bring back.
     pub redo: Option<String>,
+    /// Why nothing more can be taken back, where something else builds on it.
+    pub undo_ends: Option<super::Detail>,
 }
 
 /// The judge whose workspace this is.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct JudgeSelf {
+    /// Whether points that are given in practice go back to the chair.
+    pub calibrating: bool,
     /// The judge's number.
     pub id: u32,
     /// The judge's name.

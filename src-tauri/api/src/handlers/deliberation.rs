@@ -155,7 +155,7 @@ fn judges(numbers: &[u32]) -> BTreeSet<JudgeId> {
     numbers.iter().copied().map(JudgeId).collect()
 }
 
-fn decisions_view(
+pub(super) fn decisions_view(
     reading: Reading<'_>,
     programme: &Programme,
     round: &RoundId,

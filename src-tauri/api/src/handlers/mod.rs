@@ -5,6 +5,7 @@ mod analysis;
 mod applications;
 mod assignment;
 mod benefits;
+mod calibration;
 mod deliberation;
 mod intake;
 mod journal;
@@ -35,6 +36,7 @@ pub(crate) use analysis::*;
 pub(crate) use applications::*;
 pub(crate) use assignment::*;
 pub(crate) use benefits::*;
+pub(crate) use calibration::*;
 pub(crate) use deliberation::*;
 pub(crate) use intake::*;
 pub(crate) use journal::*;
@@ -97,6 +99,14 @@ fn said(text: &Text, language: Language) -> String {
         Language::Ko if !text.ko.is_empty() => text.ko.clone(),
         Language::Ko | Language::En => text.en.clone(),
     }
+}
+
+/// Returns a round in which judges score.
+fn round_of(programme: &Programme, id: &str) -> Answer<RoundId> {
+    let mut scoring = programme.rounds.iter().filter(|round| round.scoring);
+    let found = scoring.find(|round| round.id.0 == id);
+    let unknown = || Problem::new("round-unknown", vec![("round", id.to_owned())]);
+    found.map(|round| round.id.clone()).ok_or_else(unknown)
 }
 
 fn named(id: &str, name: &Text) -> NamedView {

@@ -8,8 +8,9 @@ use jurybook_core::id::RoundId;
 use jurybook_core::log::Resolved;
 use jurybook_core::programme::Text;
 use jurybook_core::record::{
-    self, CategoryOutcome, Own, Record, RoundOutcome, Texts, Verification,
+    self, CategoryOutcome, Exported, Own, Record, RoundOutcome, Texts, Verification,
 };
+use jurybook_core::store::Reading;
 use jurybook_core::travel::{Digest, words};
 use std::path::Path;
 
@@ -18,10 +19,15 @@ const TEXTS: Texts<'static> = Texts {
     script: include_str!("../../../../assets/record/verify.py"),
 };
 
+/// Writes a record into a new folder.
+pub(super) fn export(reading: Reading<'_>, out: &Path, with_comments: bool) -> Answer<Exported> {
+    Ok(record::export(reading, out, &TEXTS, with_comments)?)
+}
+
 pub(crate) fn record_export(context: &Context<'_>, request: RecordExport) -> Answer<RecordWritten> {
     context.with(|workspace| {
         let out = Path::new(&request.out);
-        let written = record::export(workspace.read(), out, &TEXTS, request.with_comments)?;
+        let written = export(workspace.read(), out, request.with_comments)?;
         context.desk.wrote(out);
         let seals = written.seals.iter();
         Ok(RecordWritten {

@@ -13,7 +13,8 @@ use jurybook_core::ranking::assessment::{Assessed, Basis};
 use jurybook_core::ranking::moved::Move;
 use jurybook_core::ranking::{Row, TieRule};
 use jurybook_core::scores::CriterionId;
-use jurybook_core::table::write::{csv, xlsx};
+use jurybook_core::store::Reading;
+use jurybook_core::table::write::{Sheet, csv, xlsx};
 use jurybook_words::{Language, Words};
 use std::collections::BTreeMap;
 
@@ -190,12 +191,8 @@ pub(crate) fn ranking_export(context: &Context<'_>, request: RankingExport) -> A
         let columns = Words::new(Language::En);
         let heading = |code: &'static str| columns.text(&format!("column-{code}"), &[]);
         let named = words(&ranked, programme, &heading);
-        let categories = ranked.categories.iter();
-        let categories: Vec<workbook::Ranked<'_>> = categories
-            .map(|(category, found)| (&category.input, found.as_ref()))
-            .collect();
-        let as_csv = || csv(&workbook::ranking(&categories, &named));
-        let as_workbook = || xlsx(&workbook::workbook(&categories, &named));
+        let as_csv = || csv(&workbook::ranking(&inputs(&ranked), &named));
+        let as_workbook = || xlsx(&workbook::workbook(&inputs(&ranked), &named));
         let files = output::tables(
             context,
             &[
@@ -205,6 +202,27 @@ pub(crate) fn ranking_export(context: &Context<'_>, request: RankingExport) -> A
         )?;
         Ok(FilesView { files })
     })
+}
+
+/// Returns the sheets of a ranking's spreadsheet: the order, every score sheet, the weights.
+pub(super) fn sheets(
+    context: &Context<'_>,
+    reading: Reading<'_>,
+    programme: &Programme,
+    wanted: &Wanted<'_>,
+) -> Answer<[Sheet; 3]> {
+    let ranked = Ranked::new(context, reading, programme, wanted)?;
+    let columns = Words::new(Language::En);
+    let heading = |code: &'static str| columns.text(&format!("column-{code}"), &[]);
+    let named = words(&ranked, programme, &heading);
+    Ok(workbook::workbook(&inputs(&ranked), &named))
+}
+
+fn inputs(ranked: &Ranked) -> Vec<workbook::Ranked<'_>> {
+    let categories = ranked.categories.iter();
+    categories
+        .map(|(category, found)| (&category.input, found.as_ref()))
+        .collect()
 }
 
 /// The tables are for spreadsheets and scripts: their headings are English, whatever the screen's are.

@@ -243,6 +243,7 @@ pub(crate) fn scores_gaps(context: &Context<'_>, _: Nothing) -> Answer<GapsView>
             gaps: gaps.iter().map(|one| named_gap(&desk, one)).collect(),
             complete: total - open.len() as u32,
             total,
+            practised: packets::practised(workspace.read(), &desk)?,
         })
     })
 }
@@ -339,6 +340,7 @@ pub(crate) fn packet_export(context: &Context<'_>, request: PacketExport) -> Ans
             sheets: done.sheets,
             recusals: done.recusals,
             missing: done.missing,
+            practised: done.practised,
             made_at: now.to_string(),
         })
     })

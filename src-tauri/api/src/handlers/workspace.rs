@@ -10,6 +10,7 @@ use crate::sample_round;
 use jurybook_core::applications;
 use jurybook_core::journal;
 use jurybook_core::judges;
+use jurybook_core::kits;
 use jurybook_core::programme::{self, Programme, Role as CoreRole, of_workspace};
 use jurybook_core::roster;
 use jurybook_core::scores::typing;
@@ -97,6 +98,7 @@ fn view(workspace: &Workspace) -> Answer<WorkspaceView> {
             (
                 Role::Judge,
                 Some(JudgeSelf {
+                    calibrating: kits::is_calibrating(reading)?,
                     id: judge.0,
                     name,
                     round: round.0,
@@ -118,6 +120,7 @@ fn view(workspace: &Workspace) -> Answer<WorkspaceView> {
         judges: panel.len() as u32,
         undo,
         redo,
+        undo_ends: undo::ended_by(workspace)?.map(|code| detail(code, vec![])),
     })
 }
 
@@ -189,18 +192,24 @@ pub(crate) fn backup(context: &Context<'_>, request: Backup) -> Answer<FileView>
 }
 
 pub(crate) fn undo(context: &Context<'_>, _: Nothing) -> Answer<UndoneView> {
-    revert(context, Direction::Undo, "nothing-to-undo")
+    revert(context, Direction::Undo)
 }
 
 pub(crate) fn redo(context: &Context<'_>, _: Nothing) -> Answer<UndoneView> {
-    revert(context, Direction::Redo, "nothing-to-redo")
+    revert(context, Direction::Redo)
 }
 
-fn revert(context: &Context<'_>, direction: Direction, none: &str) -> Answer<UndoneView> {
+fn revert(context: &Context<'_>, direction: Direction) -> Answer<UndoneView> {
     let now = context.desk.now();
     context.with(|workspace| {
         let operation = undo::go(workspace, direction, now)?;
-        let operation = operation.ok_or_else(|| Problem::new(none, vec![]))?;
+        let Some(operation) = operation else {
+            let code = match direction {
+                Direction::Undo => undo::ended_by(workspace)?.unwrap_or("nothing-to-undo"),
+                Direction::Redo => "nothing-to-redo",
+            };
+            return Err(Problem::new(code, vec![]));
+        };
         Ok(UndoneView {
             operation: format!("op-{}", operation.name()),
             application: operation.application().map(|application| application.0),

@@ -15,6 +15,9 @@ pub enum Kits {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Lists the newest kit of each judge, and which have an earlier version of the programme.
+    #[command(after_help = "Example: jurybook kits list prize.jurybook --round jury")]
+    List(Round),
 }
 
 #[derive(Debug, Subcommand)]

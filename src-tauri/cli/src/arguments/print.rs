@@ -32,6 +32,9 @@ pub enum PrintKind {
     Certificates,
     /// Sheets to write on in the meeting, a page for each application, in the order of the agenda.
     DeliberationSheets,
+    /// Ranking, minutes, letters, certificates, spreadsheet and record of a round, in a new folder: all of
+    /// them or none. Letters, certificates and the record only once the results are official.
+    Results,
 }
 
 /// A size of paper.
@@ -99,9 +102,12 @@ pub struct Print {
     pub workspace: Workspace,
     /// What is printed.
     pub kind: PrintKind,
-    /// The PDF, or the folder of books; nothing may be there yet.
+    /// The PDF, or the folder of books or results; nothing may be there yet.
+    #[arg(long, required_unless_present = "plan")]
+    pub out: Option<PathBuf>,
+    /// Only says what a folder of results would hold, and writes nothing.
     #[arg(long)]
-    pub out: PathBuf,
+    pub plan: bool,
     /// Round, by its id in the programme; the first in which judges score where none is named.
     #[arg(long)]
     pub round: Option<String>,

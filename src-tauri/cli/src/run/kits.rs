@@ -6,7 +6,12 @@ use serde_json::json;
 
 impl Session<'_> {
     pub(super) fn kits(&self, command: &Kits) -> Ran {
-        let Kits::Export { of, out } = command;
+        let (of, out) = match command {
+            Kits::Export { of, out } => (of, out),
+            Kits::List(of) => {
+                return self.tell(&of.workspace, "kits_show", json!({ "round": of.round }));
+            }
+        };
         let request = json!({
             "round": of.round, "dir": shown(out),
             "language": self.words.language().as_str(),

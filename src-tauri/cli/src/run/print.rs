@@ -1,11 +1,16 @@
 //! Everything that goes on paper.
 
-use super::{Ran, Session, shown};
+use super::{Ran, Session};
 use crate::arguments::{PaperFormat, PaperMargins, Print, PrintKind};
+use jurybook_api::contract::Problem;
 use serde_json::json;
 
 impl Session<'_> {
     pub(super) fn print(&self, print: &Print) -> Ran {
+        if print.plan && !matches!(print.kind, PrintKind::Results) {
+            let cause = "--plan is for results".to_owned();
+            return Err(Problem::new("usage", vec![("cause", cause)]));
+        }
         match print.kind {
             PrintKind::Dossier => self.print_applications(print, "dossier"),
             PrintKind::Book | PrintKind::Books => self.print_applications(print, "book"),
@@ -19,12 +24,13 @@ impl Session<'_> {
             PrintKind::Letters => self.print_papers(print, "letters"),
             PrintKind::Certificates => self.print_papers(print, "certificates"),
             PrintKind::DeliberationSheets => self.print_papers(print, "sheets"),
+            PrintKind::Results => self.print_results(print),
         }
     }
 
     fn print_applications(&self, print: &Print, kind: &str) -> Ran {
         let request = json!({
-            "kind": kind, "out": shown(&print.out), "round": print.round,
+            "kind": kind, "out": out(print), "round": print.round,
             "category": print.category, "application": print.application,
             "reader": print.reader, "copy": print.copy, "agenda_order": print.agenda_order,
             "index": print.index, "register": print.register, "size": size(print), "margins": margins(print),
@@ -37,7 +43,7 @@ impl Session<'_> {
 
     /// Prints a sheet of words.
     fn print_sheet(&self, print: &Print, command: &str) -> Ran {
-        let request = json!({ "out": shown(&print.out), "languages": self.languages(print) });
+        let request = json!({ "out": out(print), "languages": self.languages(print) });
         self.tell(&print.workspace, command, request)
     }
 
@@ -53,7 +59,7 @@ impl Session<'_> {
 
     fn print_receipts(&self, print: &Print) -> Ran {
         let request = json!({
-            "out": shown(&print.out), "judge": print.reader, "latest": print.latest,
+            "out": out(print), "judge": print.reader, "latest": print.latest,
             "language": self.words.language().as_str(),
         });
         self.tell(&print.workspace, "receipts_print", request)
@@ -61,17 +67,36 @@ impl Session<'_> {
 
     fn print_score_sheets(&self, print: &Print) -> Ran {
         let request = json!({
-            "out": shown(&print.out), "blank": print.blank, "application": print.application,
+            "out": out(print), "blank": print.blank, "application": print.application,
             "language": self.words.language().as_str(),
             "allow_missing_characters": print.allow_missing_characters,
         });
         self.tell(&print.workspace, "score_sheets_print", request)
     }
+
+    /// Writes the results folder of a round, or says what it would hold.
+    fn print_results(&self, print: &Print) -> Ran {
+        let papers = &print.papers;
+        if print.plan {
+            let request = json!({ "round": print.round, "read": papers.read });
+            return self.tell(&print.workspace, "results_plan", request);
+        }
+        let request = json!({
+            "out": out(print), "round": print.round, "first": print.first,
+            "one_each": papers.one_each, "language": self.words.language().as_str(), "size": size(print),
+            "margins": margins(print),
+            "place": papers.place, "date": papers.date, "chair": papers.chair,
+            "office": papers.office, "secretary": papers.secretary, "read": papers.read,
+            "allow_missing_characters": print.allow_missing_characters,
+        });
+        self.tell(&print.workspace, "results_write", request)
+    }
+
     /// Prints papers of a round's meeting.
     fn print_papers(&self, print: &Print, kind: &str) -> Ran {
         let papers = &print.papers;
         let request = json!({
-            "kind": kind, "out": shown(&print.out), "round": print.round,
+            "kind": kind, "out": out(print), "round": print.round,
             "category": print.category, "application": print.application,
             "one_each": papers.one_each, "languages": self.languages(print), "size": size(print), "margins": margins(print),
             "starts": papers.starts, "minutes": papers.minutes, "place": papers.place,
@@ -81,6 +106,11 @@ impl Session<'_> {
         });
         self.tell(&print.workspace, "papers_print", request)
     }
+}
+
+/// Returns where it is written; only a plan has no place.
+fn out(print: &Print) -> String {
+    super::optional(print.out.as_ref()).unwrap_or_default()
 }
 
 /// Returns the size of the paper as the table of commands has it.

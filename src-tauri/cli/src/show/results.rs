@@ -176,3 +176,46 @@ pub(super) fn printed(value: &Value) -> String {
     }
     lines.join("\n")
 }
+
+/// Says what a results folder holds, a line for each part, with what is left out and why.
+pub(super) fn folder(value: &Value, words: &Words) -> String {
+    let part = |one: &Value| {
+        let name = match plain(&one["name"]) {
+            name if name.is_empty() => words.text(&format!("ui-part-{}", plain(&one["kind"])), &[]),
+            name => name,
+        };
+        if !one["left_out"].is_null() {
+            return format!("{name}\t{}", detail(&one["left_out"], words));
+        }
+        format!(
+            "{name}\t{} pages, {} documents",
+            one["pages"], one["documents"]
+        )
+    };
+    let parts = list(&value["parts"], part);
+    format!("{}\n{parts}", plain(&value["path"]))
+        .trim_start()
+        .to_owned()
+}
+
+/// Lays the points of practice out: a line an application and judge, then how each judge lies to the others.
+pub(super) fn calibration(value: &Value) -> String {
+    let sheets = |one: &Value| {
+        let reference = plain(&one["reference"]);
+        list(&one["sheets"], |sheet| {
+            let points = list(&sheet["points"], plain).replace('\n', " ");
+            let total = number(&sheet["total"], 1);
+            format!("{reference}\t{}\t{total}\t{points}", sheet["judge"])
+        })
+    };
+    let judge = |one: &Value| {
+        let leaning = number(&one["leaning"], 1);
+        format!("{}\t{}\t{leaning}", one["judge"], plain(&one["name"]))
+    };
+    let parts = [
+        list(&value["applications"], sheets),
+        list(&value["judges"], judge),
+    ];
+    let said = parts.into_iter().filter(|part| !part.trim().is_empty());
+    said.collect::<Vec<_>>().join("\n\n")
+}

@@ -14,6 +14,7 @@ mod problem;
 mod row;
 mod screening;
 mod store;
+mod take_back;
 mod write;
 
 pub(crate) use aside::keep_rows;
@@ -34,11 +35,13 @@ pub use screening::{
 pub(crate) use screening::{put_back, put_stand_back};
 pub use store::given::{all as all_given, of as given_of};
 pub use store::meanings;
+pub(crate) use store::superseded::forget_all as forget_superseded;
 pub(crate) use store::{AttachmentWriter, index_again, insert, set_screening};
 pub use store::{
     Filter, Named, attachment, attachment_bytes, attachments_of, count, get, list, names,
     read_attachment,
 };
+pub(crate) use take_back::take_back;
 
 use crate::id::ApplicationId;
 use crate::travel::{Digest, Measured};

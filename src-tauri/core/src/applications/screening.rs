@@ -9,6 +9,7 @@ mod tests;
 #[cfg(test)]
 mod two_tests;
 
+pub(super) use by_two::kept_stand;
 pub(crate) use by_two::put_stand_back;
 pub use by_two::{Spoken, say};
 pub use error::ScreenError;

@@ -5,9 +5,10 @@ pub(crate) mod aside;
 pub(in crate::applications) mod given;
 mod meanings;
 mod names;
+pub(crate) mod superseded;
 
 pub use meanings::meanings;
-pub(in crate::applications) use meanings::remember;
+pub(in crate::applications) use meanings::{forget_meaning, remember};
 pub use names::{Named, names};
 
 use super::{Application, Attachment, Screening, Submission, Verdict};

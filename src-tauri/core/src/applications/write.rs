@@ -5,11 +5,12 @@ use super::attachments::sniff;
 use super::changes::Changed;
 use super::import::{ImportError, Planned, Source, Wanted};
 use super::store::{self, AttachmentWriter, amend};
+use super::take_back;
 use super::{FieldChange, Verdict};
 use crate::clock::Instant;
 use crate::id::ApplicationId;
 use crate::job::Job;
-use crate::journal::{Amended, Operation};
+use crate::journal::{self, Amended, Before, Operation};
 use crate::programme::Programme;
 use crate::store::{Reading, StoreError, Writing};
 use crate::table::columns::fold;
@@ -158,6 +159,13 @@ pub(super) fn write(
 ) -> Result<Operation, ImportError> {
     let Planned { read, plan, .. } = planned;
     let last: u32 = store::last(writing.reading())?;
+    let before = Before {
+        last,
+        aside: store::aside::list(writing.reading())?,
+        meanings: before(writing.reading(), &kept.meanings)?,
+    };
+    // This import's own row.
+    let import = journal::length(writing.reading())? + 1;
     let accepted: Vec<&Changed> = plan.accepted().collect();
     let total = (plan.new.len() + accepted.len()) as u64;
     for (index, draft) in (0_u32..).zip(&plan.new) {
@@ -170,7 +178,7 @@ pub(super) fn write(
     let mut amended = Vec::new();
     for (index, changed) in (0_u64..).zip(&accepted) {
         job.step("stage-importing", plan.new.len() as u64 + index, total)?;
-        amended.push(amend_one(writing, planned, changed, now)?);
+        amended.push(amend_one(writing, planned, changed, import, now)?);
     }
     for row in &kept.aside {
         store::aside::put(writing, row, now)?;
@@ -188,30 +196,45 @@ pub(super) fn write(
         set_aside: plan.set_aside.len() as u32,
         corrected: read.corrected(),
         amended,
+        before: Some(Box::new(before)),
     })
+}
+
+/// Returns what headings mean whose meaning is about to be remembered.
+fn before(
+    reading: Reading<'_>,
+    new: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, Option<String>>, StoreError> {
+    let known = store::meanings(reading)?;
+    let before = |heading: &String| (heading.clone(), known.get(heading).cloned());
+    Ok(new.keys().map(before).collect())
 }
 
 fn amend_one(
     writing: &Writing<'_>,
     planned: &Planned,
     changed: &Changed,
+    import: u64,
     now: Instant,
 ) -> Result<Amended, ImportError> {
     let (id, draft) = (changed.application, &changed.draft);
+    let held = planned.held.get(&draft.submission.reference);
+    if let Some(held) = held {
+        take_back::keep(writing, import, held)?;
+    }
     amend::amend(writing, id, &draft.submission, draft.needs_decision)?;
     let content = |change: &FieldChange| {
         let name = change.field.strip_prefix("attachment ");
         name.map(str::to_owned)
     };
     let replaced: BTreeSet<String> = changed.fields.iter().filter_map(content).collect();
-    amend::rearrange_attachments(writing, id, &draft.attachments, &replaced)?;
+    amend::rearrange_attachments(writing, id, &draft.attachments, &replaced, import)?;
     let here = store::attachments_of(writing.reading(), id)?;
     let here: BTreeSet<&str> = here.iter().map(|one| one.name.as_str()).collect();
     let names = draft.attachments.iter().enumerate();
     let names = names.filter(|(_, name)| !here.contains(name.as_str()));
     attach(writing, planned, id, names)?;
     let mut fields = changed.fields.clone();
-    let held = planned.held.get(&draft.submission.reference);
     let verdict = held.map_or(Verdict::Open, |held| held.application.screening.verdict);
     // The verdict was about something else; that an applicant has withdrawn is true of whatever is said.
     let is_settled = !matches!(verdict, Verdict::Open | Verdict::Withdrawn);

@@ -1,7 +1,6 @@
 //! A folder of files that appears whole or not at all.
 
 use super::part_of;
-use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -31,13 +30,26 @@ impl NewFolder {
         })
     }
 
-    /// Writes a file of the folder whole; its name must be new there.
+    /// Returns where the folder's files wait, for writers that make more than one file.
+    pub fn waiting(&self) -> &Path {
+        &self.part
+    }
+
+    /// Makes a folder within; its name must be new there.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn folder(&mut self, name: &Path) -> io::Result<()> {
+        fs::create_dir(self.part.join(name))
+    }
+
+    /// Writes a file of the folder, or of one within, whole; its name must be new there.
     ///
     /// # Errors
     /// Those of `write` and of the file system.
     pub fn file<E: From<io::Error>>(
         &mut self,
-        name: &OsStr,
+        name: &Path,
         write: impl FnOnce(&mut dyn Write) -> Result<(), E>,
     ) -> Result<u64, E> {
         let mut file = BufWriter::new(File::create_new(self.part.join(name))?);
@@ -78,7 +90,7 @@ mod tests {
         let target = dir.path().join("letters");
         let names = || fs::read_dir(dir.path()).unwrap().count();
         let put = |folder: &mut NewFolder, name: &str| {
-            folder.file::<io::Error>(OsStr::new(name), |out| out.write_all(name.as_bytes()))
+            folder.file::<io::Error>(Path::new(name), |out| out.write_all(name.as_bytes()))
         };
         let mut folder = NewFolder::begin(&target).unwrap();
         assert_eq!(put(&mut folder, "one").unwrap(), 3);
@@ -89,8 +101,13 @@ mod tests {
 
         let mut folder = NewFolder::begin(&target).unwrap();
         put(&mut folder, "one").unwrap();
+        folder.folder(Path::new("within")).unwrap();
+        assert!(folder.folder(Path::new("within")).is_err());
+        put(&mut folder, "within/two").unwrap();
+        assert!(folder.waiting().join("within/two").exists());
         folder.keep().unwrap();
         assert_eq!(fs::read(target.join("one")).unwrap(), b"one");
+        assert!(target.join("within/two").exists());
         assert_eq!(names(), 1);
         assert!(NewFolder::begin(&target).is_err());
     }

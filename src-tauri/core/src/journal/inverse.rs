@@ -28,6 +28,15 @@ impl Operation {
                 person,
                 verdicts: verdicts.into_iter().map(Considered::reversed).collect(),
             }),
+            Self::ImportApplications {
+                new,
+                amended,
+                before: Some(_),
+                ..
+            } => Some(Self::TakeBackImport {
+                new,
+                amended: u32::try_from(amended.len()).unwrap_or(u32::MAX),
+            }),
             Self::KeepRows { rows, is_kept } => Some(Self::KeepRows {
                 rows,
                 is_kept: !is_kept,
@@ -132,7 +141,8 @@ impl Operation {
             | Self::ChangePassphrase
             | Self::HandOverDeputy
             | Self::Recover { .. }
-            | Self::ImportApplications { .. }
+            | Self::ImportApplications { before: None, .. }
+            | Self::TakeBackImport { .. }
             | Self::ScreenClear { .. }
             | Self::ImportJudges { .. }
             | Self::ImportConflicts { .. }

@@ -1,8 +1,9 @@
 //! What operations on applications carry.
 
-use crate::applications::FieldChange;
+use crate::applications::{AsideRow, FieldChange};
 use crate::id::ApplicationId;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A screening verdict as the journal keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +108,17 @@ pub struct Amended {
     pub judges: u32,
     /// What was said before, and what is said now.
     pub fields: Vec<FieldChange>,
+}
+
+/// What an import found, besides the applications that it changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Before {
+    /// Number of the last application; 0 where there was none.
+    pub last: u32,
+    /// The rows that were aside.
+    pub aside: Vec<AsideRow>,
+    /// What the headings meant whose meaning it remembers; nothing for those that were not known.
+    pub meanings: BTreeMap<String, Option<String>>,
 }
 
 /// A conflict of interest as the journal keeps it.

@@ -13,7 +13,9 @@ mod store;
 mod undo;
 
 pub use found::{Wanted, found};
-pub use kept::{Amended, Considered, KeptConflict, KeptGiven, KeptStand, Screened, Step, Verdict};
+pub use kept::{
+    Amended, Before, Considered, KeptConflict, KeptGiven, KeptStand, Screened, Step, Verdict,
+};
 pub use operation::{Area, Operation};
 pub use sheet_change::SheetChange;
 pub use store::{Broken, Row, head, length, newest, verify};

@@ -1,7 +1,7 @@
 //! The operations that change a workspace.
 
 use super::SheetChange;
-use super::kept::{Amended, Considered, KeptConflict, Screened, Step, Verdict};
+use super::kept::{Amended, Before, Considered, KeptConflict, Screened, Step, Verdict};
 use crate::applications::{AsideRow, Corrected};
 use crate::deliberation::{Decision, Promise, Together};
 use crate::id::{ApplicationId, JudgeId, RoundId};
@@ -62,7 +62,12 @@ pub enum Operation {
         /// What became of applications that were here before.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         amended: Vec<Amended>,
+        /// What was there before, for as long as it can be taken back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<Box<Before>>,
     },
+    /// The import of the reverted row was taken back: what it added is gone, what it changed is as it was.
+    TakeBackImport { new: u32, amended: u32 },
     /// Rows that were set aside are dismissed, or kept again.
     KeepRows { rows: Vec<AsideRow>, is_kept: bool },
     /// A screening verdict was given.
@@ -232,6 +237,7 @@ impl Operation {
             Self::HandOverDeputy => "hand-over-deputy",
             Self::Recover { .. } => "recover",
             Self::ImportApplications { .. } => "import-applications",
+            Self::TakeBackImport { .. } => "take-back-import",
             Self::KeepRows { .. } => "keep-rows",
             Self::Screen { .. } => "screen",
             Self::ScreenMany { .. } => "screen-many",
@@ -293,6 +299,7 @@ impl Operation {
             | Self::HandOverDeputy
             | Self::Recover { .. } => Area::Workspace,
             Self::ImportApplications { .. }
+            | Self::TakeBackImport { .. }
             | Self::KeepRows { .. }
             | Self::Screen { .. }
             | Self::ScreenMany { .. }

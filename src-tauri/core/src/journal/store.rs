@@ -1,6 +1,7 @@
 //! The journal's rows in the store.
 
 use super::{Area, GENESIS, Operation, row_hash};
+use crate::applications::forget_superseded;
 use crate::clock::Instant;
 use crate::store::{Reading, StoreError, Writing, to_json};
 use rusqlite::named_params;
@@ -82,6 +83,10 @@ pub(crate) fn append(
             ":particulars": particulars, ":reverts": reverts, ":previous": previous, ":hash": hash,
         },
     )?;
+    let is_wall = reverts.is_none() && operation.clone().inverse().is_none();
+    if is_wall {
+        forget_superseded(writing)?;
+    }
     Ok(Row {
         number,
         at,

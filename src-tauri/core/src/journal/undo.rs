@@ -9,17 +9,23 @@ pub struct Stacks {
     pub undo: Vec<u64>,
     /// Rows that took something back and can be reverted in turn.
     pub redo: Vec<u64>,
+    /// The newest row before which nothing can be taken back.
+    pub wall: Option<u64>,
 }
 
 impl Stacks {
     /// Follows the journal by one row.
     ///
-    /// An operation without an inverse is a wall: nothing before it can be taken back.
+    /// An operation without an inverse is a wall: nothing before it can be taken back. One that takes something
+    /// back and cannot be reverted in turn ends what can be brought back.
     pub fn follow(&mut self, row: &Row) {
         match row.reverts {
             Some(target) if self.undo.last() == Some(&target) => {
                 self.undo.pop();
-                self.redo.push(row.number);
+                match row.operation.clone().inverse() {
+                    Some(_) => self.redo.push(row.number),
+                    None => self.redo.clear(),
+                }
             }
             Some(target) if self.redo.last() == Some(&target) => {
                 self.redo.pop();
@@ -31,6 +37,7 @@ impl Stacks {
                     self.undo.push(row.number);
                 } else {
                     self.undo.clear();
+                    self.wall = Some(row.number);
                 }
             }
         }
@@ -77,7 +84,8 @@ mod tests {
             stacks(&history),
             Stacks {
                 undo: vec![1],
-                redo: vec![3]
+                redo: vec![3],
+                wall: None
             }
         );
         let history = [row(1, None), row(2, None), row(3, Some(2)), row(4, Some(3))];
@@ -85,7 +93,8 @@ mod tests {
             stacks(&history),
             Stacks {
                 undo: vec![1, 4],
-                redo: vec![]
+                redo: vec![],
+                wall: None
             }
         );
         let history = [row(1, None), row(2, None), row(3, Some(2)), row(4, None)];
@@ -93,7 +102,8 @@ mod tests {
             stacks(&history),
             Stacks {
                 undo: vec![1, 4],
-                redo: vec![]
+                redo: vec![],
+                wall: None
             }
         );
     }
@@ -104,6 +114,20 @@ mod tests {
             operation: Operation::Finalise { sheets: 1 },
             ..row(2, None)
         };
-        assert_eq!(stacks(&[row(1, None), wall]), Stacks::default());
+        let behind = Stacks {
+            wall: Some(2),
+            ..Stacks::default()
+        };
+        assert_eq!(stacks(&[row(1, None), wall]), behind);
+    }
+
+    #[test]
+    fn nothing_is_brought_back_over_what_was_taken_back_for_good() {
+        let taken_back = Row {
+            operation: Operation::TakeBackImport { new: 1, amended: 0 },
+            ..row(4, Some(1))
+        };
+        let history = [row(1, None), row(2, None), row(3, Some(2)), taken_back];
+        assert_eq!(stacks(&history), Stacks::default());
     }
 }

@@ -328,8 +328,9 @@ impl Order<'_> {
             };
             members.push(member(n, "attachment", name, &one.media, one.measured));
         }
+        let calibrating = !self.practice.is_empty();
         Ok(KitManifest {
-            format: KitManifest::format_with(&self.practice),
+            format: KitManifest::format_with(&self.practice, calibrating),
             programme_id: self.signed.id(),
             kit_id: kit.id,
             supersedes: earlier(reading, &kit.round, kit.judge)?,
@@ -338,6 +339,7 @@ impl Order<'_> {
             rubric_sha256: kit.rubric_sha256,
             chair_key: programme::signing_key(reading)?.public().line(),
             practice: self.practice.clone(),
+            calibrating,
             log: log::head(reading)?,
             secret: kit.secret,
             members,

@@ -4,13 +4,15 @@ mod earlier;
 mod error;
 mod export;
 mod open;
+mod out;
 mod store;
 
 pub use error::KitError;
 pub(crate) use export::kit_issued;
 pub use export::{Exported, export};
 pub use open::{Keys, Unlock, open};
-pub use store::{Issued, issued};
+pub use out::{Out, Version, out};
+pub use store::{Issued, is_calibrating, issued};
 pub(crate) use store::{earlier, put};
 
 use crate::applications::Submission;
@@ -26,6 +28,9 @@ pub const FORMAT: u32 = 1;
 
 /// Version of the forms below where a kit has applications for practice.
 pub const FORMAT_WITH_PRACTICE: u32 = 2;
+
+/// Version of the forms below where points given in practice go back to the chair.
+pub const FORMAT_CALIBRATING: u32 = 3;
 
 /// The signed manifest of a kit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +56,10 @@ pub struct KitManifest {
     /// has no such field and is of the version before.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub practice: BTreeSet<ApplicationId>,
+    /// Whether points that are given in practice go back to the chair, beside what counts. Kits of before have no
+    /// such field: who practised on them was told that nobody would see it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub calibrating: bool,
     /// Where the chair's log stood.
     pub log: Head,
     /// One-time secret that binds the judge's first packet to this kit.
@@ -61,11 +70,11 @@ pub struct KitManifest {
 
 impl KitManifest {
     /// Returns the version of a kit with these applications for practice.
-    fn format_with(practice: &BTreeSet<ApplicationId>) -> u32 {
-        if practice.is_empty() {
-            FORMAT
-        } else {
-            FORMAT_WITH_PRACTICE
+    fn format_with(practice: &BTreeSet<ApplicationId>, calibrating: bool) -> u32 {
+        match (practice.is_empty(), calibrating) {
+            (_, true) => FORMAT_CALIBRATING,
+            (false, false) => FORMAT_WITH_PRACTICE,
+            (true, false) => FORMAT,
         }
     }
 }

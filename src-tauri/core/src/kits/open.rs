@@ -111,7 +111,7 @@ fn read_in(
     let verified = unverified.verify(key)?;
     let manifest_bytes = verified.manifest().to_vec();
     let manifest = claimed;
-    let format = KitManifest::format_with(&manifest.practice);
+    let format = KitManifest::format_with(&manifest.practice, manifest.calibrating);
     if manifest.format != format || !numbered(&manifest) {
         return Err(content("manifest.json"));
     }

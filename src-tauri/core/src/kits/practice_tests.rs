@@ -1,7 +1,7 @@
 //! Practice at the chair's and in a judge's workspace: it counts nowhere.
 #![allow(clippy::unwrap_used)]
 
-use super::{FORMAT, FORMAT_WITH_PRACTICE, KitManifest, store::own_manifest};
+use super::{FORMAT, FORMAT_CALIBRATING, KitManifest, store::own_manifest};
 use crate::applications::{self, Application, Verdict};
 use crate::id::{ApplicationId, JudgeId};
 use crate::job::Job;
@@ -47,7 +47,7 @@ fn every_kit_carries_what_is_for_practice_but_to_those_in_conflict_with_it() {
     });
     let ada = trial.judge(1, "ada");
     let kit = manifest(&ada);
-    assert_eq!(kit.format, FORMAT_WITH_PRACTICE);
+    assert_eq!((kit.format, kit.calibrating), (FORMAT_CALIBRATING, true));
     assert_eq!(kit.practice, [PRACTICE].into());
     assert!(found(&ada.workspace, PRACTICE).is_practice());
     let desk = Desk::read(ada.workspace.read()).unwrap();

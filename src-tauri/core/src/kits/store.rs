@@ -1,9 +1,10 @@
 //! Issued kits in the chair's store; the opened kit and its exports in a judge's.
 
+use super::KitManifest;
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::store::{Reading, StoreError, Writing, from_json, to_json};
-use crate::travel::Digest;
+use crate::travel::{Digest, TravelError, json};
 use rusqlite::{Row, named_params};
 use std::collections::BTreeSet;
 
@@ -75,6 +76,17 @@ pub(crate) fn put(writing: &Writing<'_>, kit: &Issued, now: Instant) -> Result<(
 pub(super) fn own_manifest(reading: Reading<'_>) -> Result<Vec<u8>, StoreError> {
     let sql = "SELECT kit_manifest FROM workspace";
     reading.only(sql, &[], |row| row.get("kit_manifest"))
+}
+
+/// Tells of a judge's workspace whether points that are given in practice go back to the chair.
+///
+/// # Errors
+/// Those of the store; [`StoreError::Damaged`] where the kit's manifest cannot be read.
+pub fn is_calibrating(reading: Reading<'_>) -> Result<bool, StoreError> {
+    let bytes = own_manifest(reading)?;
+    let kit: Result<KitManifest, TravelError> = json::read(&bytes, "manifest.json");
+    kit.map(|kit| kit.calibrating)
+        .map_err(|_| StoreError::Damaged)
 }
 
 /// Copies the ids of all packets that were exported from another workspace of the judge.

@@ -56,6 +56,8 @@ pub struct Ledger {
     official: BTreeMap<RoundId, Official>,
     withdrawn: BTreeMap<RoundId, Vec<String>>,
     revised: Option<(u32, Digest)>,
+    /// Number of the record that names it; 0 before there is one.
+    revised_at: u32,
 }
 
 /// Results that are official, as the log says.
@@ -87,6 +89,7 @@ impl Ledger {
                 version, sha256, ..
             } => {
                 self.revised = Some((version, sha256));
+                self.revised_at = record.n;
             }
             Entry::KitIssued { kit_id, .. } => {
                 self.kits.insert(kit_id, record.n);
@@ -253,6 +256,12 @@ impl Ledger {
     /// Returns the number of the programme's current version; the first one is 1.
     pub fn version(&self) -> u32 {
         self.revised.map_or(1, |(version, _)| version)
+    }
+
+    /// Returns the number of the record that names the newest version of the programme; 0 where only the first was
+    /// issued.
+    pub fn revised_at(&self) -> u32 {
+        self.revised_at
     }
 
     /// Returns the reasons for which official results were opened again, oldest first.

@@ -31,7 +31,7 @@ pub use store::verbatim;
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::log::Ledger;
-use crate::scores::FinalSheet;
+use crate::scores::{FinalSheet, GivenPoints};
 use crate::travel::Digest;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,7 +70,12 @@ pub struct Packet {
     pub past: BTreeSet<PacketId>,
     /// The final sheets; an assigned application without one is missing.
     pub sheets: BTreeMap<ApplicationId, FinalSheet>,
+    /// Points that were given in practice; they count nowhere.
+    pub practice: Practice,
 }
+
+/// Points by application.
+pub type Practice = BTreeMap<ApplicationId, GivenPoints>;
 
 impl Packet {
     /// Returns which export of its judge it is, from 1.

@@ -31,6 +31,7 @@ impl Laptop {
             round: "jury".into(),
             past: self.exported.clone(),
             sheets: [(ApplicationId(1), a_sheet(impact))].into(),
+            practice: Practice::new(),
         };
         self.exported.insert(packet.id);
         packet

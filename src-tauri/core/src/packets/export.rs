@@ -3,12 +3,12 @@
 use super::enrolment::enrol;
 use super::store;
 use super::{
-    Comment, Comments, FORMAT, Given, MEMBERS, PacketManifest, Recusals, RecusedSheet, ScoredSheet,
-    Scores,
+    Comment, Comments, FORMAT, FORMAT_WITH_PRACTICE, PacketManifest, Recusals, RecusedSheet,
+    ScoredSheet, Scores, assignment_hash, given, members_of, practice,
 };
 use crate::clock::Instant;
 use crate::files::{CheckedFile, NewFile, name_part};
-use crate::id::{ApplicationId, JudgeId};
+use crate::id::JudgeId;
 use crate::journal::Operation;
 use crate::judges;
 use crate::kits::{KitManifest, Member};
@@ -21,7 +21,6 @@ use crate::travel::signature::Namespace;
 use crate::travel::{Digest, Kind, Measured, TravelError, container, json, random};
 use crate::workspace::Workspace;
 use rusqlite::named_params;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Why a packet was not made. No sheet was changed.
@@ -80,6 +79,8 @@ pub struct Exported {
     pub recusals: u32,
     /// Assigned applications without a final sheet.
     pub missing: u32,
+    /// Sheets of practice whose points are in it.
+    pub practised: u32,
 }
 
 /// Writes a packet of everything that is final: always all of it, never a difference.
@@ -100,10 +101,10 @@ pub fn export(
     typing::settle(workspace, now)?;
     let desk = Desk::read(workspace.read())?;
     let finals = finals(&desk)?;
-    if finals.is_empty() {
+    let prepared = prepare(workspace.read(), &desk, &finals, app, now)?;
+    if finals.is_empty() && prepared.practised == 0 {
         return Err(PacketError::NothingFinal);
     }
-    let prepared = prepare(workspace.read(), &desk, &finals, app, now)?;
     let revision = prepared.manifest.past.len() as u32 + 1;
     let path = file_path(workspace.read(), out, &prepared.manifest, revision)?;
     let mut file = seal(workspace.read(), &path, replace, &prepared)?;
@@ -118,8 +119,9 @@ pub fn export(
                 ":kit_log": prepared.kit_log,
             },
         )?;
-        let [scores, comments, recusals, ..] = &prepared.members;
-        store::keep(writing, id, [scores, comments, recusals])?;
+        if let [scores, comments, recusals, ..] = prepared.members.as_slice() {
+            store::keep(writing, id, [scores, comments, recusals])?;
+        }
         Ok((
             (),
             Operation::ExportPacket {
@@ -145,6 +147,7 @@ pub fn export(
         sheets: finals.len() as u32 - recusals,
         recusals,
         missing: (desk.applications.len() - finals.len()) as u32,
+        practised: prepared.practised,
     })
 }
 
@@ -178,15 +181,12 @@ pub(super) fn finals(desk: &Desk) -> Result<Vec<FinalSheet>, PacketError> {
     Ok(finals)
 }
 
-/// Returns the hash that says for which applications a packet speaks.
-pub(crate) fn assignment_hash(applications: &BTreeSet<ApplicationId>) -> Digest {
-    Digest::of(&json::write(applications))
-}
-
 struct Prepared {
     manifest: PacketManifest,
     bytes: Vec<u8>,
-    members: [Vec<u8>; MEMBERS.len()],
+    members: Vec<Vec<u8>>,
+    /// Sheets of practice whose points are in it.
+    practised: u32,
     /// Records of the chair's log before the kit was made.
     kit_log: u32,
 }
@@ -212,14 +212,23 @@ fn prepare(
     let enrolment = json::write(&enrolment);
     let proof = key.sign(Namespace::Enrolment, &enrolment).into_bytes();
     let [scores, comments, recusals] = contents(finals);
-    let members = [scores, comments, recusals, enrolment, proof];
+    let mut members = vec![scores, comments, recusals, enrolment, proof];
+    let (practised, practice) = match kit.calibrating {
+        true => practice::write(desk)?,
+        false => (0, None),
+    };
+    members.extend(practice);
+    let format = match practised {
+        0 => FORMAT,
+        _ => FORMAT_WITH_PRACTICE,
+    };
     let assigned = desk
         .applications
         .iter()
         .map(|application| application.id)
         .collect();
     let manifest = PacketManifest {
-        format: FORMAT,
+        format,
         programme_id: signed.id(),
         round: desk.round.clone(),
         rubric_sha256: kit.rubric_sha256,
@@ -233,13 +242,14 @@ fn prepare(
         seen_log: receipts::last_heard(reading, kit.log)?,
         assignment_sha256: assignment_hash(&assigned),
         complete: finals.len() == desk.applications.len(),
-        members: list(&members),
+        members: list(format, &members),
     };
     let bytes = json::write(&manifest);
     Ok(Prepared {
         manifest,
         bytes,
         members,
+        practised,
         kit_log: kit.log.n,
     })
 }
@@ -280,14 +290,9 @@ fn contents(finals: &[FinalSheet]) -> [Vec<u8>; 3] {
                 });
             }
             Verdict::Scored(points) => {
-                let given = points.iter();
-                let given = given.map(|(criterion, points)| Given {
-                    criterion: criterion.clone(),
-                    points: points.0,
-                });
                 scores.sheets.push(ScoredSheet {
                     application,
-                    points: given.collect(),
+                    points: given(points),
                     flagged,
                     nominations: sheet.nominations().clone(),
                 });
@@ -301,16 +306,16 @@ fn contents(finals: &[FinalSheet]) -> [Vec<u8>; 3] {
     ]
 }
 
-fn list(members: &[Vec<u8>]) -> Vec<Member> {
-    let named = (1..).zip(MEMBERS.iter().zip(members));
+fn list(format: u32, members: &[Vec<u8>]) -> Vec<Member> {
+    let named = (1..).zip(members_of(format).zip(members));
     named
         .map(|(n, ((role, file_name, media), data))| Member {
             n,
-            role: (*role).to_owned(),
-            file_name: (*file_name).to_owned(),
+            role: role.to_owned(),
+            file_name: file_name.to_owned(),
             size: data.len() as u64,
             sha256: Digest::of(data),
-            media: (*media).to_owned(),
+            media: media.to_owned(),
         })
         .collect()
 }

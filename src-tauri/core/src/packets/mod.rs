@@ -3,14 +3,15 @@
 mod enrolment;
 mod export;
 mod panel;
+mod practice;
 mod read;
 mod refusal;
 mod sent;
 mod store;
 
-pub(crate) use export::assignment_hash;
 pub use export::{Exported, PacketError, export};
 pub use panel::Panel;
+pub use practice::{Practised, PractisedSheet, practised};
 pub(crate) use read::claimed_id;
 pub use read::{LARGEST, Origin, ReadPacket, inspect, open, read_inner};
 pub(crate) use read::{Unpacked, unpack};
@@ -21,13 +22,16 @@ pub(crate) use store::copy as copy_sent;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::kits::Member;
 use crate::log::Head;
-use crate::scores::CriterionId;
-use crate::travel::Digest;
+use crate::scores::{CriterionId, GivenPoints, Points};
+use crate::travel::{Digest, json};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Version of the forms below.
 pub const FORMAT: u32 = 1;
+
+/// Version of the forms below where a packet has points that were given in practice.
+pub const FORMAT_WITH_PRACTICE: u32 = 2;
 
 /// The signed manifest of a packet. Its SHA-256 is the packet's id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +65,8 @@ pub struct PacketManifest {
     pub assignment_sha256: Digest,
     /// Whether every assigned application has a final sheet.
     pub complete: bool,
-    /// The members in order: scores, comments, recusals, enrolment, its signature.
+    /// The members in order: scores, comments, recusals, enrolment, its signature; and practice, in a packet that
+    /// has any.
     pub members: Vec<Member>,
 }
 
@@ -73,6 +78,17 @@ pub(crate) const MEMBERS: [(&str, &str, &str); 5] = [
     ("enrolment", "enrolment.json", "application/json"),
     ("enrolment-signature", "enrolment.json.sig", "text/plain"),
 ];
+
+/// Name, role and media type of the member that only a packet with practice has.
+pub(crate) const PRACTICE: (&str, &str, &str) = ("practice", "practice.json", "application/json");
+
+/// Returns names, roles and media types of the members of a packet of this form, in order.
+pub(crate) fn members_of(
+    format: u32,
+) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let practice = (format == FORMAT_WITH_PRACTICE).then_some(PRACTICE);
+    MEMBERS.into_iter().chain(practice)
+}
 
 /// The member `scores.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,6 +184,20 @@ pub struct Enrolment {
     pub recipient: String,
     /// HMAC-SHA256 over the five, under a key derived from the kit's secret.
     pub tag: Digest,
+}
+
+/// Writes points as the members have them.
+fn given(points: &GivenPoints) -> Vec<Given> {
+    let one = |(criterion, points): (&CriterionId, Points)| Given {
+        criterion: criterion.clone(),
+        points: points.0,
+    };
+    points.iter().map(one).collect()
+}
+
+/// Returns the hash that says for which applications a packet speaks.
+pub(crate) fn assignment_hash(applications: &BTreeSet<ApplicationId>) -> Digest {
+    Digest::of(&json::write(applications))
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ impl Panel {
     pub fn read(reading: Reading<'_>) -> Result<Self, StoreError> {
         // A category has thousands of applications: its id is kept once.
         let mut ids: BTreeSet<Arc<str>> = BTreeSet::new();
-        // No kit may ask for what is for practice, and no packet may speak of it.
+        // No kit may ask for what is for practice, and no sheet that counts may be of it.
         let sql = "SELECT id, category FROM application WHERE screening <> 'practice'";
         let categories = reading.all(sql, &[], |row| {
             let category = row.get_ref("category")?.as_str()?;

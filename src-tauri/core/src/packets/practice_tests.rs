@@ -1,4 +1,4 @@
-//! Practice and packets: the one is never in the other.
+//! Practice and packets: what is for practice is never among what counts.
 #![allow(clippy::unwrap_used)]
 
 use super::{Panel, export, open};
@@ -135,7 +135,7 @@ fn take(workspace: &mut Workspace, step: Step) {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
-    /// No packet ever has a sheet of an application for practice, whatever was done before; and the chair takes it.
+    /// No packet ever has an application for practice among its sheets, whatever was done before; and the chair takes it.
     #[test]
     fn no_packet_has_a_sheet_for_practice(steps in proptest::collection::vec(step(), 0..40)) {
         static TRIAL: std::sync::OnceLock<Trial> = std::sync::OnceLock::new();

@@ -1,10 +1,9 @@
 //! Reading a packet: every check in its order, before anything of it can reach a plan.
 
 use super::enrolment::holds;
-use super::export::assignment_hash;
 use super::{
-    Comments, Enrolment, FORMAT, Given, MEMBERS, PacketManifest, Panel, Recusals, Refusal,
-    ScoredSheet, Scores,
+    Comments, Enrolment, FORMAT, FORMAT_WITH_PRACTICE, Given, MEMBERS, PacketManifest, Panel,
+    Recusals, Refusal, ScoredSheet, Scores, assignment_hash, members_of, practice,
 };
 use crate::id::ApplicationId;
 use crate::kits::{self, Issued};
@@ -99,7 +98,7 @@ pub(crate) struct Unpacked {
     pub(crate) bytes: Vec<u8>,
     /// Its signature's armour.
     pub(crate) signature: String,
-    /// The members, in the order of [`MEMBERS`].
+    /// The members that every packet has, in the order of [`MEMBERS`].
     pub(crate) members: Members,
 }
 
@@ -112,7 +111,7 @@ pub(crate) fn unpack(inner: &[u8]) -> Result<Unpacked, Refusal> {
     Ok(Unpacked {
         bytes: verified.manifest().to_vec(),
         signature: verified.signature().to_owned(),
-        members: members(verified, &manifest)?,
+        members: members(verified, &manifest)?.0,
         manifest,
     })
 }
@@ -130,12 +129,13 @@ fn verify(inner: &[u8]) -> Result<(PacketManifest, Verified<&[u8]>), Refusal> {
     let unverified = Unverified::open(inner, Kind::Packet)?;
     let claimed: PacketManifest = json::read(unverified.claimed_manifest(), "manifest.json")?;
     let verified = unverified.verify(SignerKey::from_line(&claimed.judge_key)?)?;
-    let numbered = (1..)
-        .zip(&MEMBERS)
-        .zip(&claimed.members)
-        .all(|((n, (role, ..)), member)| member.n == n && member.role == *role);
+    let known = [FORMAT, FORMAT_WITH_PRACTICE].contains(&claimed.format);
+    let named = (1..).zip(members_of(claimed.format));
+    let named = named.map(|(n, (role, ..))| (n, role));
+    let members = claimed.members.iter();
+    let numbered = named.eq(members.map(|member| (member.n, member.role.as_str())));
     let sorted = claimed.past.is_sorted_by(|one, next| one < next);
-    if claimed.format != FORMAT || claimed.members.len() != MEMBERS.len() || !numbered || !sorted {
+    if !known || !numbered || !sorted {
         return Err(content("manifest.json"));
     }
     Ok((claimed, verified))
@@ -168,7 +168,7 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadP
     if !manifest.recipients.contains(&panel.recipient) {
         return Err(Refusal::Recipient);
     }
-    let members = members(verified, &manifest)?;
+    let (members, practised) = members(verified, &manifest)?;
     let recipient = check_enrolment(&members, &manifest, kit)?;
     if manifest.assignment_sha256 != assignment_hash(&kit.applications) {
         return Err(Refusal::Kit { judge });
@@ -189,6 +189,7 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadP
         round: manifest.round,
         past: manifest.past.into_iter().map(PacketId).collect(),
         sheets,
+        practice: practised.map_or(Ok(BTreeMap::new()), |bytes| practice::read(&bytes))?,
     };
     Ok(ReadPacket {
         packet: Arc::new(packet),
@@ -203,7 +204,11 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadP
 
 pub(crate) type Members = [Vec<u8>; MEMBERS.len()];
 
-fn members(verified: Verified<&[u8]>, manifest: &PacketManifest) -> Result<Members, TravelError> {
+/// Reads the members that every packet has, and practice where there is any.
+fn members(
+    verified: Verified<&[u8]>,
+    manifest: &PacketManifest,
+) -> Result<(Members, Option<Vec<u8>>), TravelError> {
     // A manifest that is not in our one form would have another id here than at its maker's.
     if json::write(manifest) != verified.manifest() {
         return Err(TravelError::Content {
@@ -212,11 +217,14 @@ fn members(verified: Verified<&[u8]>, manifest: &PacketManifest) -> Result<Membe
     }
     let listed: Vec<_> = manifest.members.iter().map(kits::Member::listed).collect();
     let mut members = Members::default();
+    let mut practice = Vec::new();
     verified.members(&listed, |number, piece| {
-        members[number - 1].extend_from_slice(piece);
+        let member = members.get_mut(number - 1).unwrap_or(&mut practice);
+        member.extend_from_slice(piece);
         Ok::<_, TravelError>(())
     })?;
-    Ok(members)
+    let practice = (manifest.format == FORMAT_WITH_PRACTICE).then_some(practice);
+    Ok((members, practice))
 }
 
 fn check_enrolment(

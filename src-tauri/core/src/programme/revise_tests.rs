@@ -36,6 +36,13 @@ fn kits_of_a_round_with_another_rubric_are_made_anew_and_bring_the_words_along()
     assert!(matches!(unsaid, ChangeError::Reason));
     assert_eq!(version(chair.read()).unwrap(), 1);
 
+    let versions = |chair: &Workspace| -> Vec<kits::Version> {
+        let out = kits::out(chair.read(), &round()).unwrap();
+        out.into_iter().map(|one| one.version).collect()
+    };
+    use kits::Version::{Current, Earlier, OtherRubric};
+    assert_eq!(versions(&chair), [Current; 3]);
+
     // A judge has scored, and has not handed in yet.
     let mut ada = trial.judge(1, "ada");
     let comment = Typed::Applicant("A bench for all.".to_owned());
@@ -50,8 +57,10 @@ fn kits_of_a_round_with_another_rubric_are_made_anew_and_bring_the_words_along()
     assert!(chair.check().unwrap().sound());
     assert_eq!(version(chair.read()).unwrap(), 2);
     assert!(is_refused_by_rubric(&merge_in(&mut chair, &[old])));
+    assert_eq!(versions(&chair), [OtherRubric; 3]);
 
     let kits = issue(&mut chair, &trial.path("kits-2"));
+    assert_eq!(versions(&chair), [Current; 3]);
     let (kit, passphrase) = &kits[&1];
     let unlock = Unlock {
         passphrase,
@@ -73,6 +82,7 @@ fn kits_of_a_round_with_another_rubric_are_made_anew_and_bring_the_words_along()
     again.programme.title.en = "Neighbours' prize".to_owned();
     let revised = revise(&mut chair, &again, "It has a new name.", now()).unwrap();
     assert_eq!((revised.version, revised.rounds.len()), (3, 0));
+    assert_eq!(versions(&chair), [Earlier; 3]);
     let third = of_workspace(chair.read()).unwrap();
     assert_eq!(
         (third.id(), third.issued.first),

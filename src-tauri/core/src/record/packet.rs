@@ -7,7 +7,8 @@ use super::{PRIVATE, signature_of};
 use crate::id::{ApplicationId, JudgeId};
 use crate::merge::PacketId;
 use crate::packets::{
-    Enrolment, MEMBERS, PacketManifest, Recusals, Scores, Unpacked, assignment_hash,
+    Enrolment, MEMBERS, PRACTICE, PacketManifest, Recusals, Scores, Unpacked, assignment_hash,
+    members_of,
 };
 use crate::scores::{GivenPoints, Points};
 use crate::travel::signature::{Namespace, SignerKey};
@@ -115,7 +116,7 @@ fn check_members(
     counts: bool,
 ) -> Result<(), Failure> {
     let named = manifest.members.iter().map(|one| one.file_name.as_str());
-    let ours = MEMBERS.iter().map(|(_, file, _)| *file);
+    let ours = members_of(manifest.format).map(|(_, file, _)| file);
     need(
         named.eq(ours),
         Fault::Content,
@@ -123,9 +124,10 @@ fn check_members(
     )?;
     for member in &manifest.members {
         let name = name_of(id, &member.file_name);
-        let private = PRIVATE.contains(&member.file_name.as_str());
+        let practice = member.file_name == PRACTICE.1;
+        let private = practice || PRIVATE.contains(&member.file_name.as_str());
         match files.get(&name) {
-            Some(_) if !counts => return Err(Failure::new(Fault::Extra, &name)),
+            Some(_) if !counts || practice => return Err(Failure::new(Fault::Extra, &name)),
             Some(bytes) => {
                 let whole = bytes.len() as u64 == member.size && Digest::of(bytes) == member.sha256;
                 need(whole, Fault::Packet, &name)?;

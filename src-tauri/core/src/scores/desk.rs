@@ -23,7 +23,7 @@ pub struct Desk {
     rubrics: BTreeMap<String, Rubric>,
 }
 
-/// What a judge practises on. It counts nowhere and is in no packet.
+/// What a judge practises on. It counts nowhere; of a packet its points are a member apart.
 pub struct Practice {
     /// The applications, without answers.
     pub applications: Vec<Application>,

@@ -11,6 +11,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0004_practice.sql"),
     include_str!("../../migrations/0005_intake.sql"),
     include_str!("../../migrations/0006_screening.sql"),
+    include_str!("../../migrations/0007_superseded.sql"),
 ];
 
 /// Brings the file to the newest version in one immediate transaction, or leaves it as it is.

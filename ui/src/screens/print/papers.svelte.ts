@@ -38,6 +38,12 @@ export function paperName(kind: PaperKind): string {
   return names[kind];
 }
 
+/** What something is printed on. */
+export interface Sheets {
+  size: PaperFormat;
+  margins: PaperMargins;
+}
+
 /** What is to be printed of a meeting, and what came of it. */
 export class Papers {
   kind = $state<PaperKind>("agenda");

@@ -25,7 +25,7 @@ export function stageOf({ sheet }: Pick<ApplicationRow, "sheet">): Stage {
   return sheet.state;
 }
 
-/** Whether an application is for practice: it counts nowhere and is in no packet. */
+/** Whether an application is for practice: it counts nowhere. */
 export function isPractice({ screening }: Pick<ApplicationRow, "screening">): boolean {
   return screening === "practice";
 }

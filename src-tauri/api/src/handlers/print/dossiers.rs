@@ -1,11 +1,12 @@
 //! Dossiers: of one application, in a book, or in a book for each member of the panel.
 
+use super::part::part_of;
 use super::{Answer, failed, last_change, options, register, round, view, wanted};
 use crate::contract::{CopyView, Print, PrintView, Problem};
 use crate::desk::Context;
 use crate::problem::write_problem;
 use jurybook_core::dossier::{Front, Gathered};
-use jurybook_core::files::{NewFile, NewFolder, name_part};
+use jurybook_core::files::{NewFolder, name_part};
 use jurybook_core::id::RoundId;
 use jurybook_core::job::Job;
 use jurybook_core::judges;
@@ -17,15 +18,12 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Steps that a job counts for one copy of several.
-const STEPS: u64 = 1000;
-
 pub(super) fn write(
     context: &Context<'_>,
     reading: Reading<'_>,
     programme: &Programme,
     request: &Print,
-    file: &mut NewFile,
+    file: &mut dyn Write,
 ) -> Answer<PrintView> {
     let book = Book::gather(reading, programme, request)?;
     let (dossiers, left_out) = book.counts();
@@ -92,7 +90,7 @@ fn copies(
             // In conflict on everything: such a member reads nothing.
             one.name.clear();
         } else {
-            let part = part_of(job, done, total);
+            let part = part_of(job, None, done, total);
             let print = |out: &mut dyn Write| -> Result<(), PrintError> {
                 let report = book.print(&part, &own, out)?;
                 one.pages = report.pages as u32;
@@ -113,17 +111,6 @@ fn copies(
     }
     all.missing_characters = missing.into_iter().collect();
     Ok(all)
-}
-
-/// Makes the job of one copy of several: its steps are a part of the whole, and a cancel ends both.
-fn part_of(job: &Job, done: u64, total: u64) -> Job {
-    let whole = job.clone();
-    let step = move |progress: jurybook_core::job::Progress| {
-        let within = progress.done * STEPS / progress.total.max(1);
-        // The part asks by itself whether somebody wants it to stop.
-        let _ = whole.step(progress.stage, done * STEPS + within, total * STEPS);
-    };
-    Job::watched(step).stopped_by(job.stop_switch())
 }
 
 /// A book that is ready to be printed.
@@ -214,24 +201,6 @@ fn refuse_hidden(programme: &Programme, round: &RoundId, request: &Print) -> Ans
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use std::sync::atomic::Ordering;
-    use std::sync::{Arc, Mutex};
-
-    #[test]
-    fn a_copy_is_a_part_of_the_whole_and_a_cancel_ends_both() {
-        let heard = Arc::new(Mutex::new(Vec::new()));
-        let ears = Arc::clone(&heard);
-        let step = move |progress: jurybook_core::job::Progress| {
-            ears.lock().unwrap().push((progress.done, progress.total));
-        };
-        let whole = Job::watched(step);
-        let part = part_of(&whole, 2, 4);
-        part.step("stage-printing", 0, 8).unwrap();
-        part.step("stage-printing", 4, 8).unwrap();
-        assert_eq!(*heard.lock().unwrap(), [(2000, 4000), (2500, 4000)]);
-        whole.stop_switch().store(true, Ordering::Relaxed);
-        assert!(part.step("stage-printing", 5, 8).is_err());
-    }
 
     #[test]
     fn attachments_are_kept_from_judges_who_may_not_know_the_applicant() {

@@ -1,10 +1,13 @@
 //! Printing dossiers, ranking reports and score sheets.
 
 mod dossiers;
+mod folder;
 mod papers;
+mod part;
 mod ranking;
 mod sheets;
 
+pub(crate) use folder::{results_plan, results_write};
 pub(crate) use papers::papers_print;
 pub(crate) use sheets::score_sheets_print;
 

@@ -51,14 +51,14 @@ struct Papers<'a> {
 
 /// What has been written so far.
 #[derive(Default)]
-struct Written {
+pub(super) struct Written {
     size: u64,
-    pages: usize,
-    missing: BTreeSet<char>,
+    pub(super) pages: usize,
+    pub(super) missing: BTreeSet<char>,
 }
 
 impl Written {
-    fn add(&mut self, report: Report) {
+    pub(super) fn add(&mut self, report: Report) {
         self.pages += report.pages;
         self.missing.extend(report.missing_glyphs);
     }
@@ -215,22 +215,10 @@ impl Papers<'_> {
         let target = Path::new(&self.request.out);
         let failed = |error: std::io::Error| write_problem(target, &error);
         let mut folder = NewFolder::begin(target).map_err(failed)?;
-        let mut written = Written::default();
-        let total = letters.len() as u64;
-        for (done, letter) in (0..).zip(letters) {
-            // Each is soon printed; it is from one to the next that somebody may ask to stop.
-            let step = self.context.job.step("stage-printing", done, total);
-            step.map_err(PrintError::from)?;
-            let named = &letter.named;
-            let name = format!("{:04} {}.pdf", named.number, name_part(&named.applicant));
-            let print = |out: &mut dyn Write| -> Result<(), PrintError> {
-                let one = std::slice::from_ref(letter);
-                written.add(self.press(one, &Job::quiet(), out)?);
-                Ok(())
-            };
-            let size = folder.file(name.as_ref(), print);
-            written.size += size.map_err(|error| super::failed(&self.request.out, error))?;
-        }
+        let within = Path::new("");
+        let press = |one: &[Letter], job: &Job, out: &mut dyn Write| self.press(one, job, out);
+        let written = one_each(&mut folder, within, letters, self.context.job, press);
+        let written = written.map_err(|error| super::failed(&self.request.out, error))?;
         folder.keep().map_err(failed)?;
         self.context.desk.wrote(target);
         Ok(self.view(official, letters.len(), held, written))
@@ -256,7 +244,32 @@ impl Papers<'_> {
     }
 }
 
-fn held_letter(held: Held) -> HeldLetter {
+/// Writes a file for each letter into a folder, or into one within it.
+pub(super) fn one_each(
+    folder: &mut NewFolder,
+    within: &Path,
+    letters: &[Letter],
+    job: &Job,
+    mut press: impl FnMut(&[Letter], &Job, &mut dyn Write) -> Result<Report, PrintError>,
+) -> Result<Written, PrintError> {
+    let mut written = Written::default();
+    let total = letters.len() as u64;
+    for (done, letter) in (0..).zip(letters) {
+        // Each is soon printed; it is from one to the next that somebody may ask to stop.
+        job.step("stage-printing", done, total)?;
+        let named = &letter.named;
+        let name = format!("{:04} {}.pdf", named.number, name_part(&named.applicant));
+        let print = |out: &mut dyn Write| -> Result<(), PrintError> {
+            let one = std::slice::from_ref(letter);
+            written.add(press(one, &Job::quiet(), out)?);
+            Ok(())
+        };
+        written.size += folder.file(&within.join(name), print)?;
+    }
+    Ok(written)
+}
+
+pub(super) fn held_letter(held: Held) -> HeldLetter {
     HeldLetter {
         reason: named_in(&held),
         application: held.named.number,

@@ -7,7 +7,6 @@ use crate::handlers::plots::Plots;
 use crate::handlers::ranked::{self, Ranked, count, notes};
 use crate::handlers::{agreement, said};
 use jurybook_core::dossier::Front;
-use jurybook_core::files::NewFile;
 use jurybook_core::findings::RoundFindings;
 use jurybook_core::programme::Programme;
 use jurybook_core::ranking::assessment::Basis;
@@ -17,6 +16,7 @@ use jurybook_print::plot::Frame;
 use jurybook_print::{CategoryReport, ReportRow, ranking_report};
 use jurybook_words::{Language, Words};
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::Arc;
 
 pub(super) fn write(
@@ -24,7 +24,7 @@ pub(super) fn write(
     reading: Reading<'_>,
     programme: &Programme,
     request: &Print,
-    file: &mut NewFile,
+    file: &mut dyn Write,
 ) -> Answer<PrintView> {
     if request.reader.is_some() {
         return Err(Problem::new("print-no-reader", vec![]));

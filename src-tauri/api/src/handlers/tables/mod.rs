@@ -86,6 +86,11 @@ fn sheets(context: &Context<'_>, request: &TableExport, words: &Words) -> Answer
     })
 }
 
+/// Lays out what was decided, a row each.
+pub(super) fn decisions(view: &DecisionsView, words: &Words) -> Sheet {
+    committee::winners(view, words).sheet()
+}
+
 /// A table under construction.
 struct Table {
     sheet: Sheet,

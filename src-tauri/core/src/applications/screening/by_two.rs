@@ -3,7 +3,7 @@
 
 use super::bound::Bound;
 use super::second::{Fault, Follows, LONGEST_NAME, follows, name_of};
-use super::{Given, Says, ScreenError, Standing, Verdict, kept, put_back};
+use super::{Given, Says, ScreenError, Screening, Standing, Verdict, kept, put_back};
 use crate::applications::{Application, set_screening, store};
 use crate::clock::Instant;
 use crate::id::ApplicationId;
@@ -166,10 +166,9 @@ fn next_of(
     let wanted = holds.as_ref().map(|(verdict, _)| *verdict).or(meant);
     bound.check(reading, before, wanted.unwrap_or(Verdict::Open))?;
     let at = |verdict| (verdict != Verdict::Open).then_some(now);
-    let held = kept(screening.verdict, &screening.reason, screening.at);
     let holding = match &holds {
         Some((verdict, reason)) => kept(*verdict, reason, at(*verdict)),
-        None => held.clone(),
+        None => kept(screening.verdict, &screening.reason, screening.at),
     };
     let step = match (says, Standing::of(&after)) {
         (Says::Final { .. }, _) => Step::Settled,
@@ -178,15 +177,15 @@ fn next_of(
         (_, Standing::Disputed) => Step::Disagreed,
         (_, Standing::Agreed) => Step::Confirmed,
     };
-    let stand = |holds, given: &[Given]| KeptStand {
-        holds,
-        given: given.iter().map(kept_given).collect(),
+    let after_it = KeptStand {
+        holds: holding,
+        given: after.iter().map(kept_given).collect(),
     };
     Ok(Some(Next {
         considered: Considered {
             application,
-            before: stand(held, &given),
-            after: stand(holding, &after),
+            before: kept_stand(screening, &given),
+            after: after_it,
         },
         given: after,
         holds,
@@ -210,6 +209,14 @@ fn named(fault: Fault, application: ApplicationId, given: &[Given]) -> ScreenErr
         },
         Fault::NotDisputed => ScreenError::NotDisputed { application },
         Fault::NothingProposed => ScreenError::NothingProposed { application },
+    }
+}
+
+/// Returns where an application stands, as the journal keeps it.
+pub(in crate::applications) fn kept_stand(screening: &Screening, given: &[Given]) -> KeptStand {
+    KeptStand {
+        holds: kept(screening.verdict, &screening.reason, screening.at),
+        given: given.iter().map(kept_given).collect(),
     }
 }
 

@@ -99,34 +99,51 @@ pub(in crate::applications) fn amend(
     put_words(writing, id, submission)
 }
 
-/// Takes attachments away and numbers the rest by the order of `names`, leaving places for those to come.
+/// Takes attachments away and numbers the rest by the order of `names`, leaving places for those to come. What is
+/// taken away is kept for the import of a row of the journal.
 pub(in crate::applications) fn rearrange_attachments(
     writing: &Writing<'_>,
     id: ApplicationId,
     names: &[String],
     replaced: &BTreeSet<String>,
+    import: u64,
 ) -> Result<(), StoreError> {
     // Out of the way first: no two may have one place.
     let sql = "UPDATE attachment SET position = position + 1000000 WHERE application = :id";
     writing.run(sql, named_params! { ":id": id.0 })?;
     for one in super::attachments_of(writing.reading(), id)? {
         let position = names.iter().position(|name| *name == one.name);
-        let here = named_params! { ":attachment": one.id };
         match position.filter(|_| !replaced.contains(&one.name)) {
-            Some(position) => {
-                writing.run(
-                    "UPDATE attachment SET position = :position WHERE id = :attachment",
-                    named_params! { ":attachment": one.id, ":position": position as u64 },
-                )?;
-            }
+            Some(position) => place(writing, one.id, position)?,
             None => {
-                writing.run(
-                    "DELETE FROM attachment_piece WHERE attachment = :attachment",
-                    here,
-                )?;
-                writing.run("DELETE FROM attachment WHERE id = :attachment", here)?;
+                super::superseded::keep_content(writing, import, &one)?;
+                remove_attachment(writing, one.id)?;
             }
         }
+    }
+    Ok(())
+}
+
+/// Gives an attachment its place.
+pub(super) fn place(
+    writing: &Writing<'_>,
+    attachment: i64,
+    position: usize,
+) -> Result<(), StoreError> {
+    writing.run(
+        "UPDATE attachment SET position = :position WHERE id = :attachment",
+        named_params! { ":attachment": attachment, ":position": position as u64 },
+    )?;
+    Ok(())
+}
+
+/// Takes an attachment away.
+pub(super) fn remove_attachment(writing: &Writing<'_>, attachment: i64) -> Result<(), StoreError> {
+    for sql in [
+        "DELETE FROM attachment_piece WHERE attachment = :attachment",
+        "DELETE FROM attachment WHERE id = :attachment",
+    ] {
+        writing.run(sql, named_params! { ":attachment": attachment })?;
     }
     Ok(())
 }

@@ -28,3 +28,13 @@ pub(in crate::applications) fn remember(
     )?;
     Ok(())
 }
+
+/// Remembers no longer what a heading means.
+pub(in crate::applications) fn forget_meaning(
+    writing: &Writing<'_>,
+    heading: &str,
+) -> Result<(), StoreError> {
+    let sql = "DELETE FROM column_meaning WHERE heading = :heading";
+    writing.run(sql, named_params! { ":heading": fold(heading) })?;
+    Ok(())
+}
