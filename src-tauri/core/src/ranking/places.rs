@@ -160,16 +160,20 @@ fn gathered(
 
 /// Sums up the places of one application in all draws.
 fn place(drawn: &mut [u32], first: usize) -> Place {
+    let draws = drawn.len();
     let within = drawn
         .iter()
         .filter(|place| **place as usize <= first)
         .count();
-    let outside = drawn.len() / OUTSIDE;
-    let last = drawn.len() - 1 - outside;
+    let outside = draws / OUTSIDE;
+    let last = draws - 1 - outside;
+    // What comes before the last of the interval is enough to find its first in.
+    let (before, &mut high, _) = drawn.select_nth_unstable(last);
+    let (_, &mut low, _) = before.select_nth_unstable(outside);
     Place {
-        low: *drawn.select_nth_unstable(outside).1,
-        high: *drawn.select_nth_unstable(last).1,
-        first: within as f64 / drawn.len() as f64,
+        low,
+        high,
+        first: within as f64 / draws as f64,
     }
 }
 
