@@ -7,6 +7,7 @@ use jurybook_api::{Desk, Host};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter, State};
 
 /// What the window keeps while it runs.
@@ -38,11 +39,11 @@ pub async fn call(
     name: String,
     body: Value,
     job: Option<String>,
-) -> Result<Value, Problem> {
+) -> Result<Response, Problem> {
     let (desk, host) = (bridge.desk(), Arc::clone(&bridge.host));
-    let work = move || desk.call(&name, body, job.as_deref(), &host);
+    let work = move || desk.answer(&name, body, job.as_deref(), &host);
     match tokio::task::spawn_blocking(work).await {
-        Ok(answer) => answer,
+        Ok(answer) => answer.map(Response::new),
         // A command that panicked has changed nothing; the person should hear of it all the same.
         Err(error) => Err(Problem::new(
             "window-internal",

@@ -28,5 +28,6 @@ mod screening;
 mod stage;
 mod tables;
 mod tables_out;
+mod theirs;
 mod tool;
 mod workspaces;

@@ -13,6 +13,7 @@ mod every_position;
 mod golden;
 mod hostile;
 mod published;
+mod schemas;
 mod stage;
 
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 
 use crate::world::{Panel, World};
 use jurybook_core::job::Job;
-use jurybook_core::ranking::adjusted::Fit;
+use jurybook_core::ranking::adjusted::{Fit, adjust};
 use jurybook_core::ranking::assessment::{Assessed, assess};
 use jurybook_core::ranking::chance::Chance;
 use jurybook_core::ranking::places::Place;
@@ -62,7 +62,9 @@ impl Outcome {
         let ranking = raw::rank(&world.input).unwrap();
         let positions = Positions::of(&ranking).unwrap();
         let exact = positions.by_position(&ranking, |row| row.score);
-        let found = assess(&positions.ratings, &exact, first, &Job::quiet()).unwrap();
+        let (ratings, job) = (&positions.ratings, Job::quiet());
+        let adjustment = adjust(ratings, &job).unwrap();
+        let found = assess(ratings, adjustment, &exact, first, &job).unwrap();
         let true_places = middle_places(&world.truth);
         let skill = |scores: &[f64]| Skill::of(scores, &world.truth, &true_places, first);
         let raw: Vec<f64> = exact.iter().map(|one| one.unwrap().to_f64()).collect();

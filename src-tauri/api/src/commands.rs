@@ -4,6 +4,8 @@
 use crate::contract::*;
 use crate::desk::Context;
 use crate::handlers;
+use jurybook_core::programme::must_be_chair;
+use jurybook_core::workspace::Workspace;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -40,13 +42,13 @@ macro_rules! commands {
         ];
 
         /// Carries out a command by name.
-        pub(crate) fn dispatch(
+        fn dispatch<F: Form>(
             context: &Context<'_>,
             name: &str,
             body: Value,
-        ) -> Result<Value, Problem> {
+        ) -> Result<F, Problem> {
             match name {
-                $( stringify!($name) => run::<$request, $response>(context, body, handlers::$name), )*
+                $( stringify!($name) => run::<$request, $response, F>(context, body, handlers::$name), )*
                 _ => Err(Problem::new("command-unknown", vec![("name", name.to_owned())])),
             }
         }
@@ -58,6 +60,58 @@ macro_rules! commands {
     };
 }
 
+/// What only the chair does. In a judge's workspace it is refused before anything else is looked at, so that
+/// nobody reads that there are no judges where there can be none. Changing the programme and printing sheets of
+/// words have refusals with words of their own.
+pub const THE_CHAIRS: &[&str] = &[
+    "applications_import",
+    "rows_dismiss",
+    "application_screen",
+    "applications_screen",
+    "applications_confirm",
+    "applications_screen_clear",
+    "judges_import",
+    "conflicts_propose",
+    "conflicts_import",
+    "conflict_declare",
+    "conflict_decide",
+    "assignment_apply",
+    "assignment_change",
+    "kits_export",
+    "merge_apply",
+    "bundle_export",
+    "receipts_export",
+    "fork_choose",
+    "roster_confirm",
+    "roster_revoke",
+    "round_seal",
+    "round_reopen",
+    "decide",
+    "decide_together",
+    "benefit_track",
+    "decision_withdraw",
+    "meeting_begin",
+    "meeting_presence",
+    "meeting_end",
+    "official_declare",
+    "official_reopen",
+    "papers_print",
+    "record_export",
+];
+
+/// Carries out a command by name, for whom it is.
+pub(crate) fn carry_out<F: Form>(
+    context: &Context<'_>,
+    name: &str,
+    body: Value,
+) -> Result<F, Problem> {
+    if THE_CHAIRS.contains(&name) {
+        let check = |workspace: &mut Workspace| Ok(must_be_chair(workspace.read())?);
+        context.desk.with(check)?;
+    }
+    dispatch(context, name, body)
+}
+
 /// Returns how a command behaves.
 pub(crate) fn kind(name: &str) -> Option<Kind> {
     COMMANDS
@@ -66,16 +120,35 @@ pub(crate) fn kind(name: &str) -> Option<Kind> {
         .map(|command| command.kind)
 }
 
-fn run<Q: DeserializeOwned, A: Serialize>(
+/// The form in which an answer is given.
+pub(crate) trait Form: Sized {
+    fn of<A: Serialize>(answer: &A) -> serde_json::Result<Self>;
+}
+
+/// A value, to be looked into.
+impl Form for Value {
+    fn of<A: Serialize>(answer: &A) -> serde_json::Result<Self> {
+        serde_json::to_value(answer)
+    }
+}
+
+/// Text, to be handed on.
+impl Form for String {
+    fn of<A: Serialize>(answer: &A) -> serde_json::Result<Self> {
+        serde_json::to_string(answer)
+    }
+}
+
+fn run<Q: DeserializeOwned, A: Serialize, F: Form>(
     context: &Context<'_>,
     body: Value,
     handler: fn(&Context<'_>, Q) -> Result<A, Problem>,
-) -> Result<Value, Problem> {
+) -> Result<F, Problem> {
     let malformed = |error: serde_json::Error| {
         Problem::new("request-malformed", vec![("cause", error.to_string())])
     };
     let request = serde_json::from_value(body).map_err(malformed)?;
-    serde_json::to_value(handler(context, request)?).map_err(malformed)
+    F::of(&handler(context, request)?).map_err(malformed)
 }
 
 /// Sees the request and response types of each command.

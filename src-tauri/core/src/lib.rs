@@ -24,6 +24,7 @@ pub mod log;
 pub mod merge;
 pub mod packets;
 pub mod papers;
+mod parallel;
 pub mod programme;
 pub mod ranking;
 pub mod receipts;

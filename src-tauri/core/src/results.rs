@@ -147,6 +147,21 @@ pub(crate) fn assigned(reading: Reading<'_>, round: &RoundId) -> Result<Vec<Pair
     pairs(reading, sql, round)
 }
 
+/// Returns who was assigned to anything in a round, what was withdrawn since included.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn judges_once(
+    reading: Reading<'_>,
+    round: &RoundId,
+) -> Result<BTreeSet<JudgeId>, StoreError> {
+    let sql = "SELECT DISTINCT judge FROM assignment WHERE round = :round";
+    let judges = reading.all(sql, named_params! { ":round": round.0 }, |row| {
+        Ok(JudgeId(row.get(0)?))
+    })?;
+    Ok(judges.into_iter().collect())
+}
+
 /// Returns who was assigned to what in a round, in order, with what was withdrawn since.
 ///
 /// # Errors

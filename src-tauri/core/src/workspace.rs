@@ -5,6 +5,7 @@ mod passphrase;
 use crate::clock::Instant;
 use crate::files::part_of;
 use crate::journal::{self, Area, Operation};
+use crate::programme;
 use crate::store::{self, FileKey, Memo, Reading, StoreError, Writing};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -94,7 +95,7 @@ impl Workspace {
     /// fails, or the disk does, nothing of it remains and the journal's head is what it was.
     ///
     /// # Errors
-    /// Those of the closure and of the store.
+    /// Those of the closure and of the store; [`StoreError::NotTheChair`].
     pub fn transact<T, E: From<StoreError>>(
         &mut self,
         now: Instant,
@@ -103,6 +104,9 @@ impl Workspace {
     ) -> Result<(T, Change), E> {
         self.jot(|writing| {
             let (value, operation) = change(writing)?;
+            if operation.is_the_chairs() {
+                programme::must_be_chair(writing.reading())?;
+            }
             let row = journal::append(writing, operation, now, reverts)?;
             let change = Change {
                 number: row.number,

@@ -67,7 +67,8 @@ impl Table {
 
     fn assess(&self, raw: &[Option<Exact>]) {
         let first = self.names[0].len().div_ceil(10);
-        let found = assess(&self.ratings(), raw, first, &Job::quiet()).unwrap();
+        let ratings = self.ratings();
+        let found = assess(&ratings, self.adjust(), raw, first, &Job::quiet()).unwrap();
         assert!(found.rows.iter().all(|row| row.place.is_some()));
     }
 

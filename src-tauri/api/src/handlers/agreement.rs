@@ -29,7 +29,7 @@ pub(crate) fn agreement_show(
         let ranked = Ranked::new(context, workspace.read(), programme, &wanted)?;
         let report = |(category, found): &(Arc<RankedCategory>, Arc<RoundFindings>)| {
             let reading = workspace.read();
-            let sensitivity = sensitivity_once(reading, &category.input, found, context.job)?;
+            let sensitivity = sensitivity_once(reading, category, found, context.job)?;
             Ok(Report {
                 found,
                 sensitivity,

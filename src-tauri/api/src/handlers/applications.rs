@@ -3,13 +3,14 @@
 use super::{Answer, blank_is_none, named, text};
 use crate::contract::*;
 use crate::desk::Context;
-use jurybook_core::applications::{self, Application, Filter, Standing, Verdict};
+use jurybook_core::applications::{self, All, Application, Filter, Standing, Verdict};
 use jurybook_core::id::ApplicationId;
 use jurybook_core::programme::{self, Programme, Role as CoreRole};
 use jurybook_core::ranking::Exact;
 use jurybook_core::scores::{self, KeptSheet, Rubric};
 use jurybook_core::store::Reading;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub(super) fn verdict(screening: Screening) -> Verdict {
     match screening {
@@ -46,18 +47,17 @@ pub(crate) fn applications_list(
             country: request.country,
             screening: request.screening.map(verdict),
         };
-        let all = applications::list(reading, &Filter::default())?;
+        let all = applications::all(reading)?;
         let given = Given::read(reading, programme)?;
         let [proposed, disputed] = given.counts(&all);
-        let countries: BTreeSet<String> = all
-            .iter()
-            .map(|one| one.submission.country.clone())
-            .filter(|one| !one.is_empty())
-            .collect();
-        let total = all.len() as u32;
-        let mut found = match filter == Filter::default() {
-            true => all,
-            false => applications::list(reading, &filter)?,
+        let countries = all.values().map(|one| &one.submission.country);
+        let countries: BTreeSet<&String> = countries.filter(|one| !one.is_empty()).collect();
+        let mut found: Vec<Arc<Application>> = match filter == Filter::default() {
+            true => all.values().cloned().collect(),
+            false => {
+                let found = applications::list(reading, &filter)?.into_iter();
+                found.map(Arc::new).collect()
+            }
         };
         if let Some(wanted) = request.waiting {
             found.retain(|one| given.waiting(one) == Some(wanted));
@@ -69,10 +69,10 @@ pub(crate) fn applications_list(
                 .iter()
                 .map(|one| row(one, marks.of(one.id), &given))
                 .collect(),
-            total,
+            total: all.len() as u32,
             proposed,
             disputed,
-            countries: countries.into_iter().collect(),
+            countries: countries.into_iter().cloned().collect(),
             hits: hits
                 .into_iter()
                 .map(|hit| hit_view(hit, programme))
@@ -117,9 +117,9 @@ impl Given {
         }
     }
 
-    fn counts(&self, all: &[Application]) -> [u32; 2] {
+    fn counts(&self, all: &All) -> [u32; 2] {
         [ScreeningWait::Proposed, ScreeningWait::Disputed].map(|wait| {
-            let waiting = all.iter().filter(|one| self.waiting(one) == Some(wait));
+            let waiting = all.values().filter(|one| self.waiting(one) == Some(wait));
             waiting.count() as u32
         })
     }

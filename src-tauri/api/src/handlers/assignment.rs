@@ -13,6 +13,7 @@ use jurybook_core::judges::{self, Judge};
 use jurybook_core::programme::Programme;
 use jurybook_core::store::{Reading, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 fn scoring_round(programme: &Programme, id: &str) -> Answer<RoundId> {
     let round = RoundId::from(id);
@@ -29,26 +30,25 @@ fn scoring_round(programme: &Programme, id: &str) -> Answer<RoundId> {
 /// round before has shortlisted.
 fn request(
     reading: Reading<'_>,
-    round: &RoundId,
     asked: &Assign,
-    entrants: Vec<Application>,
+    entrants: &[Arc<Application>],
+    fixed: BTreeSet<(ApplicationId, JudgeId)>,
 ) -> Answer<Request> {
     if !(1..=50).contains(&asked.per_application) {
         return Err(Problem::new("assign-per-application", vec![]));
     }
-    let candidates = entrants;
-    if candidates.is_empty() {
+    if entrants.is_empty() {
         return Err(Problem::new("assign-none-eligible", vec![]));
     }
     let panel = judges::list(reading)?;
     if panel.is_empty() {
         return Err(Problem::new("assign-no-judges", vec![]));
     }
-    let candidate = |one: Application| Candidate {
+    let candidate = |one: &Arc<Application>| Candidate {
         id: one.id,
-        category: one.submission.category,
-        tags: one.submission.tags.into_iter().collect(),
-        language: Some(one.submission.language),
+        category: one.submission.category.clone(),
+        tags: one.submission.tags.iter().cloned().collect(),
+        language: Some(one.submission.language.clone()),
     };
     let member = |judge: Judge| Member {
         id: judge.id,
@@ -59,34 +59,42 @@ fn request(
     let conflicts = judges::conflicts(reading)?
         .into_iter()
         .filter(|one| one.counts());
-    let standing = judges::assignments(reading, round)?;
     Ok(Request {
-        applications: candidates.into_iter().map(candidate).collect(),
+        applications: entrants.iter().map(candidate).collect(),
         judges: panel.into_iter().map(member).collect(),
         conflicts: conflicts.map(|one| (one.application, one.judge)).collect(),
-        fixed: standing
-            .into_iter()
-            .filter(|(_, by_hand)| *by_hand)
-            .map(|(pair, _)| pair)
-            .collect(),
+        fixed,
         per_application: asked.per_application,
         seed: asked.seed,
     })
+}
+
+/// Proposes an assignment that keeps what was assigned by hand.
+fn proposal(
+    reading: Reading<'_>,
+    round: &RoundId,
+    asked: &Assign,
+    entrants: &[Arc<Application>],
+) -> Answer<Proposal> {
+    let standing = judges::assignments(reading, round)?.into_iter();
+    let by_hand = standing.filter(|(_, by_hand)| *by_hand);
+    let fixed = by_hand.map(|(pair, _)| pair).collect();
+    Ok(propose(&request(reading, asked, entrants, fixed)?))
 }
 
 pub(crate) fn assignment_propose(context: &Context<'_>, asked: Assign) -> Answer<AssignmentView> {
     context.with_programme(|workspace, programme| {
         let round = scoring_round(programme, &asked.round)?;
         let entrants = deliberation::entrants(workspace.read(), programme, &round)?;
-        let proposal = propose(&request(workspace.read(), &round, &asked, entrants)?);
+        let proposal = proposal(workspace.read(), &round, &asked, &entrants)?;
         let pairs = &proposal.assignments;
-        assignment_view(
+        view(
             workspace.read(),
-            programme,
             &round,
             pairs,
             unmet(&proposal),
             false,
+            &entrants,
         )
     })
 }
@@ -97,7 +105,7 @@ pub(crate) fn assignment_apply(context: &Context<'_>, asked: Assign) -> Answer<A
         let round = scoring_round(programme, &asked.round)?;
         deliberation::must_not_be_official(workspace.read(), &round)?;
         let entrants = deliberation::entrants(workspace.read(), programme, &round)?;
-        let proposal = propose(&request(workspace.read(), &round, &asked, entrants)?);
+        let proposal = proposal(workspace.read(), &round, &asked, &entrants)?;
         let pairs = &proposal.assignments;
         let standing = judges::assignments(workspace.read(), &round)?;
         if standing.keys().copied().collect::<BTreeSet<_>>() != *pairs {
@@ -112,13 +120,13 @@ pub(crate) fn assignment_apply(context: &Context<'_>, asked: Assign) -> Answer<A
                 Ok(((), operation))
             })?;
         }
-        assignment_view(
+        view(
             workspace.read(),
-            programme,
             &round,
             pairs,
             unmet(&proposal),
             true,
+            &entrants,
         )
     })
 }
@@ -202,8 +210,8 @@ fn standing_view(
 ) -> Answer<AssignmentView> {
     let pairs: BTreeSet<_> = judges::assignments(reading, round)?.into_keys().collect();
     let entrants = deliberation::entrants(reading, programme, round)?;
-    let unmet = standing_unmet(reading, round, &pairs, entrants.clone())?;
-    view(reading, round, &pairs, unmet, true, entrants)
+    let unmet = standing_unmet(reading, round, &pairs, &entrants)?;
+    view(reading, round, &pairs, unmet, true, &entrants)
 }
 
 /// Tells what the standing assignment does not meet; nothing while nobody is assigned.
@@ -211,7 +219,7 @@ fn standing_unmet(
     reading: Reading<'_>,
     round: &RoundId,
     pairs: &BTreeSet<(ApplicationId, JudgeId)>,
-    entrants: Vec<Application>,
+    entrants: &[Arc<Application>],
 ) -> Answer<Vec<Detail>> {
     if pairs.is_empty() {
         return Ok(Vec::new());
@@ -221,25 +229,11 @@ fn standing_unmet(
         per_application: judges::wanted_each(reading, round, pairs)?,
         seed: 0,
     };
-    let mut request = request(reading, round, &asked, entrants)?;
-    request.fixed.clone_from(pairs);
-    let unmet = check(&request);
+    let unmet = check(&request(reading, &asked, entrants, pairs.clone())?);
     Ok(unmet
         .iter()
         .map(|one| detail(one.code(), one.args()))
         .collect())
-}
-
-fn assignment_view(
-    reading: Reading<'_>,
-    programme: &Programme,
-    round: &RoundId,
-    pairs: &BTreeSet<(ApplicationId, JudgeId)>,
-    unmet: Vec<Detail>,
-    applied: bool,
-) -> Answer<AssignmentView> {
-    let entrants = deliberation::entrants(reading, programme, round)?;
-    view(reading, round, pairs, unmet, applied, entrants)
 }
 
 fn view(
@@ -248,7 +242,7 @@ fn view(
     pairs: &BTreeSet<(ApplicationId, JudgeId)>,
     unmet: Vec<Detail>,
     applied: bool,
-    entrants: Vec<Application>,
+    entrants: &[Arc<Application>],
 ) -> Answer<AssignmentView> {
     let mut of_application: BTreeMap<ApplicationId, Vec<u32>> = BTreeMap::new();
     let mut loads: BTreeMap<JudgeId, u32> = BTreeMap::new();
@@ -259,13 +253,13 @@ fn view(
             .push(judge.0);
         *loads.entry(*judge).or_default() += 1;
     }
-    let row = |application: Application| AssignedRow {
+    let row = |application: &Arc<Application>| AssignedRow {
         application: application.id.0,
-        title: application.submission.title,
-        category: application.submission.category,
+        title: application.submission.title.clone(),
+        category: application.submission.category.clone(),
         judges: of_application.remove(&application.id).unwrap_or_default(),
     };
-    let rows = entrants.into_iter().map(row).collect();
+    let rows = entrants.iter().map(row).collect();
     let load = |judge: Judge| LoadView {
         judge: judge.id.0,
         name: judge.name,

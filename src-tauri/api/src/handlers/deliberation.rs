@@ -24,8 +24,10 @@ pub(crate) fn agenda_show(context: &Context<'_>, request: AgendaShow) -> Answer<
         let (agenda, bars) = deliberation::agenda_of(reading, programme, &round, &category)?;
         let told = Told::of(reading, programme, &round)?;
         let places = places(reading, programme, &round)?;
+        let mut standing = told.standing();
         let item = |item: &Item| {
-            let fact = told.fact(item.application);
+            let fact = |of| told.fact(item.application, of);
+            let title = fact(|facts| &facts.title);
             let place = places.get(&item.application);
             let bars = bars.get(&item.application);
             let barred = bars.into_iter().flatten();
@@ -35,18 +37,19 @@ pub(crate) fn agenda_show(context: &Context<'_>, request: AgendaShow) -> Answer<
             let leaves = |one: &&BarredMember| item.leave.contains(&JudgeId(one.judge));
             AgendaItem {
                 application: item.application.0,
-                title_en: blank_is_none(&fact.title_en).filter(|title| *title != fact.title),
-                reference: fact.reference,
-                title: fact.title,
-                applicant: fact.applicant,
-                city: fact.city,
-                country: fact.country,
+                title_en: blank_is_none(&fact(|facts| &facts.title_en))
+                    .filter(|english| *english != title),
+                reference: fact(|facts| &facts.reference),
+                title,
+                applicant: fact(|facts| &facts.applicant),
+                city: fact(|facts| &facts.city),
+                country: fact(|facts| &facts.country),
                 rank: place.and_then(|place| place.0),
                 score: place.and_then(|place| place.1),
                 leave: conflicted.iter().filter(leaves).cloned().collect(),
                 come_back: told.people(&item.come_back),
                 conflicted,
-                decisions: told.standing(item.application),
+                decisions: standing.remove(&item.application).unwrap_or_default(),
             }
         };
         Ok(AgendaView {

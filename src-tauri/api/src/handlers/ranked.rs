@@ -4,7 +4,7 @@ use super::Answer;
 use crate::contract::{Detail, Problem, RemlView};
 use crate::desk::Context;
 use crate::problem::detail;
-use jurybook_core::applications::{self, Filter, Submission};
+use jurybook_core::applications::{self, All, Submission};
 use jurybook_core::findings::{RoundError, RoundFindings, of_round_once};
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
@@ -29,7 +29,7 @@ pub(super) struct Ranked {
     pub(super) categories: Vec<(Arc<RankedCategory>, Arc<RoundFindings>)>,
     /// The hash of what the whole round was made from.
     pub(super) hash: Digest,
-    facts: BTreeMap<ApplicationId, Submission>,
+    applications: Arc<All>,
     pub(super) judges: BTreeMap<JudgeId, String>,
 }
 
@@ -58,20 +58,26 @@ impl Ranked {
         };
         let categories = all.into_iter().filter(is_wanted).map(found);
         let categories: Answer<Vec<_>> = categories.collect();
-        let all = applications::list(reading, &Filter::default())?.into_iter();
         let panel = judges::list(reading)?.into_iter();
         Ok(Self {
             categories: categories?,
             round,
             hash,
-            facts: all.map(|one| (one.id, one.submission)).collect(),
+            applications: applications::all(reading)?,
             judges: panel.map(|judge| (judge.id, judge.name)).collect(),
         })
     }
 
     /// Returns what was submitted, by application.
-    pub(super) fn facts(&self) -> &BTreeMap<ApplicationId, Submission> {
-        &self.facts
+    pub(super) fn facts(&self) -> impl Iterator<Item = (ApplicationId, &Submission)> {
+        let all = self.applications.iter();
+        all.map(|(id, one)| (*id, &one.submission))
+    }
+
+    /// Returns the tags of an application; none where it is gone.
+    pub(super) fn tags(&self, application: ApplicationId) -> Vec<String> {
+        let found = self.applications.get(&application);
+        found.map_or_else(Vec::new, |one| one.submission.tags.clone())
     }
 
     /// Returns a fact of an application; nothing where it is gone.
@@ -80,11 +86,8 @@ impl Ranked {
         application: ApplicationId,
         of: fn(&Submission) -> &String,
     ) -> String {
-        self.facts
-            .get(&application)
-            .map(of)
-            .cloned()
-            .unwrap_or_default()
+        let found = self.applications.get(&application);
+        found.map_or_else(String::new, |one| of(&one.submission).clone())
     }
 
     /// Returns a judge's name; nothing where the judge is gone.

@@ -7,7 +7,7 @@ use crate::desk::Context;
 use crate::problem::detail;
 use jurybook_core::findings::RoundFindings;
 use jurybook_core::findings::workbook::{self, Facts, Words as Named};
-use jurybook_core::id::{ApplicationId, JudgeId};
+use jurybook_core::id::JudgeId;
 use jurybook_core::programme::Programme;
 use jurybook_core::ranking::assessment::{Assessed, Basis};
 use jurybook_core::ranking::moved::Move;
@@ -129,7 +129,7 @@ impl Shown<'_> {
             applicant: fact(|facts| &facts.applicant),
             country: fact(|facts| &facts.country),
             kind: fact(|facts| &facts.kind),
-            tags: self.tags(row.application),
+            tags: self.ranked.tags(row.application),
             score: row.score_f64(),
             sheets: count(row.sheets.len()),
             recusals: count(row.recused.len()),
@@ -137,11 +137,6 @@ impl Shown<'_> {
             criterion_means: means,
             judges: self.judges(row),
         }
-    }
-
-    fn tags(&self, application: ApplicationId) -> Vec<String> {
-        let submission = self.ranked.facts().get(&application);
-        submission.map_or_else(Vec::new, |submission| submission.tags.clone())
     }
 
     fn judges(&self, row: &Row) -> Vec<JudgeTotal> {
@@ -239,14 +234,14 @@ fn words<'a>(
         .flat_map(|rubric| &rubric.criteria)
         .map(|criterion| (criterion.id.clone(), criterion.name.en.clone()))
         .collect();
-    let facts = ranked.facts().iter().map(|(id, submission)| {
+    let facts = ranked.facts().map(|(id, submission)| {
         let facts = Facts {
             reference: submission.reference.clone(),
             title: submission.title.clone(),
             applicant: submission.applicant.clone(),
             country: submission.country.clone(),
         };
-        (*id, facts)
+        (id, facts)
     });
     Named {
         heading,

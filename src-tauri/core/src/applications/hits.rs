@@ -4,6 +4,7 @@ use super::Application;
 use crate::id::ApplicationId;
 use crate::store::{Reading, StoreError};
 use crate::table::columns::fold;
+use std::borrow::Borrow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
@@ -32,7 +33,7 @@ pub struct Hit {
 /// Those of the store.
 pub fn hits(
     reading: Reading<'_>,
-    found: &[Application],
+    found: &[impl Borrow<Application>],
     search: &str,
 ) -> Result<Vec<Hit>, StoreError> {
     let search = fold(search);
@@ -43,7 +44,7 @@ pub fn hits(
     if words.is_empty() {
         return Ok(hits);
     }
-    for one in found {
+    for one in found.iter().map(Borrow::borrow) {
         let submission = &one.submission;
         let fields = [
             ("title", &submission.title),

@@ -1,7 +1,7 @@
 //! The working state of a proposal: applications and judges by position, who holds what, who may.
 
 use super::fit::misfits;
-use super::{Pair, Request, Unmet};
+use super::{Candidate, Member, Pair, Request, Unmet};
 use crate::id::{ApplicationId, JudgeId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,8 +50,20 @@ pub(super) struct Panel {
 impl Panel {
     /// Reads a request; nothing is assigned yet.
     pub(super) fn new(request: &Request) -> Self {
-        let candidates: BTreeMap<_, _> = request.applications.iter().map(|a| (a.id, a)).collect();
-        let judges: BTreeMap<_, _> = request.judges.iter().map(|j| (j.id, j)).collect();
+        let mut panel = Self::of_seats(request);
+        let misfits = misfits(&candidates(request), &members(request));
+        for (at, misfit) in misfits.into_iter().enumerate() {
+            let (a, j) = (at / panel.judges.len(), at % panel.judges.len());
+            let chance = (panel.chance(a, j) % CHANCES as u64) as u8;
+            let cell = &mut panel.cells[at];
+            (cell.misfit, cell.chance) = (misfit, chance);
+        }
+        panel
+    }
+
+    /// Reads of a request who may sit where, and nothing of what that costs: enough to look at what stands.
+    pub(super) fn of_seats(request: &Request) -> Self {
+        let (candidates, judges) = (candidates(request), members(request));
         let names: BTreeSet<&str> = candidates.values().map(|a| a.category.as_str()).collect();
         let category_ids: Vec<String> = names.into_iter().map(str::to_owned).collect();
         let mut members = vec![Vec::new(); category_ids.len()];
@@ -72,22 +84,13 @@ impl Panel {
             wanted: request.per_application,
             seed: request.seed,
             fit_unit: CHANCES * 2 * (judges.len() as i64 + 2),
-            cells: misfits(&candidates, &judges)
-                .into_iter()
-                .map(unseated)
-                .collect(),
+            cells: vec![FREE; candidates.len() * judges.len()],
             judges_of: vec![Vec::new(); candidates.len()],
             movable: vec![Vec::new(); judges.len()],
             load: vec![0; judges.len()],
             applications: candidates.into_keys().collect(),
             judges: judges.into_keys().collect(),
         };
-        for a in 0..panel.applications.len() {
-            for j in 0..panel.judges.len() {
-                let at = panel.at(a, j);
-                panel.cells[at].chance = (panel.chance(a, j) % CHANCES as u64) as u8;
-            }
-        }
         for &pair in &request.conflicts {
             if let Some(at) = panel.cell(pair) {
                 panel.cells[at].seat = Seat::Conflict;
@@ -311,12 +314,18 @@ fn count(list: &[usize]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
-fn unseated(misfit: u8) -> Cell {
-    Cell {
-        seat: Seat::Free,
-        misfit,
-        chance: 0,
-    }
+const FREE: Cell = Cell {
+    seat: Seat::Free,
+    misfit: 0,
+    chance: 0,
+};
+
+fn candidates(request: &Request) -> BTreeMap<ApplicationId, &Candidate> {
+    request.applications.iter().map(|a| (a.id, a)).collect()
+}
+
+fn members(request: &Request) -> BTreeMap<JudgeId, &Member> {
+    request.judges.iter().map(|j| (j.id, j)).collect()
 }
 
 /// Returns the next output of the SplitMix64 generator for the state `x`.

@@ -8,7 +8,7 @@ use super::{Request, Unmet, connect};
 /// A pure function; nothing is proposed. Conflicts and what is outside of the round come first, then
 /// capacities, applications that are short of judges, categories that fall apart, and uneven loads.
 pub fn check(request: &Request) -> Vec<Unmet> {
-    let mut panel = Panel::new(request);
+    let mut panel = Panel::of_seats(request);
     let said = |unmet: Unmet| match unmet {
         Unmet::ByHandInConflict { application, judge } => {
             Unmet::StandsInConflict { application, judge }

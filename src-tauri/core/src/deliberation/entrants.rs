@@ -3,12 +3,13 @@
 use super::history::history;
 use super::room::{Bars, bars, members};
 use super::{Agenda, DeliberationError, Matter};
-use crate::applications::{self, Application, Filter, Verdict};
+use crate::applications::{self, Application, Verdict};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::programme::Programme;
 use crate::ranking;
 use crate::store::{Reading, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Returns the scored round before another, in the programme's order.
 pub(super) fn before<'a>(programme: &'a Programme, round: &RoundId) -> Option<&'a RoundId> {
@@ -26,17 +27,14 @@ pub fn entrants(
     reading: Reading<'_>,
     programme: &Programme,
     round: &RoundId,
-) -> Result<Vec<Application>, StoreError> {
-    let eligible = Filter {
-        screening: Some(Verdict::Eligible),
-        ..Filter::default()
+) -> Result<Vec<Arc<Application>>, StoreError> {
+    let shortlist = shortlist(reading, programme, round)?;
+    let is_in = |one: &&Arc<Application>| {
+        let on_list = shortlist.as_ref().is_none_or(|list| list.contains(&one.id));
+        on_list && one.screening.verdict == Verdict::Eligible
     };
-    let mut entrants = applications::list(reading, &eligible)?;
-    if let Some(shortlist) = shortlist(reading, programme, round)? {
-        entrants.retain(|one| shortlist.contains(&one.id));
-    }
-    entrants.sort_by_key(|one| one.id);
-    Ok(entrants)
+    let all = applications::all(reading)?;
+    Ok(all.values().filter(is_in).cloned().collect())
 }
 
 /// Returns whom the round before has shortlisted for a round; none where it has shortlisted nobody yet, so

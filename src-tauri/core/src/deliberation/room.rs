@@ -2,10 +2,10 @@
 
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::judges::{self, Judge, Status};
-use crate::results::{Results, assigned_once};
+use crate::results::{Results, judges_once};
 use crate::scores::Verdict;
 use crate::store::{Reading, StoreError};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Why a member must be out of the room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,10 +58,7 @@ pub fn members(
     round: &RoundId,
 ) -> Result<BTreeMap<JudgeId, Judge>, StoreError> {
     // Who has judged stays of the committee, though all that was judged is withdrawn.
-    let judging: BTreeSet<JudgeId> = assigned_once(reading, round)?
-        .into_iter()
-        .map(|(_, judge)| judge)
-        .collect();
+    let judging = judges_once(reading, round)?;
     let panel = judges::list(reading)?.into_iter();
     let of_round = panel.filter(|one| judging.is_empty() || judging.contains(&one.id));
     Ok(of_round.map(|one| (one.id, one)).collect())

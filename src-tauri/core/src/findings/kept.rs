@@ -2,7 +2,7 @@
 
 use super::{RoundError, RoundFindings, Sensitivity, of_round, sensitivity};
 use crate::job::Job;
-use crate::ranking::{RankedCategory, RankingInput};
+use crate::ranking::RankedCategory;
 use crate::store::Reading;
 use crate::travel::Digest;
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ pub fn of_round_once(
     job: &Job,
 ) -> Result<Arc<RoundFindings>, RoundError> {
     let input = &category.input;
-    let from = (input.state_hash(), first);
+    let from = (category.state_hash(), first);
     let place = (input.rubric.round.0.clone(), input.category.clone());
     reading.memo(|kept: &mut Kept| {
         if let Some(made) = kept.0.get(&place).filter(|made| made.from == from) {
@@ -60,11 +60,12 @@ struct MadeSensitivity {
 /// Those of [`sensitivity`].
 pub fn sensitivity_once(
     reading: Reading<'_>,
-    input: &RankingInput,
+    category: &RankedCategory,
     found: &RoundFindings,
     job: &Job,
 ) -> Result<Arc<Sensitivity>, RoundError> {
-    let from = (input.state_hash(), found.first);
+    let input = &category.input;
+    let from = (category.state_hash(), found.first);
     let place = (input.rubric.round.0.clone(), input.category.clone());
     reading.memo(|kept: &mut KeptSensitivity| {
         if let Some(made) = kept.0.get(&place).filter(|made| made.from == from) {

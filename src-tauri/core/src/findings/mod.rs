@@ -16,10 +16,12 @@ use crate::agreement::{
     Agreement, Conduct, Disagreement, Halo, agreement, conduct, disagreements, halo,
 };
 use crate::job::{Cancelled, Job};
+use crate::parallel;
 use crate::ranking::Exact;
-use crate::ranking::adjusted::adjust;
+use crate::ranking::adjusted::{Adjustment, adjust};
 use crate::ranking::assessment::{Assessment, assess};
 use crate::ranking::ratings::Ratings;
+use std::iter;
 
 /// What findings are made from: the sheets that count, applications and judges by position.
 pub struct Material {
@@ -59,11 +61,14 @@ pub struct Findings {
 /// [`Cancelled`].
 pub fn find(material: &Material, job: &Job) -> Result<Findings, Cancelled> {
     let ratings = &material.ratings;
-    let assessment = assess(ratings, &material.raw, material.first, job)?;
+    let models: Vec<&Ratings> = iter::once(ratings).chain(&material.criteria).collect();
+    let fitted = parallel::map(&models, |ratings| adjust(ratings, job));
+    let mut fitted = fitted.into_iter();
+    let whole = fitted.next().unwrap_or_else(|| adjust(ratings, job))?;
+    let assessment = assess(ratings, whole, &material.raw, material.first, job)?;
     let fit = assessment.adjustment.fit.as_ref().ok();
-    let on_criterion = |own: &Ratings| {
-        let fit = adjust(own, job)?.fit.ok();
-        Ok(agreement(own, fit.as_ref()))
+    let on_criterion = |(own, adjusted): (&Ratings, Result<Adjustment, Cancelled>)| {
+        Ok(agreement(own, adjusted?.fit.ok().as_ref()))
     };
     let marks = material.marks.iter();
     let halo = match material.criteria.len() {
@@ -78,6 +83,7 @@ pub fn find(material: &Material, job: &Job) -> Result<Findings, Cancelled> {
         criteria: material
             .criteria
             .iter()
+            .zip(fitted)
             .map(on_criterion)
             .collect::<Result<_, Cancelled>>()?,
         conduct: conduct(ratings, fit, material.scale),

@@ -95,7 +95,7 @@ pub fn of_round(
     first: Option<usize>,
     job: &Job,
 ) -> Result<RoundFindings, RoundError> {
-    let RankedCategory { input, ranking } = category;
+    let RankedCategory { input, ranking, .. } = category;
     let ranking = ranking.clone().map_err(RoundError::Ranking)?;
     let positions = Positions::of(&ranking)?;
     let first = first.unwrap_or(positions.applications.len().div_ceil(10));

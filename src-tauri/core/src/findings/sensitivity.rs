@@ -28,7 +28,7 @@ pub fn sensitivity(
     let before: Vec<Option<u32>> = assessment.rows.iter().map(|row| row.rank).collect();
     let fit = assessment.adjustment.ordering();
     let without = leave_each_out(&found.positions.ratings, fit, &before, found.first, job)?;
-    let weights = try_weights(input, found.first, job).map_err(|error| match error {
+    let weights = try_weights(input, &before, found.first, job).map_err(|error| match error {
         WeightsError::Ranking(problems) => RoundError::Ranking(problems),
         WeightsError::Cancelled(cancelled) => RoundError::Cancelled(cancelled),
     })?;

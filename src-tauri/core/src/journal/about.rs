@@ -1,10 +1,21 @@
-//! Whom and what an operation is about.
+//! Whom and what an operation is about, and who carries it out.
 
-use super::Operation;
+use super::{Area, Operation};
 use crate::id::{ApplicationId, JudgeId};
 use std::collections::BTreeSet;
 
 impl Operation {
+    /// Tells whether only the chair does this, and no judge in a workspace of their own.
+    pub fn is_the_chairs(&self) -> bool {
+        match self {
+            Self::OpenKit { .. }
+            | Self::ChangePassphrase
+            | Self::Recover { .. }
+            | Self::Rebuild { .. } => false,
+            _ => self.area() != Area::Sheets,
+        }
+    }
+
     /// Returns the application the operation is about, where it is about one.
     pub fn application(&self) -> Option<ApplicationId> {
         match self {

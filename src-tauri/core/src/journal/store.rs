@@ -120,17 +120,17 @@ pub fn length(reading: Reading<'_>) -> Result<u64, StoreError> {
 }
 
 /// Tells whether the newest row is, or was once, the one of this number and hash, and all rows after it
-/// change this part of the workspace alone.
+/// change such parts of the workspace alone.
 ///
 /// # Errors
 /// Those of the store; [`StoreError::Damaged`] where a row cannot be understood.
 pub(crate) fn only_since(
     reading: Reading<'_>,
     tip: (u64, [u8; 32]),
-    area: Area,
+    such: impl Fn(Area) -> bool,
 ) -> Result<bool, StoreError> {
     let rows = since(reading, tip)?;
-    Ok(rows.is_some_and(|rows| rows.iter().all(|row| row.operation.area() == area)))
+    Ok(rows.is_some_and(|rows| rows.iter().all(|row| such(row.operation.area()))))
 }
 
 /// Returns the rows after the one of this number and hash, oldest first; nothing where there is none such.

@@ -7,10 +7,12 @@ use crate::clock::Instant;
 use crate::job::{Cancelled, Job};
 use crate::log::{self, Head, Ledger};
 use crate::packets::{self, Origin, Panel, ReadPacket};
+use crate::parallel;
 use crate::store::Reading;
 use crate::travel::{Digest, TravelError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// What a merge makes of one file.
 #[derive(Debug, Clone)]
@@ -100,11 +102,13 @@ pub(super) fn read_all(
     job: &Job,
 ) -> Result<Incomings, MergeError> {
     let panel = Panel::read(reading)?;
-    let mut opened = Vec::new();
-    for (done, path) in (0..).zip(files) {
+    let done = AtomicU64::new(0);
+    let opened = parallel::map(files, |path| {
+        let done = done.fetch_add(1, Ordering::Relaxed);
         job.step("stage-reading-packets", done, 2 * files.len() as u64)?;
-        opened.push(Opened::read(path, &panel));
-    }
+        Ok(Opened::read(path, &panel))
+    });
+    let opened = opened.into_iter().collect::<Result<Vec<_>, Cancelled>>()?;
     let own_log = log::heads(reading)?;
     let bundles = Bundles::of(&opened, reading, &own_log)?;
     let held = held(reading)?;

@@ -6,6 +6,7 @@ use crate::clock::Instant;
 use crate::journal::Operation;
 use crate::log;
 use crate::packets::{self, Origin, Panel};
+use crate::parallel;
 use crate::store::{Reading, StoreError};
 use crate::travel::Digest;
 use crate::workspace::Workspace;
@@ -23,29 +24,34 @@ struct Read(Held);
 pub fn held(reading: Reading<'_>) -> Result<Held, StoreError> {
     let ids = store::ids(reading)?;
     reading.memo(|read: &mut Read| {
-        let mut panel = None;
-        let packet = |id: PacketId| {
-            if let Some(packet) = read.0.get(&id) {
-                return Ok((id, Arc::clone(packet)));
-            }
-            let panel = match &mut panel {
-                Some(panel) => panel,
-                none => none.insert(Panel::read(reading)?),
-            };
-            let packet = read_again(reading, id, panel)?;
-            read.0.insert(id, Arc::clone(&packet));
-            Ok((id, packet))
-        };
-        ids.into_iter().map(packet).collect()
+        let is_unread = |id: &PacketId| !read.0.contains_key(id);
+        let unread: Vec<PacketId> = ids.iter().copied().filter(is_unread).collect();
+        if !unread.is_empty() {
+            read_anew(reading, &unread, &mut read.0)?;
+        }
+        let packet = |id| read.0.get(&id).map(|packet| (id, Arc::clone(packet)));
+        let packets = ids.into_iter().map(packet);
+        packets.collect::<Option<Held>>().ok_or(StoreError::Damaged)
     })
 }
 
-fn read_again(
-    reading: Reading<'_>,
-    id: PacketId,
-    panel: &Panel,
-) -> Result<Arc<Packet>, StoreError> {
-    let read = packets::read_inner(store::inner(reading, id)?, panel, Origin::Kept);
+/// Reads packets and checks them, on all cores.
+fn read_anew(reading: Reading<'_>, unread: &[PacketId], read: &mut Held) -> Result<(), StoreError> {
+    let panel = Panel::read(reading)?;
+    // Some at a time: the bytes of all of them need not be in memory at once.
+    for some in unread.chunks(4 * parallel::cores()) {
+        let inner = |id: &PacketId| Ok((*id, store::inner(reading, *id)?));
+        let kept: Vec<_> = some.iter().map(inner).collect::<Result<_, StoreError>>()?;
+        let packets = parallel::map(&kept, |(id, inner)| read_again(*id, inner, &panel));
+        for (id, packet) in some.iter().zip(packets) {
+            read.insert(*id, packet?);
+        }
+    }
+    Ok(())
+}
+
+fn read_again(id: PacketId, inner: &[u8], panel: &Panel) -> Result<Arc<Packet>, StoreError> {
+    let read = packets::read_inner(inner.to_vec(), panel, Origin::Kept);
     let packet = read.map_err(|_| StoreError::Damaged)?.packet;
     // Kept under another name it would count as what it is not.
     (packet.id == id)

@@ -24,7 +24,7 @@ fn a_packet_with_practice_in_it_is_refused() {
         .workspace
         .transact::<_, StoreError>(now(), None, |writing| {
             applications::set_screening(writing, PRACTICE, Verdict::Open, "", now())?;
-            Ok(((), Operation::ScreenClear { applications: 0 }))
+            Ok(((), Operation::Rebuild { packets: 0 }))
         });
     forgotten.unwrap();
     let packet = ada.export(1, &trial.path("packets"));

@@ -65,6 +65,18 @@ pub enum Role {
     },
 }
 
+/// Makes sure that nothing of the chair's is done in a judge's workspace.
+///
+/// # Errors
+/// [`StoreError::NotTheChair`], and those of the store.
+pub fn must_be_chair(reading: Reading<'_>) -> Result<(), StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM workspace WHERE role = 'judge')";
+    match reading.only(sql, &[], |row| row.get(0))? {
+        true => Err(StoreError::NotTheChair),
+        false => Ok(()),
+    }
+}
+
 /// Returns whose workspace it is.
 ///
 /// # Errors
@@ -84,4 +96,27 @@ pub fn role(reading: Reading<'_>) -> Result<Role, StoreError> {
         })
     })?;
     found.ok_or(StoreError::Damaged)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::journal;
+    use crate::trial::{a_round, now};
+
+    #[test]
+    fn nothing_of_the_chairs_is_done_in_a_judges_workspace() {
+        let trial = a_round();
+        let clear = |workspace: &mut Workspace| {
+            workspace.transact::<_, StoreError>(now(), None, |_| {
+                Ok(((), Operation::ScreenClear { applications: 0 }))
+            })
+        };
+        clear(&mut trial.chair("chair")).unwrap();
+        let mut ada = trial.judge(1, "ada").workspace;
+        let before = journal::head(ada.read()).unwrap();
+        assert_eq!(clear(&mut ada).unwrap_err().code(), "not-the-chair");
+        assert_eq!(journal::head(ada.read()).unwrap(), before);
+    }
 }

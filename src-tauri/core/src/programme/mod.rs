@@ -19,7 +19,7 @@ mod write;
 
 pub(crate) use change::put_back;
 pub use change::{ChangeError, change, check, is_locked_since};
-pub use create::{Role, create, role};
+pub use create::{Role, create, must_be_chair, role};
 pub use error::{Expected, Fault, ProgrammeError};
 pub use issued::recipient;
 pub use issued::{Deputy, First, Issued, Signed, of_workspace};

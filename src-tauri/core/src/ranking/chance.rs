@@ -4,14 +4,22 @@
 #[derive(Debug, Clone)]
 pub struct Chance(u64);
 
+/// By how much the state grows with each number.
+const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
+
 impl Chance {
     /// Begins the sequence of a seed.
     pub fn of(seed: u64) -> Self {
         Self(seed)
     }
 
+    /// Goes on as if so many numbers had been drawn, at no cost.
+    pub fn skip(self, numbers: u64) -> Self {
+        Self(self.0.wrapping_add(STEP.wrapping_mul(numbers)))
+    }
+
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        self.0 = self.0.wrapping_add(STEP);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -141,6 +149,15 @@ mod tests {
         let mut chance = Chance::of(1_234_567);
         assert_eq!(chance.next(), 6_457_827_717_110_365_317);
         assert_eq!(chance.next(), 3_203_168_211_198_807_973);
+    }
+
+    #[test]
+    fn what_is_skipped_is_as_if_drawn() {
+        let (mut drawn, mut skipped) = (Chance::of(5), Chance::of(5).skip(1_000));
+        for _ in 0..1_000 {
+            drawn.normal();
+        }
+        assert_eq!(drawn.uniform(), skipped.uniform());
     }
 
     #[test]

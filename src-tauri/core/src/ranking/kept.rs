@@ -12,17 +12,25 @@ use crate::programme::Programme;
 use crate::results::Results;
 use crate::scores::CriterionId;
 use crate::store::{Reading, StoreError};
+use crate::travel::Digest;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::mem;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The raw ranking of a category, with what it was made from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RankedCategory {
     /// What it was made from.
     pub input: RankingInput,
     /// The ranking, or all that forbids one.
     pub ranking: Result<Ranking, Vec<RankingError>>,
+    hash: OnceLock<Digest>,
+}
+
+impl PartialEq for RankedCategory {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.input, &self.ranking) == (&other.input, &other.ranking)
+    }
 }
 
 /// Returns the raw ranking of each category that is scored in a round, in the programme's order.
@@ -41,9 +49,10 @@ pub fn of_round(
         return Ok(KeptRound::new(inputs, results).categories());
     }
     let tip = journal::tip(reading)?;
+    let of_results = |area| area == Area::Results;
     reading.memo(|kept: &mut Kept| {
         let now = match kept.0.remove(round) {
-            Some((tip, mut before)) if journal::only_since(reading, tip, Area::Results)? => {
+            Some((tip, mut before)) if journal::only_since(reading, tip, of_results)? => {
                 before.follow(results);
                 before
             }
@@ -147,11 +156,25 @@ impl RankedCategory {
     /// Ranks a category.
     pub fn of(input: RankingInput) -> Self {
         let ranking = raw::rank(&input);
-        Self { input, ranking }
+        Self {
+            input,
+            ranking,
+            hash: OnceLock::new(),
+        }
+    }
+
+    /// Returns the hash of what it was made from, which is computed once.
+    pub fn state_hash(&self) -> Digest {
+        *self.hash.get_or_init(|| self.input.state_hash())
     }
 
     fn follow(&mut self, judges: &BTreeSet<JudgeId>, change: Change) {
-        let Self { input, ranking } = self;
+        let Self {
+            input,
+            ranking,
+            hash,
+        } = self;
+        *hash = OnceLock::new();
         input.sheets.retain(|sheet| !judges.contains(&sheet.judge));
         input.sheets.extend(change.sheets);
         input.arrange();
@@ -180,7 +203,12 @@ mod tests {
     fn sheets(chair: &Workspace) -> usize {
         let kept = ranked(chair.read());
         chair.read().memo(|kept: &mut Kept| kept.0.clear());
-        assert_eq!(kept, ranked(chair.read()));
+        let anew = ranked(chair.read());
+        assert_eq!(kept, anew);
+        let hashes = |all: &[Arc<RankedCategory>]| -> Vec<Digest> {
+            all.iter().map(|one| one.state_hash()).collect()
+        };
+        assert_eq!(hashes(&kept), hashes(&anew));
         let rankings = kept.iter().map(|one| one.ranking.as_ref().unwrap());
         let rows = rankings.flat_map(|ranking| &ranking.rows);
         rows.map(|row| row.sheets.len()).sum()

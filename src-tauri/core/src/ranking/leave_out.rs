@@ -6,6 +6,8 @@ use super::places::places;
 use super::ratings::Ratings;
 use super::shift::{Shift, shift};
 use crate::job::{Cancelled, Job};
+use crate::parallel;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Panels above this size are not tried judge by judge: no one judge decides there.
 pub const MOST_JUDGES: usize = 100;
@@ -27,14 +29,15 @@ pub fn leave_each_out(
 ) -> Result<Vec<Option<Shift>>, Cancelled> {
     let sheets = ratings.sheets_of_judges();
     let many = sheets.iter().filter(|sheets| **sheets > 0).count() > MOST_JUDGES;
-    let mut shifts = Vec::with_capacity(sheets.len());
-    for (judge, own) in (0..).zip(&sheets) {
-        job.step("stage-leaving-out", judge, sheets.len() as u64)?;
-        if *own == 0 || many {
-            shifts.push(None);
-            continue;
+    let judges: Vec<(u32, u32)> = (0..).zip(sheets).collect();
+    let done = AtomicU64::new(0);
+    let shifts = parallel::map(&judges, |&(judge, own)| {
+        let done = done.fetch_add(1, Ordering::Relaxed);
+        job.step("stage-leaving-out", done, judges.len() as u64)?;
+        if own == 0 || many {
+            return Ok(None);
         }
-        let left = ratings.without(judge as u32);
+        let left = ratings.without(judge);
         let adjusted = match fit {
             Some(fit) => predict(&left, fit.variances, job)?,
             None => None,
@@ -42,9 +45,9 @@ pub fn leave_each_out(
         let scores = adjusted.unwrap_or_else(|| raw_means(&left));
         let parts = components(&left);
         let after = places(&scores, &parts.of_application);
-        shifts.push(Some(shift(before, &after, first)));
-    }
-    Ok(shifts)
+        Ok(Some(shift(before, &after, first)))
+    });
+    shifts.into_iter().collect()
 }
 
 /// Returns the mean score of each application; `None` without a rating.

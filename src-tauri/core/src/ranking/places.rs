@@ -5,6 +5,9 @@ use super::chance::Chance;
 use super::components::Components;
 use super::sorting::Sorter;
 use crate::job::{Cancelled, Job};
+use crate::parallel;
+use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Scores closer than this share of their spread are equal: it is the error of the arithmetic, far below
 /// what any difference of points could make.
@@ -15,6 +18,8 @@ const OUTSIDE: usize = 20;
 const MOST_VALUES: usize = 16_000_000;
 /// Most draws, and fewest that still give an interval.
 const DRAWS: std::ops::RangeInclusive<usize> = 250..=2_000;
+/// Draws that are made one after another, so that cores share them out.
+const IN_A_ROW: usize = 32;
 /// Applications whose places are gathered from all draws at a time, so that writing them stays in the cache.
 const TOGETHER: usize = 64;
 /// Neighbours whose order is less probable than this cannot be told apart.
@@ -90,60 +95,85 @@ pub fn sureness(
     if count == 0 || draws < *DRAWS.start() {
         return Ok(vec![None; count]);
     }
-    // One draw after the other.
-    let mut places = vec![0_u32; count * draws];
-    let mut chance = Chance::of(seed);
-    let (mut effects, mut sorter) = (Vec::new(), Sorter::default());
     let everyone = vec![Some(0.0); count];
     let members = orders(&everyone, parts);
-    for (draw, row) in places.chunks_exact_mut(count).enumerate() {
-        if draw % 16 == 0 {
-            job.step("stage-drawing", draw as u64, draws as u64)?;
-        }
-        fit.posterior.draw(&mut chance, &mut effects);
-        for own in &members {
+    let begins: Vec<usize> = (0..draws).step_by(IN_A_ROW).collect();
+    let made = AtomicUsize::new(0);
+    let some = parallel::map(&begins, |&begin| {
+        let done = made.fetch_add(IN_A_ROW, Ordering::Relaxed);
+        job.step("stage-drawing", done as u64, draws as u64)?;
+        let these = begin..draws.min(begin + IN_A_ROW);
+        Ok(drawn(&fit.posterior, &members, seed, these))
+    });
+    let places = some.into_iter().collect::<Result<Vec<_>, Cancelled>>()?;
+    Ok(gathered(&places, parts, draws, first))
+}
+
+/// Returns the places of all applications in these of the draws, one draw after the other; 0 for those that
+/// are no members of a part.
+fn drawn(
+    posterior: &Posterior,
+    members: &[Vec<usize>],
+    seed: u64,
+    draws: Range<usize>,
+) -> Vec<u32> {
+    let mut chance = Chance::of(seed).skip(draws.start as u64 * posterior.numbers());
+    let (mut effects, mut sorter) = (Vec::new(), Sorter::default());
+    let mut places = Vec::new();
+    for _ in draws {
+        posterior.draw(&mut chance, &mut effects);
+        let begin = places.len();
+        places.resize(begin + effects.len(), 0);
+        for own in members {
             for (place, at) in (1..).zip(sorter.falling(own, &effects)) {
-                row[at] = place;
+                places[begin + at] = place;
             }
         }
     }
-    Ok(gathered(&places, parts, draws, first))
+    places
 }
 
 /// Returns how sure the places of each application are, given the places of all in one draw after another.
 fn gathered(
-    places: &[u32],
+    places: &[Vec<u32>],
     parts: &[Option<u32>],
     draws: usize,
     first: usize,
 ) -> Vec<Option<Place>> {
     let count = parts.len();
-    let mut gathered = vec![0; TOGETHER * draws];
-    let mut sure = Vec::with_capacity(count);
-    for (block, own) in parts.chunks(TOGETHER).enumerate() {
-        for (draw, row) in places.chunks_exact(count).enumerate() {
-            for (at, place) in row[block * TOGETHER..][..own.len()].iter().enumerate() {
+    let begins: Vec<usize> = (0..count).step_by(TOGETHER).collect();
+    let some = parallel::map(&begins, |&begin| {
+        let own = &parts[begin..count.min(begin + TOGETHER)];
+        let mut gathered = vec![0; own.len() * draws];
+        let rows = places.iter().flat_map(|some| some.chunks_exact(count));
+        for (draw, row) in rows.enumerate() {
+            for (at, place) in row[begin..][..own.len()].iter().enumerate() {
                 gathered[at * draws + draw] = *place;
             }
         }
         let places = own.iter().zip(gathered.chunks_exact_mut(draws));
-        sure.extend(places.map(|(part, own)| part.map(|_| place(own, first))));
-    }
-    sure
+        let sure = places.map(|(part, own)| part.map(|_| place(own, first)));
+        sure.collect::<Vec<_>>()
+    });
+    some.concat()
 }
 
 /// Sums up the places of one application in all draws.
 fn place(drawn: &mut [u32], first: usize) -> Place {
+    let draws = drawn.len();
     let within = drawn
         .iter()
         .filter(|place| **place as usize <= first)
         .count();
-    let outside = drawn.len() / OUTSIDE;
-    let last = drawn.len() - 1 - outside;
+    let outside = draws / OUTSIDE;
+    let last = draws - 1 - outside;
+    // What comes before the last of the interval is enough to find its first in.
+    let (before, &mut high, _) = drawn.select_nth_unstable(last);
+    let (_, &mut low, _) = before.select_nth_unstable(outside);
     Place {
-        low: *drawn.select_nth_unstable(outside).1,
-        high: *drawn.select_nth_unstable(last).1,
-        first: within as f64 / drawn.len() as f64,
+        low,
+        high,
+        first: within as f64 / draws as f64,
     }
 }
 
@@ -268,6 +298,18 @@ mod tests {
         assert_ne!(one, other);
         for (one, other) in one.iter().zip(&other) {
             assert!(one.low.abs_diff(other.low) <= 3 && one.high.abs_diff(other.high) <= 3);
+        }
+    }
+
+    /// Draws are shared out among cores: each must be what it is when one core makes them all.
+    #[test]
+    fn a_draw_is_the_same_wherever_it_begins() {
+        for (n, judges) in [(40, 7), (5, 9)] {
+            let (ratings, _) = simulated(n, judges, 4, 1.0, 5);
+            let fit = adjust(&ratings, &Job::quiet()).unwrap().fit.ok().unwrap();
+            let members = [(0..n as usize).collect()];
+            let drawn = |draws| drawn(&fit.posterior, &members, 3, draws);
+            assert_eq!([drawn(0..7), drawn(7..20)].concat(), drawn(0..20));
         }
     }
 

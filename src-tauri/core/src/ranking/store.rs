@@ -119,7 +119,7 @@ impl SheetInput {
 /// Returns one hash over the inputs of all categories of a round: what every report of it names.
 pub fn round_hash(categories: &[Arc<RankedCategory>]) -> Digest {
     let mut bytes = b"jurybook round 1\n".to_vec();
-    let inputs = categories.iter().map(|category| &category.input);
-    inputs.for_each(|input| bytes.extend(input.state_hash().0));
+    let hashes = categories.iter().map(|category| category.state_hash());
+    hashes.for_each(|hash| bytes.extend(hash.0));
     Digest::of(&bytes)
 }

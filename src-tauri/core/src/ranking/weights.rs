@@ -1,10 +1,11 @@
 //! Weights a fifth lower or higher: which places hang on the choice of weights.
 
-use super::assessment::assess;
+use super::assessment;
 use super::positions::Positions;
 use super::shift::{Shift, shift};
 use super::{RankingError, RankingInput, raw};
 use crate::job::{Cancelled, Job};
+use crate::parallel;
 use crate::scores::CriterionId;
 
 /// What becomes of the order when one weight is another.
@@ -29,28 +30,28 @@ pub enum WeightsError {
     Cancelled(#[from] Cancelled),
 }
 
-/// Ranks anew with each weight at 80 % and at 120 %, the others as they are, against the rubric's own.
+/// Ranks anew with each weight at 80 % and at 120 %, the others as they are, against `before`, the places with
+/// the rubric's own weights.
 ///
 /// # Errors
 /// [`WeightsError`].
 pub fn try_weights(
     input: &RankingInput,
+    before: &[Option<u32>],
     first: usize,
     job: &Job,
 ) -> Result<Vec<WeightShift>, WeightsError> {
-    let before = ranks(input, first, job)?;
-    let mut shifts = Vec::new();
-    for at in 0..input.rubric.criteria.len() {
-        for percent in [80, 120] {
-            let after = ranks(&reweighted(input, at, percent)?, first, job)?;
-            shifts.push(WeightShift {
-                criterion: input.rubric.criteria[at].id.clone(),
-                percent,
-                shift: shift(&before, &after, first),
-            });
-        }
-    }
-    Ok(shifts)
+    let criteria = 0..input.rubric.criteria.len();
+    let trials: Vec<(usize, u32)> = criteria.flat_map(|at| [(at, 80), (at, 120)]).collect();
+    let shifts = parallel::map(&trials, |&(at, percent)| {
+        let after = ranks(&reweighted(input, at, percent)?, job)?;
+        Ok(WeightShift {
+            criterion: input.rubric.criteria[at].id.clone(),
+            percent,
+            shift: shift(before, &after, first),
+        })
+    });
+    shifts.into_iter().collect()
 }
 
 /// Gives one criterion another share; all weights are multiplied so that they stay whole.
@@ -66,13 +67,12 @@ fn reweighted(input: &RankingInput, at: usize, percent: u32) -> Result<RankingIn
     Ok(input)
 }
 
-fn ranks(input: &RankingInput, first: usize, job: &Job) -> Result<Vec<Option<u32>>, WeightsError> {
+fn ranks(input: &RankingInput, job: &Job) -> Result<Vec<Option<u32>>, WeightsError> {
     let ranking = raw::rank(input).map_err(WeightsError::Ranking)?;
     let too_fine = |_| WeightsError::Ranking(vec![RankingError::TooFine]);
     let positions = Positions::of(&ranking).map_err(too_fine)?;
     let raw = positions.by_position(&ranking, |row| row.score);
-    let assessment = assess(&positions.ratings, &raw, first, job)?;
-    Ok(assessment.rows.iter().map(|row| row.rank).collect())
+    Ok(assessment::ranks(&positions.ratings, &raw, job)?)
 }
 
 #[cfg(test)]
@@ -117,10 +117,15 @@ mod tests {
         }
     }
 
+    fn tried(input: &RankingInput) -> Vec<WeightShift> {
+        let before = ranks(input, &Job::quiet()).unwrap();
+        try_weights(input, &before, 1, &Job::quiet()).unwrap()
+    }
+
     #[test]
     fn a_close_race_hangs_on_the_weights() {
         // Application 1 leads by impact, 2 by care, 3 is last either way.
-        let found = try_weights(&input(&[[9, 6], [6, 8], [1, 1]]), 1, &Job::quiet()).unwrap();
+        let found = tried(&input(&[[9, 6], [6, 8], [1, 1]]));
         let changed: Vec<(&str, u32, usize)> = found
             .iter()
             .map(|one| (one.criterion.0.as_str(), one.percent, one.shift.moved))
@@ -134,7 +139,7 @@ mod tests {
                 ("care", 120, 0)
             ]
         );
-        let found = try_weights(&input(&[[9, 6], [6, 9], [1, 1]]), 1, &Job::quiet()).unwrap();
+        let found = tried(&input(&[[9, 6], [6, 9], [1, 1]]));
         let moved: Vec<usize> = found.iter().map(|one| one.shift.moved).collect();
         assert_eq!(
             moved,
@@ -146,9 +151,9 @@ mod tests {
     #[test]
     fn what_forbids_a_ranking_forbids_this() {
         let mut bad = input(&[[9, 6]]);
-        bad.rubric.criteria.clear();
+        bad.rubric.criteria[1].max = Points(0);
         assert!(matches!(
-            try_weights(&bad, 1, &Job::quiet()),
+            try_weights(&bad, &[Some(1)], 1, &Job::quiet()),
             Err(WeightsError::Ranking(_))
         ));
     }

@@ -48,6 +48,9 @@ pub enum StoreError {
     /// Pages of the file fail their checks.
     #[error("the workspace is damaged")]
     Damaged,
+    /// The workspace is a judge's, and only the chair does what was asked.
+    #[error("the workspace is a judge's")]
+    NotTheChair,
     /// Another window or command has the workspace open.
     #[error("the workspace is in use")]
     Busy,
@@ -79,6 +82,7 @@ impl StoreError {
             Self::PassphraseShort { .. } => "passphrase-short",
             Self::Newer { .. } => "workspace-newer",
             Self::Damaged => "workspace-damaged",
+            Self::NotTheChair => "not-the-chair",
             Self::Busy => "workspace-busy",
             Self::ReadOnly => "read-only",
             Self::DiskFull => "disk-full",
@@ -98,7 +102,9 @@ impl StoreError {
             Self::Newer { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }
-            Self::Damaged | Self::Busy | Self::ReadOnly | Self::DiskFull => vec![],
+            Self::Damaged | Self::NotTheChair | Self::Busy | Self::ReadOnly | Self::DiskFull => {
+                vec![]
+            }
             Self::Io(error) => vec![("cause", error.to_string())],
             Self::Sqlite(error) | Self::Unwritten(error) => vec![("cause", error.to_string())],
         }

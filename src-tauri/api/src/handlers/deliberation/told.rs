@@ -3,7 +3,7 @@
 use super::official_view;
 use crate::contract::*;
 use crate::handlers::{Answer, text};
-use jurybook_core::applications::{self, Filter, Submission};
+use jurybook_core::applications::{self, All, Submission};
 use jurybook_core::deliberation::{self, Bar, Decided, History, Minute, Outcome, State, What};
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
@@ -11,6 +11,7 @@ use jurybook_core::programme::{Programme, Text};
 use jurybook_core::store::Reading;
 use jurybook_core::travel::Digest;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What a round's committee has done, with the names of all that is in it.
 pub(super) struct Told<'a> {
@@ -18,7 +19,7 @@ pub(super) struct Told<'a> {
     pub(super) history: History,
     members: BTreeSet<JudgeId>,
     names: BTreeMap<JudgeId, String>,
-    facts: BTreeMap<ApplicationId, Submission>,
+    applications: Arc<All>,
 }
 
 impl<'a> Told<'a> {
@@ -32,36 +33,23 @@ impl<'a> Told<'a> {
             return Err(Problem::new("round-unknown", args));
         }
         let panel = judges::list(reading)?.into_iter();
-        let all = applications::list(reading, &Filter::default())?.into_iter();
         Ok(Self {
             programme,
             history: deliberation::history(reading, round)?,
             members: deliberation::members(reading, round)?.into_keys().collect(),
             names: panel.map(|judge| (judge.id, judge.name)).collect(),
-            facts: all.map(|one| (one.id, one.submission)).collect(),
+            applications: applications::all(reading)?,
         })
     }
 
-    /// Returns what was submitted; nothing where the application is gone.
-    pub(super) fn fact(&self, application: ApplicationId) -> Submission {
-        let found = self.facts.get(&application).cloned();
-        found.unwrap_or_else(|| Submission {
-            reference: String::new(),
-            category: String::new(),
-            kind: String::new(),
-            form: String::new(),
-            submitted_at: String::new(),
-            applicant: String::new(),
-            city: String::new(),
-            country: String::new(),
-            language: String::new(),
-            title: String::new(),
-            title_en: String::new(),
-            contact_name: String::new(),
-            contact_email: String::new(),
-            tags: Vec::new(),
-            answers: Vec::new(),
-        })
+    /// Returns a fact of an application; nothing where it is gone.
+    pub(super) fn fact(
+        &self,
+        application: ApplicationId,
+        of: fn(&Submission) -> &String,
+    ) -> String {
+        let found = self.applications.get(&application);
+        found.map_or_else(String::new, |one| of(&one.submission).clone())
     }
 
     pub(super) fn is_member(&self, judge: JudgeId) -> bool {
@@ -106,16 +94,19 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Returns the decisions about an application that stand.
-    pub(super) fn standing(&self, application: ApplicationId) -> Vec<DecisionView> {
-        let about = |one: &&Decided| one.decision.application == application;
-        let standing = self.history.standing().filter(about);
-        standing.map(|one| self.decision(one)).collect()
+    /// Returns the decisions that stand, by application.
+    pub(super) fn standing(&self) -> BTreeMap<ApplicationId, Vec<DecisionView>> {
+        let mut standing: BTreeMap<ApplicationId, Vec<DecisionView>> = BTreeMap::new();
+        for one in self.history.standing() {
+            let about = standing.entry(one.decision.application).or_default();
+            about.push(self.decision(one));
+        }
+        standing
     }
 
     pub(super) fn decision(&self, decided: &Decided) -> DecisionView {
         let decision = &decided.decision;
-        let fact = self.fact(decision.application);
+        let fact = |of| self.fact(decision.application, of);
         let (name, partner) = self.given(&decision.outcome);
         let (superseded_by, withdrawn) = match &decided.state {
             State::Stands => (None, None),
@@ -128,10 +119,10 @@ impl<'a> Told<'a> {
             at: decided.at.to_string(),
             by: Digest::of(decision.by.as_bytes()).short(),
             application: decision.application.0,
-            reference: fact.reference,
-            title: fact.title,
-            applicant: fact.applicant,
-            category: fact.category,
+            reference: fact(|facts| &facts.reference),
+            title: fact(|facts| &facts.title),
+            applicant: fact(|facts| &facts.applicant),
+            category: fact(|facts| &facts.category),
             outcome: match decision.outcome {
                 Outcome::Shortlisted => OutcomeKind::Shortlisted,
                 Outcome::Award(_) => OutcomeKind::Award,

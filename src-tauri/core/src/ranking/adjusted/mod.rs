@@ -25,6 +25,7 @@ use super::ratings::Ratings;
 use crate::job::{Cancelled, Job};
 use design::{Design, Rows};
 use equations::Equations;
+use reml::Solved;
 use std::sync::Arc;
 
 /// The three variances of the model, in squared points.
@@ -125,13 +126,17 @@ fn fit(ratings: &Ratings, job: &Job) -> Result<Result<Fit, Unfit>, Cancelled> {
     if guard::too_large(&design) {
         return Ok(Err(Unfit::TooLarge));
     }
-    let equations = match reml::search(&design, job)? {
-        Ok(equations) => equations,
+    let Solved {
+        equations,
+        root,
+        inverse,
+    } = match reml::search(&design, job)? {
+        Ok(solved) => solved,
         Err(unfit) => return Ok(Err(unfit)),
     };
     let residual = equations.residual_variance();
     let [of_rows, of_columns] = equations.ratios.map(|ratio| ratio * residual);
-    let posterior = Posterior::of(&equations);
+    let posterior = Posterior::of(&equations, root, inverse);
     let errors = posterior.standard_errors(&equations);
     let effects = |k: usize, totals: &[f64]| -> Vec<Option<Effect>> {
         let one = |at: usize| {

@@ -19,18 +19,24 @@ pub struct Posterior {
     /// How the column effects move with the mean.
     columns_by_mean: Vec<f64>,
     columns: Vec<f64>,
+    /// What of its residuals a row effect takes over.
+    weights: Vec<f64>,
+    /// How far a row effect strays when all else is given.
+    spreads: Vec<f64>,
     root: Lower,
     inverse: Lower,
 }
 
 impl Posterior {
-    pub(super) fn of(equations: &Equations) -> Self {
-        let root = equations.root_of_inverse();
-        let inverse = root.gram();
-        let l2 = equations.ratios[1];
+    pub(super) fn of(equations: &Equations, root: Lower, inverse: Lower) -> Self {
+        let [l1, l2] = equations.ratios;
         let scaled = |of: &[f64]| of.iter().map(|x| l2 * x).collect();
+        let scale = equations.residual_variance().sqrt();
+        let weights: Vec<f64> = equations.shrunk.iter().map(|d| l1 * d).collect();
         Self {
             ratios: equations.ratios,
+            spreads: weights.iter().map(|weight| scale * weight.sqrt()).collect(),
+            weights,
             residual_variance: equations.residual_variance(),
             mean: equations.mean,
             mean_variance: 1.0 / equations.ones_squared,
@@ -61,10 +67,19 @@ impl Posterior {
         ]
     }
 
+    /// Returns how many numbers of the sequence a draw takes.
+    pub fn numbers(&self) -> u64 {
+        let rows = match self.design.rows {
+            Rows::Judges => 0,
+            Rows::Applications => self.design.row_count(),
+        };
+        1 + (self.columns.len() + rows) as u64
+    }
+
     /// Writes one draw of all applications' effects, centred scores' mean included.
     pub fn draw(&self, chance: &mut Chance, effects: &mut Vec<f64>) {
         let scale = self.residual_variance.sqrt();
-        let [l1, l2] = self.ratios;
+        let l2 = self.ratios[1];
         let off = scale * self.mean_variance.sqrt() * chance.normal();
         let mut columns: Vec<f64> = self
             .columns
@@ -81,11 +96,10 @@ impl Posterior {
             Rows::Applications => {
                 let mean = self.mean + off;
                 for row in 0..self.design.row_count() {
-                    let d = self.shrunk[row];
                     let left = self.design.row_sum[row]
                         - self.design.row_total[row] * mean
                         - self.design.over_row(row, &columns);
-                    effects.push(l1 * d * left + scale * (l1 * d).sqrt() * chance.normal());
+                    effects.push(self.weights[row] * left + self.spreads[row] * chance.normal());
                 }
             }
         }

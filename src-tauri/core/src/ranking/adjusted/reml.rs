@@ -1,6 +1,7 @@
 //! The variances by restricted maximum likelihood.
 
 use super::Unfit;
+use super::dense::Lower;
 use super::design::Design;
 use super::equations::{Equations, Ratios};
 use crate::job::{Cancelled, Job};
@@ -13,8 +14,15 @@ const MOST_STEPS: u32 = 200;
 /// A ratio above this means that there is no residual variance.
 const NO_RESIDUAL: f64 = 1e7;
 
+/// The equations at the variances that were found, with `V` and `VᵀV = S⁻¹` of theirs.
+pub(super) struct Solved {
+    pub(super) equations: Equations,
+    pub(super) root: Lower,
+    pub(super) inverse: Lower,
+}
+
 /// What a search for the variances has come to.
-pub(super) type Search = Result<Result<Equations, Unfit>, Cancelled>;
+pub(super) type Search = Result<Result<Solved, Unfit>, Cancelled>;
 
 /// Finds the ratios with the least REML criterion and returns the equations there.
 ///
@@ -26,17 +34,24 @@ pub(super) fn search(design: &Arc<Design>, job: &Job) -> Search {
         return Ok(Err(Unfit::NoResidual));
     };
     for _ in 0..MOST_STEPS {
-        let inverse = here.root_of_inverse().gram();
+        let root = here.root_of_inverse();
+        let inverse = root.gram();
         let gradient = here.gradient(&inverse);
-        drop(inverse);
         let (step, gain) = direction(here.ratios, gradient, here.information());
-        if gain < ENOUGH {
-            return Ok(Ok(here));
-        }
-        match line_search(&here, step, gradient, job)? {
+        let next = match gain < ENOUGH {
+            true => None,
+            false => line_search(&here, step, gradient, job)?,
+        };
+        match next {
             Some(next) => here = next,
             // Rounding is all that is left of the gain.
-            None if gain < f64::max(1e-6, 64.0 * rounding(here.criterion)) => return Ok(Ok(here)),
+            None if gain < f64::max(1e-6, 64.0 * rounding(here.criterion)) => {
+                return Ok(Ok(Solved {
+                    equations: here,
+                    root,
+                    inverse,
+                }));
+            }
             None => return Ok(Err(Unfit::NotFound)),
         }
         if here.ratios.iter().any(|ratio| *ratio > NO_RESIDUAL) {

@@ -18,7 +18,12 @@ fn exact_means(ratings: &Ratings) -> Vec<Option<Exact>> {
 
 fn assessed(scores: &[Triple]) -> Assessment {
     let ratings = ratings(scores);
-    assess(&ratings, &exact_means(&ratings), 2, &Job::quiet()).unwrap()
+    let (job, raw) = (Job::quiet(), exact_means(&ratings));
+    let adjustment = adjust(&ratings, &job).unwrap();
+    let assessment = assess(&ratings, adjustment, &raw, 2, &job).unwrap();
+    let placed: Vec<_> = assessment.rows.iter().map(|row| row.rank).collect();
+    assert_eq!(ranks(&ratings, &raw, &job).unwrap(), placed);
+    assessment
 }
 
 /// Application, judge and score.
