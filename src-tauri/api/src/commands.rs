@@ -96,6 +96,7 @@ pub const THE_CHAIRS: &[&str] = &[
     "official_declare",
     "official_reopen",
     "papers_print",
+    "results_write",
     "record_export",
 ];
 

@@ -5218,6 +5218,10 @@ language: string,
  */
 size: PaperFormat, 
 /**
+ * How the margins share it; certificates have even ones.
+ */
+margins: PaperMargins, 
+/**
  * Whether letters and certificates are a file for each applicant.
  */
 one_each: boolean, 
