@@ -165,6 +165,24 @@ fn a_written_file_is_shown_in_the_systems_file_manager() {
 }
 
 #[test]
+fn what_was_printed_opens_in_the_systems_program() {
+    let window = chair();
+    let heard = window.stage.listen_to_openings();
+    window.press("button", "Print");
+    window.press("button", "Print book");
+    let book = window.stage.path("book.pdf");
+    window.answer_dialog(&book);
+    window.press("button", "Open to print");
+    wait_for("the system to be asked", || {
+        let asked = std::fs::read_to_string(&heard).unwrap_or_default();
+        (asked.trim() == book.to_str().unwrap()).then_some(())
+    });
+    assert_eq!(window.barriers(), Vec::<String>::new());
+    assert!(std::fs::read(&book).unwrap().starts_with(b"%PDF-"));
+    window.close();
+}
+
+#[test]
 fn every_script_has_letters() {
     let stage = Stage::new();
     let file = show::strained(&stage.path(""));

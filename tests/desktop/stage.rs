@@ -1,8 +1,10 @@
 //! A screen of its own for each test: display, message bus, web driver and home folder.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -49,6 +51,24 @@ impl Stage {
     /// Returns a path in the folder that serves as the person's home.
     pub fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
+    }
+
+    /// Where programs are sought: first in a folder of this home.
+    fn programs(&self) -> OsString {
+        let others = std::env::var_os("PATH").unwrap_or_default();
+        let folders = std::iter::once(self.path("programs")).chain(std::env::split_paths(&others));
+        std::env::join_paths(folders).unwrap()
+    }
+
+    /// Stands in for the program that opens files as the desktop is set up, and returns the file in which
+    /// it writes down what it was asked to open.
+    pub fn listen_to_openings(&self) -> PathBuf {
+        let (program, heard) = (self.path("programs/xdg-open"), self.path("opened"));
+        fs::create_dir(self.path("programs")).unwrap();
+        let script = format!("#!/bin/sh\necho \"$1\" >> '{}'\n", heard.display());
+        fs::write(&program, script).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        heard
     }
 
     /// Starts a web driver and returns its address.
@@ -152,7 +172,7 @@ impl Stage {
         let mut command = Command::new(program);
         command
             .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("PATH", self.programs())
             .env("LANG", "C.UTF-8")
             .env("HOME", self.home.path())
             .env("XDG_CONFIG_HOME", self.path("config"))
