@@ -17,11 +17,13 @@ const JUDGES: u32 = 8;
 
 /// Does what a dialog asks for.
 const DO_IT: &str = "document.querySelector('dialog .primary').click()";
-/// Chooses a value of a list, as somebody does by hand.
+/// Chooses a value of a list, as somebody does by hand, if the list is there.
 const CHOOSE: &str = "const list = [...document.querySelectorAll('main select')]
         .find((one) => [...one.options].some((option) => option.value === arguments[0]));
+    if (!list) return false;
     list.value = arguments[0];
-    list.dispatchEvent(new Event('change', { bubbles: true }));";
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;";
 
 fn applications() -> String {
     let mut table =
@@ -118,6 +120,13 @@ impl Chair {
         self.0.press("button", name);
     }
 
+    /// Chooses a value of a list, once the screen that has it is there.
+    fn choose(&self, value: &str) {
+        wait_for(&format!("a list with “{value}”"), || {
+            (self.0.run(CHOOSE, vec![value.into()]) == true).then_some(())
+        });
+    }
+
     /// Says yes to the dialog that has this title.
     fn agree(&self, title: &str) {
         self.0.sees("dialog", title);
@@ -140,7 +149,7 @@ impl Chair {
         self.press("Apply assignment");
         self.0.sees("status", "");
         self.0.press("radio", "Kits");
-        self.0.run(CHOOSE, vec![round.into()]);
+        self.choose(round);
         self.press("Export kits");
         let kits = self.folder(&format!("kits-{round}"));
         self.0.answer_dialog(&kits);
@@ -173,7 +182,7 @@ impl Chair {
 
     fn seal(&self, round: &str) {
         self.press("Ranking");
-        self.0.run(CHOOSE, vec![round.into()]);
+        self.choose(round);
         self.press("Seal round");
         self.agree("Seal this round?");
         self.0.sees("dialog", "The round is sealed");
@@ -242,7 +251,7 @@ fn a_prize_from_a_blank_laptop_to_official_results() {
     chair.seal("final");
 
     chair.press("Deliberation");
-    chair.0.run(CHOOSE, vec!["final".into()]);
+    chair.choose("final");
     chair.press("Begin meeting");
     chair.agree("Begin meeting");
     chair.0.sees("button", "End meeting");

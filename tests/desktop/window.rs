@@ -28,7 +28,9 @@ const SETTLED: &str = "
         const busy = document.querySelector('[role=status] progress, .skeleton, [aria-busy=true]');
         const painting = [...document.images].some((image) => !image.complete);
         const moving = document.getAnimations().some((one) => one.playState === 'running');
-        if (busy || painting || moving || document.fonts.status !== 'loaded') return null;
+        // A screen that is on its way leaves its place empty.
+        const coming = document.querySelector('main')?.childElementCount === 0;
+        if (busy || coming || painting || moving || document.fonts.status !== 'loaded') return null;
         const canvases = [...document.querySelectorAll('canvas')].map((one) => one.width);
         // A canvas that nobody has painted yet has the width that all begin with.
         if (canvases[0] === 300) return null;
