@@ -14,9 +14,9 @@ FONTS = ROOT / "ui/node_modules/@expo-google-fonts"
 OTHERS = {"Typst 0.15": "typst_book.py", "WeasyPrint 70": "weasyprint_book.py"}
 # At 1,000 it takes minutes, and what it costs is plain by then.
 LARGEST = {"WeasyPrint 70": 240}
-# MiB that a program takes for each dossier, as measured at 1,000, and half as much again: where the machine has
-# less, the program is left out and the table says so.
-APPETITE = {"Typst 0.15": 4.8}
+# MiB that a program takes for each dossier, as measured at 1,000, and a little more: where the machine has less,
+# the program is left out and the table says so.
+APPETITE = {"Typst 0.15": 3.6}
 
 
 def measured(command):
