@@ -187,10 +187,15 @@ pub(super) fn folder(value: &Value, words: &Words) -> String {
         if !one["left_out"].is_null() {
             return format!("{name}\t{}", detail(&one["left_out"], words));
         }
-        format!(
-            "{name}\t{} pages, {} documents",
-            one["pages"], one["documents"]
-        )
+        // Before it is written nothing has pages; of what is no pile of letters there are no documents.
+        let counted = ["pages", "documents"].map(|what| (what, &one[what]));
+        let counted = counted.iter().filter(|(_, count)| **count != 0);
+        let counted: Vec<_> = counted
+            .map(|(what, count)| format!("{count} {what}"))
+            .collect();
+        format!("{name}\t{}", counted.join(", "))
+            .trim_end()
+            .to_owned()
     };
     let parts = list(&value["parts"], part);
     format!("{}\n{parts}", plain(&value["path"]))
