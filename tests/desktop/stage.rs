@@ -193,6 +193,14 @@ impl Stage {
     }
 
     /// Keeps what the display showed when a test failed, in `out`.
+    /// Takes a picture of a window, as PNG.
+    pub fn picture(&self, window: &str) -> Vec<u8> {
+        let mut camera = self.command("import");
+        let taken = camera.args(["-window", window, "png:-"]).output().unwrap();
+        assert!(taken.status.success(), "no picture of {window}");
+        taken.stdout
+    }
+
     fn picture_of_failure(&self) {
         let folder = crate::window::root().join("out");
         let thread = std::thread::current();

@@ -195,13 +195,16 @@ impl Window {
         serde_json::from_value(found).unwrap()
     }
 
+    /// Returns what the display knows the window by.
+    fn id(&self) -> String {
+        let search = ["search", "--onlyvisible", "--name", "^Jurybook$"];
+        let found = self.stage.tool("xdotool", &search);
+        found.lines().next().unwrap_or_default().to_owned()
+    }
+
     /// Makes the window another size, as the person would by its edge.
     pub fn resize(&self, width: u32, height: u32) {
-        let id = self.stage.tool(
-            "xdotool",
-            &["search", "--onlyvisible", "--name", "^Jurybook$"],
-        );
-        let id = id.lines().next().unwrap_or_default();
+        let id = &self.id();
         self.stage.tool("xdotool", &["windowmove", id, "0", "0"]);
         self.stage.tool(
             "xdotool",
@@ -248,12 +251,13 @@ impl Window {
         self.run(script, vec![theme.into()]);
     }
 
-    /// Takes a picture of the page. The driver's pictures are a frame late, so two frames go by first.
+    /// Takes a picture of the window as the display shows it, once two frames have gone by. The driver's own
+    /// pictures wait for a frame that a page at rest may never draw.
     pub fn picture(&self) -> Vec<u8> {
         let wait = "const done = arguments[arguments.length - 1];
             afterTwoFrames(() => setTimeout(done, 50));";
         self.run_until_done(&[AFTER_TWO_FRAMES, wait].concat(), vec![]);
-        self.runtime.block_on(self.client().screenshot()).unwrap()
+        self.stage.picture(&self.id())
     }
 
     /// Answers a native file dialog with a path, by keyboard, and waits until it is gone.
