@@ -37,7 +37,7 @@ test: ## Runs every check
 	@$(GATE) "pages: build" npm run build --prefix ui --silent
 	@$(GATE) "dependencies: licences, sources, duplicates" .ci/deny
 	@$(GATE) "lints" cargo clippy --workspace --all-targets --locked -- -D warnings
-	@$(GATE) "fuzz targets" cargo check --quiet --manifest-path fuzz/Cargo.toml --locked --target-dir "$${CARGO_TARGET_DIR:-target}"
+	@$(GATE) "fuzz targets" cargo check --quiet --manifest-path fuzz/Cargo.toml --locked --target-dir "$$(.ci/target)"
 	@RUSTDOCFLAGS="-D warnings" $(GATE) "documentation" cargo doc --workspace --no-deps --locked
 	@$(GATE) "build" cargo build --workspace --bins --tests --locked
 	@$(GATE) "tests" cargo test --workspace --locked --no-fail-fast
@@ -83,8 +83,8 @@ bench-window: ## Measures the window beside a bare one: start, memory, the next 
 	@.ci/setup
 	@npm run build --prefix ui --silent
 	cargo build --release --locked -p jurybook-desktop --bins --examples
-	JURYBOOK_DESKTOP="$${CARGO_TARGET_DIR:-$$PWD/target}/release/jurybook-desktop" \
-	JURYBOOK_BARE="$${CARGO_TARGET_DIR:-$$PWD/target}/release/examples/bare-window" \
+	JURYBOOK_DESKTOP="$$(.ci/target)/release/jurybook-desktop" \
+	JURYBOOK_BARE="$$(.ci/target)/release/examples/bare-window" \
 	  cargo test --workspace --locked --test desktop -- --ignored measure_the_window --nocapture
 
 study: ## Ranks made-up panels whose truth is known, and counts what was found

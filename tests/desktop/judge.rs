@@ -2,7 +2,7 @@
 
 use crate::prize::{self, PASSPHRASE, prize};
 use crate::stage::{Stage, wait_for};
-use crate::window::{Start, Window, root};
+use crate::window::{Start, Window, built};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,10 +29,7 @@ pub(crate) fn opened(stage: Stage, language: &str) -> (Window, PathBuf) {
 fn merged(stage: &Stage, packet: &Path) -> Value {
     let chair = stage.path("chair.jurybook");
     prize().chair(&chair);
-    let tool = root().join("target/debug/jurybook");
-    let built = std::env::current_exe().unwrap();
-    let built = built.parent().unwrap().parent().unwrap().join("jurybook");
-    let output = Command::new(if built.exists() { built } else { tool })
+    let output = Command::new(built("jurybook"))
         .arg("merge")
         .args([&chair, packet])
         .arg("--json")

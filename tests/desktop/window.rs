@@ -316,22 +316,21 @@ pub fn root() -> PathBuf {
         .to_owned()
 }
 
-/// Returns the program under test: the one built beside this test.
-fn program() -> PathBuf {
-    let built = std::env::current_exe()
-        .unwrap()
-        .parent()
-        .unwrap()
-        .parent()
-        .unwrap()
-        .join("jurybook-desktop");
-    let program = std::env::var_os("JURYBOOK_DESKTOP").map_or(built, PathBuf::from);
+/// Returns a program of the workspace: the one built beside this test.
+pub fn built(name: &str) -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let program = test.parent().unwrap().parent().unwrap().join(name);
     assert!(
         program.exists(),
-        "{} is missing: cargo build -p jurybook-desktop",
+        "{} is missing: cargo build --workspace --bins",
         program.display()
     );
     program
+}
+
+/// Returns the window under test: what the environment names, else the one built beside this test.
+fn program() -> PathBuf {
+    std::env::var_os("JURYBOOK_DESKTOP").map_or_else(|| built("jurybook-desktop"), PathBuf::from)
 }
 
 /// Puts a tracer before the program that writes down where it connects to.

@@ -9,7 +9,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 BENCH = sys.argv[1]
 SIZES = [int(size) for size in sys.argv[2:]] or [240, 1_000, 5_000]
-PYTHON = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "bench-print/bin/python"
+TARGET = subprocess.run([ROOT / ".ci/target"], capture_output=True, text=True, check=True).stdout.strip()
+PYTHON = Path(TARGET) / "bench-print/bin/python"
 FONTS = ROOT / "ui/node_modules/@expo-google-fonts"
 OTHERS = {"Typst 0.15": "typst_book.py", "WeasyPrint 70": "weasyprint_book.py"}
 # At 1,000 it takes minutes, and what it costs is plain by then.
