@@ -1,7 +1,7 @@
 //! The one command between the UI and the api.
 
 use crate::dialogs::{Dialogs, documents};
-use crate::projector;
+use crate::{elsewhere, projector};
 use jurybook_api::contract::{FileKind, JobProgress, Problem};
 use jurybook_api::{Desk, Host};
 use serde_json::Value;
@@ -72,11 +72,15 @@ impl Host for Window {
     }
 
     fn reveal(&self, path: &Path) -> bool {
-        tauri_plugin_opener::reveal_item_in_dir(path).is_ok()
+        elsewhere::reveal(path)
     }
 
     fn open(&self, path: &Path) -> bool {
-        tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
+        elsewhere::open(path)
+    }
+
+    fn print(&self, path: &Path) -> bool {
+        elsewhere::print(&self.app, path)
     }
 
     fn projector(&self, open: bool) -> bool {

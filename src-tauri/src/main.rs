@@ -6,6 +6,7 @@ mod dialogs;
 mod documents;
 #[cfg(target_os = "linux")]
 mod drawing;
+mod elsewhere;
 mod projector;
 
 use bridge::Bridge;

@@ -167,18 +167,44 @@ fn a_written_file_is_shown_in_the_systems_file_manager() {
 #[test]
 fn what_was_printed_opens_in_the_systems_program() {
     let window = chair();
-    let heard = window.stage.listen_to_openings();
     window.press("button", "Print");
     window.press("button", "Print book");
     let book = window.stage.path("book.pdf");
     window.answer_dialog(&book);
-    window.press("button", "Open to print");
+    window.press("button", "Open");
+    // No program for documents is set up on this stage yet, and the person is told so.
+    window.sees("alert", "No program answered");
+    let heard = window.stage.listen_to_openings();
+    window.press("button", "Open");
     wait_for("the system to be asked", || {
         let asked = std::fs::read_to_string(&heard).unwrap_or_default();
         (asked.trim() == book.to_str().unwrap()).then_some(())
     });
     assert_eq!(window.barriers(), Vec::<String>::new());
     assert!(std::fs::read(&book).unwrap().starts_with(b"%PDF-"));
+    window.close();
+}
+
+#[test]
+fn the_systems_own_dialog_prints_the_very_bytes() {
+    let mut window = chair();
+    window.press("button", "Print");
+    window.press("button", "Print book");
+    let book = window.stage.path("book.pdf");
+    window.answer_dialog(&book);
+    window.press("button", "Print…");
+    window.sees("alert", "The system did not print");
+    window.stage.portal();
+    window.press("button", "Print…");
+    window.answer_print_dialog("book.pdf", "Escape");
+    window.press("button", "Print…");
+    window.answer_print_dialog("book.pdf", "Return");
+    let paper = window.stage.path("output.pdf");
+    wait_for("the paper", || {
+        let printed = std::fs::read(&paper).unwrap_or_default();
+        (printed == std::fs::read(&book).unwrap()).then_some(())
+    });
+    assert_eq!(window.barriers(), Vec::<String>::new());
     window.close();
 }
 

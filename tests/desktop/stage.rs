@@ -1,6 +1,5 @@
 //! A screen of its own for each test: display, message bus, web driver and home folder.
 
-use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -42,8 +41,16 @@ impl Stage {
             "tcp",
         ]);
         stage.display = format!(":{}", stage.start_and_hear(screen));
+        // Nothing that the machine has answers on it but what a test puts there.
+        let folder = stage.home.path().display().to_string();
+        let rules = include_str!("bus.conf").replace("FOLDER", &folder);
+        fs::write(stage.path("bus.conf"), rules).unwrap();
         let mut bus = stage.command("dbus-daemon");
-        bus.args(["--session", "--nofork", "--print-address=1"]);
+        bus.arg(format!(
+            "--config-file={}",
+            stage.path("bus.conf").display()
+        ));
+        bus.args(["--nofork", "--print-address=1"]);
         stage.bus = stage.start_and_hear(bus);
         stage
     }
@@ -53,22 +60,52 @@ impl Stage {
         self.home.path().join(name)
     }
 
-    /// Where programs are sought: first in a folder of this home.
-    fn programs(&self) -> OsString {
-        let others = std::env::var_os("PATH").unwrap_or_default();
-        let folders = std::iter::once(self.path("programs")).chain(std::env::split_paths(&others));
-        std::env::join_paths(folders).unwrap()
-    }
-
-    /// Stands in for the program that opens files as the desktop is set up, and returns the file in which
-    /// it writes down what it was asked to open.
+    /// Sets up a program for documents, and returns the file in which it writes down what it was asked to open.
     pub fn listen_to_openings(&self) -> PathBuf {
-        let (program, heard) = (self.path("programs/xdg-open"), self.path("opened"));
-        fs::create_dir(self.path("programs")).unwrap();
+        let (program, heard) = (self.path("reader"), self.path("opened"));
         let script = format!("#!/bin/sh\necho \"$1\" >> '{}'\n", heard.display());
         fs::write(&program, script).unwrap();
         fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let entry = format!(
+            "[Desktop Entry]\nType=Application\nName=Reader\nExec={} %f\nMimeType=application/pdf;\n",
+            program.display()
+        );
+        let folder = self.path("data/applications");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("reader.desktop"), entry).unwrap();
+        let default = "[Default Applications]\napplication/pdf=reader.desktop\n";
+        fs::write(folder.join("mimeapps.list"), default).unwrap();
         heard
+    }
+
+    /// Starts what gives programs the desktop's dialogs: the portal, and GTK's part behind it.
+    pub fn portal(&mut self) {
+        for (program, name) in [
+            (
+                "xdg-desktop-portal-gtk",
+                "org.freedesktop.impl.portal.desktop.gtk",
+            ),
+            ("xdg-desktop-portal", "org.freedesktop.portal.Desktop"),
+        ] {
+            let mut service = self.command(&format!("/usr/libexec/{program}"));
+            // What is printed into a file lies there.
+            service.current_dir(self.home.path());
+            service.env("XDG_CURRENT_DESKTOP", "gnome");
+            self.processes.push(spawn(service));
+            wait_for(program, || {
+                let names = self.tool(
+                    "dbus-send",
+                    &[
+                        "--session",
+                        "--print-reply",
+                        "--dest=org.freedesktop.DBus",
+                        "/org/freedesktop/DBus",
+                        "org.freedesktop.DBus.ListNames",
+                    ],
+                );
+                names.contains(&format!("\"{name}\"")).then_some(())
+            });
+        }
     }
 
     /// Starts a web driver and returns its address.
@@ -172,7 +209,7 @@ impl Stage {
         let mut command = Command::new(program);
         command
             .env_clear()
-            .env("PATH", self.programs())
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("LANG", "C.UTF-8")
             .env("HOME", self.home.path())
             .env("XDG_CONFIG_HOME", self.path("config"))
@@ -192,7 +229,6 @@ impl Stage {
         command
     }
 
-    /// Keeps what the display showed when a test failed, in `out`.
     /// Takes a picture of a window, as PNG.
     pub fn picture(&self, window: &str) -> Vec<u8> {
         let mut camera = self.command("import");
@@ -201,6 +237,7 @@ impl Stage {
         taken.stdout
     }
 
+    /// Keeps what the display showed when a test failed, in `out`.
     fn picture_of_failure(&self) {
         let folder = crate::window::root().join("out");
         let thread = std::thread::current();
@@ -231,6 +268,10 @@ impl Stage {
             .read_line(&mut line)
             .unwrap();
         self.processes.push(child);
+        assert!(
+            !line.is_empty(),
+            "a program ended before it could be reached"
+        );
         line.trim().to_owned()
     }
 }

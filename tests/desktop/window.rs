@@ -288,6 +288,23 @@ impl Window {
         });
     }
 
+    /// Chooses the first printer of the system's print dialog, presses a key, and waits until the dialog is gone.
+    pub fn answer_print_dialog(&self, title: &str, key: &str) {
+        let tool = |arguments: &[&str]| self.stage.tool("xdotool", arguments);
+        let find = || {
+            let found = tool(&["search", "--onlyvisible", "--name", &format!("^{title}$")]);
+            found.lines().next().map(str::to_owned)
+        };
+        let dialog = wait_for("the print dialog", find);
+        wait_for("the print dialog to take the answer", || {
+            tool(&["windowfocus", "--sync", &dialog]);
+            tool(&["mousemove", "--window", &dialog, "90", "86", "click", "1"]);
+            tool(&["key", key]);
+            std::thread::sleep(std::time::Duration::from_millis(600));
+            find().is_none().then_some(())
+        });
+    }
+
     /// Starts the program once more, with a file, while the window is open.
     pub fn start_again(&self, file: &Path) {
         self.stage

@@ -60,6 +60,10 @@ impl Host for Chooser {
         path.exists()
     }
 
+    fn print(&self, path: &Path) -> bool {
+        path.exists()
+    }
+
     fn open(&self, path: &Path) -> bool {
         path.exists()
     }
@@ -344,6 +348,7 @@ fn results(journey: &Journey, packet: &Value) {
     assert!(fs::read_to_string(&csv).unwrap().contains("G-3"));
     journey.call("reveal", json!({ "path": csv }));
     journey.call("open_written", json!({ "path": csv }));
+    journey.call("print_written", json!({ "path": csv }));
 
     let out = journey.path("book.pdf");
     let request = json!({ "kind": "book", "out": out, "round": "panel", "language": "en" });

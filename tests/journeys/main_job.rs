@@ -393,8 +393,11 @@ fn only_what_was_written_is_shown_elsewhere() {
     // Now it would be shown, but nobody is there to show it.
     assert_eq!(ask("reveal", &csv), "reveal-failed");
     assert_eq!(ask("open_written", &csv), "open-failed");
-    for name in ["reveal", "open_written"] {
-        let workspace = dir.path().join("chair.jurybook");
-        assert_eq!(ask(name, &workspace), "reveal-not-ours");
+    assert_eq!(ask("print_written", &csv), "print-failed");
+    for name in ["reveal", "open_written", "print_written"] {
+        assert_eq!(
+            ask(name, &dir.path().join("chair.jurybook")),
+            "reveal-not-ours"
+        );
     }
 }

@@ -383,6 +383,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       { id: "seoul-smart-city-prize-2023", title: workspace.programme.title },
       { id: "blank", title: text("New prize", "새 상") },
     ],
+    workspace: open ? answers.workspace_show({}) : null,
   }),
   settings_save: (saved) => (settings = saved),
   recent_forget: () => answers.start({}),
@@ -395,6 +396,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   choose_save: ({ suggested }) => ({ paths: [`/home/chair/${suggested}`] }),
   reveal: () => ({}),
   open_written: () => ({}),
+  print_written: () => ({}),
   cancel: () => ({}),
   workspace_new: () => ((open = true), workspace),
   workspace_open: () => {
@@ -687,5 +689,5 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
 };
 
 const readers =
-  /^(start|choose_|reveal|open_written|cancel|check|analyse|.*_(list|show|check|plan|plots|gaps|usage|propose|inspect|verify)$)/;
+  /^(start|choose_|reveal|open_written|print_written|cancel|check|analyse|.*_(list|show|check|plan|plots|gaps|usage|propose|inspect|verify)$)/;
 export const isChange = (name: string): boolean => !readers.test(name);

@@ -42,7 +42,7 @@ class Session {
       this.documents = start.documents;
       this.waiting = start.opened_files;
       await this.#take(start.settings);
-      await this.#resume();
+      if (start.workspace) await this.enter(start.workspace);
     } catch (error) {
       await words.speak(this.settings.language);
       this.tell(error);
@@ -139,15 +139,6 @@ class Session {
     const { rows } = await call("applications_list", EVERYTHING);
     this.languages = new Map(rows.map(({ id, language }) => [id, language]));
     return rows;
-  }
-
-  /** A window that was reloaded finds the workspace still open. */
-  async #resume(): Promise<void> {
-    try {
-      await this.enter(await call("workspace_show", {}));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-    }
   }
 
   async #take(settings: Settings): Promise<void> {

@@ -21,7 +21,7 @@ ui-optional = optional
 ui-nothing-chosen = Nothing chosen yet
 ui-saved-to = Saved to
 ui-open-file = Open
-ui-open-to-print = Open to print
+ui-print-file = Print…
 ui-show-in-folder = Show in folder
 ui-copied = Copied
 ui-search = Search
@@ -648,6 +648,8 @@ ui-made-at = Made
 
 err-open-failed = No program answered that opens such files, so { $path } stays closed.
 rec-open-failed = Open it yourself, from its folder or on another machine; the file is whole.
+err-print-failed = The system did not print { $path }: it has no print dialog of its own, or that one failed.
+rec-print-failed = Press “Open” and print it from the program that shows it; the file is whole.
 err-reveal-failed = No file manager answered, so { $path } cannot be shown.
 rec-reveal-failed = Open the folder yourself; the file is there.
 err-reveal-not-ours = { $path } was not written by this window since it was opened.

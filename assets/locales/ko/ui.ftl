@@ -21,7 +21,7 @@ ui-optional = 선택 사항
 ui-nothing-chosen = 아직 고르지 않았습니다
 ui-saved-to = 저장한 곳:
 ui-open-file = 열기
-ui-open-to-print = 열어서 인쇄
+ui-print-file = 인쇄…
 ui-show-in-folder = 폴더에서 보기
 ui-copied = 복사했습니다
 ui-search = 검색
@@ -563,6 +563,8 @@ ui-made-at = 만든 때
 
 err-open-failed = 이런 파일을 여는 프로그램이 응답하지 않아 { $path } 파일을 열지 못했습니다.
 rec-open-failed = 폴더에서 직접 여시거나 다른 컴퓨터에서 여십시오. 파일은 온전합니다.
+err-print-failed = 시스템이 { $path } 파일을 인쇄하지 못했습니다. 인쇄 대화상자가 없거나 작동하지 않았습니다.
+rec-print-failed = “열기”를 눌러 문서를 보여 주는 프로그램에서 인쇄하십시오. 파일은 온전합니다.
 err-reveal-failed = 파일 관리자가 응답하지 않아 { $path } 파일을 보여 드리지 못했습니다.
 rec-reveal-failed = 폴더를 직접 여십시오. 파일은 그곳에 있습니다.
 err-reveal-not-ours = { $path } 파일은 이 창을 연 뒤에 쓴 것이 아닙니다.

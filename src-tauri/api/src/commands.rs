@@ -171,6 +171,7 @@ commands! {
     Read choose_save(ChooseSave) -> Chosen;
     Read reveal(Reveal) -> Nothing;
     Read open_written(OpenWritten) -> Nothing;
+    Read print_written(PrintWritten) -> Nothing;
     Read cancel(Cancel) -> Nothing;
 
     // Workspace.

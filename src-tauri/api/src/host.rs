@@ -31,6 +31,12 @@ pub trait Host: Send + Sync {
         false
     }
 
+    /// Lets the person print a PDF by the system's own dialog, and waits until that is closed; false where the
+    /// system has none that works.
+    fn print(&self, _path: &Path) -> bool {
+        false
+    }
+
     /// Opens the second window, which the room sees, or closes it; false where there can be none.
     fn projector(&self, _open: bool) -> bool {
         false

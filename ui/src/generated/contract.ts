@@ -3424,7 +3424,7 @@ aside: boolean,
 cells: Array<OpenCellView>, };
 
 /**
- * Opens a file in the program that the system has for its kind, to be looked at or printed from there.
+ * Opens a file in the program that the system has for its kind.
  */
 export type OpenWritten = { 
 /**
@@ -3903,6 +3903,15 @@ preview: string,
  * The copies, where every member got one.
  */
 copies: Array<CopyView>, };
+
+/**
+ * Lets a document be printed by the system's own dialog; answers once the person has closed it.
+ */
+export type PrintWritten = { 
+/**
+ * A PDF that a command wrote since the program was started.
+ */
+path: string, };
 
 /**
  * Why a command was not carried out. The workspace is as it was before.
@@ -5958,7 +5967,11 @@ opened_files: Array<string>,
 /**
  * Where the person keeps documents; new workspaces go there.
  */
-documents: string | null, };
+documents: string | null, 
+/**
+ * The workspace that is open: a window that was loaded again goes on in it.
+ */
+workspace: WorkspaceView | null, };
 
 /**
  * Writes a table to a file.
@@ -6259,6 +6272,7 @@ export interface Commands {
   choose_save: { kind: "read"; request: ChooseSave; response: Chosen };
   reveal: { kind: "read"; request: Reveal; response: Nothing };
   open_written: { kind: "read"; request: OpenWritten; response: Nothing };
+  print_written: { kind: "read"; request: PrintWritten; response: Nothing };
   cancel: { kind: "read"; request: Cancel; response: Nothing };
   workspace_new: { kind: "change"; request: WorkspaceNew; response: WorkspaceView };
   workspace_open: { kind: "job"; request: WorkspaceOpen; response: WorkspaceView };

@@ -660,7 +660,6 @@ export interface Texts {
   "open-rows-text": never;
   "open-sample": never;
   "open-sample-question": never;
-  "open-to-print": never;
   "open-workspace": never;
   "open-workspace-question": never;
   "opening-kit": never;
@@ -809,6 +808,7 @@ export interface Texts {
   "print-copy-hint": never;
   "print-deputy-sheet": never;
   "print-dossier": never;
+  "print-file": never;
   "print-index": never;
   "print-of-applications": never;
   "print-of-the-meeting": never;

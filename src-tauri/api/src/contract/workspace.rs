@@ -32,6 +32,8 @@ pub struct StartView {
     pub opened_files: Vec<String>,
     /// Where the person keeps documents; new workspaces go there.
     pub documents: Option<String>,
+    /// The workspace that is open: a window that was loaded again goes on in it.
+    pub workspace: Option<WorkspaceView>,
 }
 
 /// A workspace opened before.
@@ -341,11 +343,19 @@ pub struct Reveal {
     pub path: String,
 }
 
-/// Opens a file in the program that the system has for its kind, to be looked at or printed from there.
+/// Opens a file in the program that the system has for its kind.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct OpenWritten {
     /// A file that a command wrote since the program was started.
+    pub path: String,
+}
+
+/// Lets a document be printed by the system's own dialog; answers once the person has closed it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PrintWritten {
+    /// A PDF that a command wrote since the program was started.
     pub path: String,
 }
 

@@ -85,6 +85,8 @@ pub(crate) fn start(context: &Context<'_>, _: Nothing) -> Answer<StartView> {
             .host
             .documents()
             .map(|path| path.display().to_string()),
+        // One that cannot be shown is opened again by the person, who then hears why.
+        workspace: super::workspace::workspace_show(context, Nothing {}).ok(),
     })
 }
 
@@ -132,6 +134,12 @@ pub(crate) fn reveal(context: &Context<'_>, request: Reveal) -> Answer<Nothing> 
 pub(crate) fn open_written(context: &Context<'_>, request: OpenWritten) -> Answer<Nothing> {
     shown(context, &request.path, "open-failed", |path| {
         context.host.open(path)
+    })
+}
+
+pub(crate) fn print_written(context: &Context<'_>, request: PrintWritten) -> Answer<Nothing> {
+    shown(context, &request.path, "print-failed", |path| {
+        context.host.print(path)
     })
 }
 
