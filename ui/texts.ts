@@ -30,6 +30,17 @@ export function textsOf(language: string, isChair = false): string {
     .join("\n");
 }
 
+/** The messages by their ids, each as it is written behind its id. */
+function messages(texts: string): Record<string, string> {
+  const each = texts.split(/^(?=[a-z])/m);
+  return Object.fromEntries(
+    each.map((message) => {
+      const end = message.indexOf(" ");
+      return [message.slice(0, end), message.slice(end).trimEnd()];
+    }),
+  );
+}
+
 /**
  * Makes modules of the texts of each language, `virtual:texts/en` and `virtual:texts/en/chair`, so that only what is
  * spoken is fetched.
@@ -43,7 +54,7 @@ export function texts(): Plugin {
       if (id[0] !== "\0" || !language) return undefined;
       const folder = locales + language;
       for (const name of readdirSync(folder)) this.addWatchFile(`${folder}/${name}`);
-      return `export default ${JSON.stringify(textsOf(language, chair !== undefined))}`;
+      return `export default ${JSON.stringify(messages(textsOf(language, chair !== undefined)))}`;
     },
   };
 }

@@ -11,25 +11,28 @@ type AnyTextId = keyof Texts;
 /** A text that takes no arguments. */
 export type TextId = { [Id in AnyTextId]: [Texts[Id]] extends [never] ? Id : never }[AnyTextId];
 
-type Fetched = Promise<{ default: string }>;
+type Fetched = Promise<{ default: Record<string, string> }>;
 const fetchTexts: Record<Language, { window: () => Fetched; chair: () => Fetched }> = {
   en: { window: () => import("virtual:texts/en"), chair: () => import("virtual:texts/en/chair") },
   ko: { window: () => import("virtual:texts/ko"), chair: () => import("virtual:texts/ko/chair") },
 };
 
 /** Most people speak one language, and fetch the texts of no other; judges none of the chair's. */
-const bundles = new Map<Language, FluentBundle>();
+const spoken = new Map<Language, { bundle: FluentBundle; messages: Record<string, string> }>();
 const parts = new Set<"window" | "chair">(["window"]);
 const learned = new Set<() => Fetched>();
 
-/** Fetches and reads the texts of a language, each once. */
+/** Fetches the texts of a language, each once. */
 export async function learn(language: Language): Promise<void> {
   const wanted = [...parts].map((part) => fetchTexts[language][part]).filter((fetch) => !learned.has(fetch));
   const fetched = await Promise.all(wanted.map(async (fetch) => ({ fetch, texts: (await fetch()).default })));
-  const bundle = bundles.get(language) ?? new FluentBundle(language, { useIsolating: false });
-  bundles.set(language, bundle);
+  const known = spoken.get(language) ?? {
+    bundle: new FluentBundle(language, { useIsolating: false }),
+    messages: {},
+  };
+  spoken.set(language, known);
   for (const { fetch, texts } of fetched) {
-    bundle.addResource(new FluentResource(texts));
+    Object.assign(known.messages, texts);
     learned.add(fetch);
   }
 }
@@ -63,9 +66,11 @@ class Words {
 
   /** The text of an id that may not exist, such as a code that came from the core. */
   find(id: string, args?: Args): string | undefined {
-    const current = bundles.get(this.language);
-    const message = current?.getMessage(id);
-    return message?.value ? current?.formatPattern(message.value, isolated(args ?? {}), []) : undefined;
+    const { bundle, messages } = spoken.get(this.language) ?? {};
+    // Of more than a thousand texts a screen shows a few dozen: each is parsed when it is first asked for.
+    if (bundle && messages?.[id] && !bundle.hasMessage(id)) bundle.addResource(new FluentResource(id + messages[id]));
+    const value = bundle?.getMessage(id)?.value;
+    return value ? bundle?.formatPattern(value, isolated(args ?? {}), []) : undefined;
   }
 }
 
