@@ -79,13 +79,16 @@ bench-room: ## Measures what the chair's screens ask for, with 6,000 application
 	@npm run build --prefix ui --silent
 	@cargo bench --locked -p jurybook-tests --bench round -- room
 
-bench-window: ## Measures the window beside a bare one: start, memory, the next application, a long PDF
+bench-window: ## Measures the window beside a bare one, a judge's desk, and a chair's room with 6,000 applications
 	@.ci/setup
 	@npm run build --prefix ui --silent
 	cargo build --release --locked -p jurybook-desktop --bins --examples
+	@mkdir -p out
+	cargo bench --locked -p jurybook-tests --bench round -- room "$$PWD/out/room.jurybook"
 	JURYBOOK_DESKTOP="$$(.ci/target)/release/jurybook-desktop" \
 	JURYBOOK_BARE="$$(.ci/target)/release/examples/bare-window" \
-	  cargo test --workspace --locked --test desktop -- --ignored measure_the_window --nocapture
+	JURYBOOK_ROOM="$$PWD/out/room.jurybook" \
+	  cargo test --workspace --locked --test desktop -- --ignored measure_the --nocapture --test-threads=1
 
 study: ## Ranks made-up panels whose truth is known, and counts what was found
 	@.ci/setup

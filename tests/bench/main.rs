@@ -3,7 +3,8 @@
 //!
 //! Every step runs in a process of its own, so that its peak memory is its own. `make bench` prints
 //! the tables; sizes may be given, as in `cargo bench -p jurybook-tests --bench round -- 60 600`,
-//! `packets` for the large panel alone, and `room` for what the chair's screens ask for.
+//! `packets` for the large panel alone, `room` for what the chair's screens ask for, and `room FILE`
+//! for the workspace alone that they ask it of.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod floors;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         }
         [only] if only == "packets" => large_table(),
         [only] if only == "room" => room::table(),
+        [room, file] if room == "room" => room::workspace(Path::new(file)),
         sizes => {
             let sizes: Vec<u32> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
             table(&sizes);

@@ -7,6 +7,7 @@ use crate::large::{Panel, ROUND, chair_at, hand_out, score};
 use crate::say;
 use crate::steps::{Chair, PASSPHRASE};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::time::Instant;
 
 const PANEL: Panel = Panel {
@@ -17,10 +18,9 @@ const PANEL: Panel = Panel {
 /// How often each screen asks.
 const TIMES: usize = 15;
 
-/// Prints the table.
-pub fn table() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path();
+/// Sets up the room in a folder: the packets are merged and the round is sealed. Returns the chair with the
+/// workspace open, and the milliseconds that merging took.
+fn set_up(dir: &Path) -> (Chair, f64) {
     hand_out(dir, PANEL);
     score(dir);
     let chair = Chair::new();
@@ -30,12 +30,27 @@ pub fn table() {
     chair.call("round_seal", json!({ "round": ROUND }));
     chair.call("workspace_close", json!({}));
     chair.call("workspace_open", open);
+    (chair, merged.1)
+}
+
+/// Writes the chair's workspace of the room to a new file, for the window to be measured with.
+pub fn workspace(to: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    let (chair, _) = set_up(folder.path());
+    chair.call("workspace_close", json!({}));
+    std::fs::copy(chair_at(folder.path()), to).unwrap();
+}
+
+/// Prints the table.
+pub fn table() {
+    let folder = tempfile::tempdir().unwrap();
+    let (chair, merged) = set_up(folder.path());
     let applications = PANEL.applications();
     say(&format!(
         "{applications} applications, {} judges, {} sheets; all packets merged in {:.0} ms\n",
         PANEL.judges,
         PANEL.judges * PANEL.sheets,
-        merged.1
+        merged
     ));
     say("| what a screen asks for | the first time | median | slowest after | floor | × floor |");
     say("| --- | ---: | ---: | ---: | ---: | ---: |");

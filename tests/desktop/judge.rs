@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 const CONTROL: &str = "\u{E009}";
 const ENTER: &str = "\u{E007}";
@@ -230,6 +231,36 @@ fn a_locked_window_shows_nothing_and_nothing_is_left_outside_the_workspace() {
     let left = files_with(&stage.path(""), &canaries);
     assert_eq!(left, Vec::<PathBuf>::new());
     assert!(workspace.exists());
+}
+
+#[test]
+fn a_laptop_that_sleeps_loses_nothing_and_wakes_locked() {
+    let stage = Stage::new();
+    let kit = stage.path("mine.jurykit");
+    prize().kit(&kit);
+    let start = Start {
+        files: vec![&kit],
+        lock_after: Some(1),
+        ..Start::default()
+    };
+    let window = Window::open_on(stage, &start);
+    window.write("Passphrase", &prize().kit_passphrase);
+    window.press("button", "Open kit");
+    window.press("button", "Begin");
+    window.sees("heading", "Score sheet");
+    window.settles();
+    let written = "Closed the lid in the middle of a sent";
+    window.write("Comment to the committee", written);
+    window.stage.sleep(Duration::from_secs(62));
+    window.sees("heading", "Locked");
+    window.write("Passphrase", &prize().kit_passphrase);
+    window.press("button", "Unlock");
+    window.sees("heading", "Score sheet");
+    let comment = "return document.querySelector('aside textarea').value";
+    assert_eq!(window.run(comment, vec![]), written);
+    window.write("Comment to the committee", "Awake again");
+    window.sees("status", "Saved");
+    window.close();
 }
 
 /// Returns the files below a folder that hold one of the texts, as UTF-8 or as UTF-16.

@@ -10,6 +10,7 @@ mod judge;
 mod measure;
 mod meeting;
 mod pictures;
+mod practice;
 mod prize;
 mod search;
 mod show;

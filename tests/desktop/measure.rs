@@ -17,6 +17,9 @@ const STARTS: usize = 7;
 const STEPS: usize = 60;
 const APPLICATIONS: usize = 600;
 const PAGES: usize = 300;
+/// How often the chair goes to each place, and where lists are scrolled.
+const VISITS: usize = 8;
+const SCROLLED: [&str; 4] = ["Applications", "Judges", "Ranking", "Journal and check"];
 
 #[test]
 #[ignore = "measures; run by `make bench-window`"]
@@ -66,6 +69,101 @@ fn measure_the_window() {
         Some(summary(&bare.memory)[0]),
     );
     std::io::stdout().write_all(report.as_bytes()).unwrap();
+}
+
+/// Where the room's workspace is, which `make bench-window` lets the bench of rounds write.
+const ROOM: &str = "JURYBOOK_ROOM";
+const ROOM_PASSPHRASE: &str = "bench bench bench bench";
+
+/// Goes to a place of the chair's by its position, and answers the milliseconds until the page has been drawn as it
+/// then stays.
+const VISIT: &str = "const [place, done] = arguments;
+    const main = document.querySelector('main');
+    const began = performance.now();
+    let [drawn, count, still] = [began, 0, 0];
+    document.querySelectorAll('nav li button')[place].click();
+    const look = () => setTimeout(() => {
+        const now = main.getElementsByTagName('*').length;
+        const busy = now === 0 || document.querySelector('.skeleton, [aria-busy=true], [role=status] progress');
+        if (now !== count || busy) [drawn, count, still] = [performance.now(), now, 0];
+        still += 1;
+        if (still > 12) done(drawn - began);
+        else requestAnimationFrame(look);
+    });
+    requestAnimationFrame(look);";
+
+/// Scrolls the longest list of the screen for some seconds, and answers the milliseconds of each frame.
+const SCROLL: &str = "const done = arguments[arguments.length - 1];
+    const long = [...document.querySelectorAll('main *')]
+        .filter((one) => one.clientHeight > 200 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowY))
+        .sort((one, other) => other.scrollHeight - one.scrollHeight)[0];
+    const frames = [];
+    let before;
+    const frame = (now) => {
+        if (before) frames.push(now - before);
+        before = now;
+        long.scrollTop += 90;
+        if (frames.length < 240) requestAnimationFrame(frame);
+        else done({ frames, height: long.scrollHeight });
+    };
+    requestAnimationFrame(frame);";
+
+#[test]
+#[ignore = "measures; run by `make bench-window`"]
+fn measure_the_room() {
+    let workspace = PathBuf::from(std::env::var_os(ROOM).expect("make bench-window"));
+    let window = Window::open(&Start {
+        files: vec![&workspace],
+        ..Start::default()
+    });
+    window.write("Passphrase", ROOM_PASSPHRASE);
+    window.press("button", "Open workspace");
+    window.sees("option", "");
+    let places = window.run(
+        "return [...document.querySelectorAll('nav li button span:nth-of-type(1)')].map((one) => one.textContent)",
+        vec![],
+    );
+    let places: Vec<String> = serde_json::from_value(places).unwrap();
+    let mut visits = vec![Vec::new(); places.len()];
+    let mut scrolled = Vec::new();
+    for turn in 0..VISITS {
+        for (place, visits) in visits.iter_mut().enumerate() {
+            let visit = window.run_until_done(VISIT, vec![place.into()]);
+            visits.push(visit.as_f64().unwrap());
+            if turn == 0 && SCROLLED.contains(&places[place].as_str()) {
+                let found = window.run_until_done(SCROLL, vec![]);
+                let frames = serde_json::from_value::<Vec<f64>>(found["frames"].clone()).unwrap();
+                scrolled.push((place, found["height"].as_f64().unwrap(), frames));
+            }
+        }
+    }
+    let mut report = String::from(
+        "| the chair goes to | the first time | median after | slowest after |\n| --- | ---: | ---: | ---: |\n",
+    );
+    for (place, visits) in places.iter().zip(&visits) {
+        let [median, slowest] = summary(&visits[1..]);
+        let first = visits[0];
+        writeln!(
+            report,
+            "| {place} | {first:.0} ms | {median:.0} ms | {slowest:.0} ms |"
+        )
+        .unwrap();
+    }
+    report.push_str(
+        "\n| a list is scrolled | its height | frames a second | slowest of 240 frames |\n| --- | ---: | ---: | ---: |\n",
+    );
+    for (place, height, frames) in scrolled {
+        let [_, slowest] = summary(&frames);
+        let rate = 1_000.0 * frames.len() as f64 / frames.iter().sum::<f64>();
+        let place = &places[place];
+        writeln!(
+            report,
+            "| {place} | {height:.0} px | {rate:.0} | {slowest:.0} ms |"
+        )
+        .unwrap();
+    }
+    std::io::stdout().write_all(report.as_bytes()).unwrap();
+    window.close();
 }
 
 /// What several starts of a window took.

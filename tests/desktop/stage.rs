@@ -175,15 +175,11 @@ impl Stage {
         (now.as_secs_f64() - up) * 1_000.0 + ticks.parse::<f64>().unwrap() * 10.0
     }
 
-    /// Returns the memory of the program and of all processes it has started, in MiB, shared pages in proportion.
-    pub fn memory(&self) -> f64 {
+    /// Returns the program and all processes it has started.
+    fn family(&self) -> Vec<String> {
         let mut waiting: Vec<String> = self.processes.iter().flat_map(children).collect();
-        let mut kib = 0.0;
+        let mut found = Vec::new();
         while let Some(id) = waiting.pop() {
-            let rollup = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
-            let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
-            let pss = pss.and_then(|text| text.split_whitespace().next()?.parse::<f64>().ok());
-            kib += pss.unwrap_or(0.0);
             let tasks = fs::read_dir(format!("/proc/{id}/task"))
                 .into_iter()
                 .flatten()
@@ -192,8 +188,30 @@ impl Stage {
                 let listed = fs::read_to_string(task.path().join("children")).unwrap_or_default();
                 waiting.extend(listed.split_whitespace().map(str::to_owned));
             }
+            found.push(id);
         }
-        kib / 1_024.0
+        found
+    }
+
+    /// Returns the memory of the program and of all processes it has started, in MiB, shared pages in proportion.
+    pub fn memory(&self) -> f64 {
+        let of_one = |id: &String| {
+            let rollup = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+            let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+            pss.and_then(|text| text.split_whitespace().next()?.parse::<f64>().ok())
+        };
+        self.family().iter().filter_map(of_one).sum::<f64>() / 1_024.0
+    }
+
+    /// Stops the program for a while, as a laptop that sleeps does: the clock goes on, and nothing else.
+    pub fn sleep(&self, time: Duration) {
+        let family = self.family();
+        for (signal, rest) in [("-STOP", time), ("-CONT", Duration::ZERO)] {
+            for id in &family {
+                self.tool("kill", &[signal, id]);
+            }
+            std::thread::sleep(rest);
+        }
     }
 
     /// Ends the programs under the driver without asking them, and waits until they are gone.

@@ -48,6 +48,8 @@ pub struct Start<'a> {
     pub language: Option<&'a str>,
     /// Theme, `light` where there is none.
     pub theme: Option<&'a str>,
+    /// Minutes without a touch after which it locks, as many as a person has who chose nothing.
+    pub lock_after: Option<u32>,
     /// Whether each connection of the program is written down.
     pub traced: bool,
     /// Another program than the one under test.
@@ -77,7 +79,10 @@ impl Window {
             start.language.unwrap_or("en"),
             start.theme.unwrap_or("light"),
         );
-        let chosen = json!({ "language": language, "theme": theme, "text_size": 100 });
+        let mut chosen = json!({ "language": language, "theme": theme, "text_size": 100 });
+        if let Some(minutes) = start.lock_after {
+            chosen["lock_after"] = minutes.into();
+        }
         std::fs::write(settings.join("settings.json"), chosen.to_string()).unwrap();
 
         let binary = if start.traced {

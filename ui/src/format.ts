@@ -125,9 +125,10 @@ export function regionCode(name: string): string | undefined {
 
 /**
  * The name of a country or language by its code, and of a country by its English name where the window speaks another
- * language; what is neither is given back as it is.
+ * language; what is neither is given back as it is, and a language that nobody has told is nothing.
  */
 export function nameOf(type: "region" | "language", code: string): string {
+  if (code === "und") return "";
   if (type === "region" && code.length > 3) {
     const found = words.language === "en" ? undefined : regionCode(code);
     return found ? nameOf(type, found) : code;

@@ -36,6 +36,7 @@ test("scores have two decimals so that they align", () => {
 test("countries are named in the language of the window, whether given by code or by name", () => {
   expect(nameOf("region", "KR")).toBe("South Korea");
   expect(nameOf("region", "Republic of Korea")).toBe("Republic of Korea");
+  expect(nameOf("language", "und")).toBe("");
   words.language = "ko";
   expect(nameOf("region", "KR")).toBe("대한민국");
   expect(nameOf("region", "Republic of Korea")).toBe("대한민국");
