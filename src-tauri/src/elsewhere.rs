@@ -16,15 +16,9 @@ pub fn open(path: &Path) -> bool {
     gio::AppInfo::launch_default_for_uri(&address, None::<&gio::AppLaunchContext>).is_ok()
 }
 
-#[cfg(not(target_os = "linux"))]
-pub fn open(path: &Path) -> bool {
-    tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
-}
-
 /// Lets the person print a PDF, the very bytes of the file, and waits until the dialog is closed.
 ///
-/// Returns false where the system has no such dialog, or that one failed. On Linux that of the desktop is asked for, by its portal;
-/// elsewhere the program that the system has for documents shows the file and prints it.
+/// Returns false where the system has no such dialog, or that one failed. The desktop is asked for it by its portal.
 #[cfg(target_os = "linux")]
 pub fn print(app: &AppHandle, path: &Path) -> bool {
     use ashpd::Error::Response;
@@ -35,6 +29,12 @@ pub fn print(app: &AppHandle, path: &Path) -> bool {
         Ok(()) | Err(Response(Cancelled)) => true,
         Err(_) => false,
     }
+}
+
+/// Elsewhere the program that the system has for a kind of files opens and prints them.
+#[cfg(not(target_os = "linux"))]
+pub fn open(path: &Path) -> bool {
+    tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -9,6 +9,7 @@ mod handlers;
 mod host;
 mod problem;
 pub mod sample_round;
+mod served;
 mod settings;
 pub mod typescript;
 
@@ -17,3 +18,4 @@ pub use desk::{Chunk, Desk};
 pub use host::{Host, Nobody};
 pub use jurybook_core::clock::{Clock, Instant};
 pub use jurybook_words::{Language, Words};
+pub use served::Served;
