@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { mergeConfig } from "vite";
 import shipped from "../vite.config";
@@ -7,6 +8,14 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Serves the window in a plain browser, over fixtures in place of the shell. For design work; never shipped. */
 export default mergeConfig(shipped, {
   root: here(".."),
+  // Whoever works beside this tree shares its packages, and keeps another cache of them.
+  cacheDir: here("../../out/vite"),
+  plugins: [
+    {
+      name: "arrive",
+      transformIndexHtml: () => [{ tag: "script", attrs: { type: "module", src: "/dev/arrive.ts" } }],
+    },
+  ],
   resolve: {
     alias: {
       "@tauri-apps/api/core": here("./core.ts"),
@@ -14,7 +23,7 @@ export default mergeConfig(shipped, {
       "@tauri-apps/api/window": here("./window.ts"),
     },
   },
-  server: { fs: { allow: [here("../..")] } },
+  server: { fs: { allow: [here("../.."), realpathSync(here("../node_modules"))] } },
   // The shell's policy, so that what it forbids is seen here too.
   preview: {
     headers: {

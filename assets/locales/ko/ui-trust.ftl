@@ -54,8 +54,8 @@ ui-record-written = 기록을 만들었습니다
 ui-record-written-text = 파일 { $files }개, 꾸러미 { $packets }개. 폴더의 README.txt에 Linux, macOS, Windows에서 확인하는 방법이 있습니다.
 ui-record-words = 프로그램의 여섯 낱말을 폴더와 다른 길로 알려 주세요:
 
-ui-own-record = 기록에 내가 있나요?
-ui-own-record-question = 기록에 본인이 있는지 볼까요?
+ui-own-record = 내가 기록에 있는지 보기
+ui-own-record-question = 기록에 본인이 있는지 확인하시겠습니까?
 ui-own-record-text = 주최 측이 공개한 기록 폴더를 고르세요. 전체를 확인한 뒤 본인의 키가 들어 있는지, 마지막 꾸러미가 보낸 그대로 집계되었는지 보여 줍니다.
 ui-choose-record = 폴더 고르기…
 ui-reading-record = 기록을 확인하는 중…

@@ -150,6 +150,7 @@ export interface Texts {
   "choose-rubric": never;
   "choose-table": never;
   "clear-filters": never;
+  "clear-propose": never;
   "clear-question": never;
   "clear-search": never;
   "clear-votes": never;
