@@ -54,6 +54,7 @@ function isOutOfSight(element: Element | null): boolean {
 
 /** Whether words run out of their box where nothing says so. */
 function isCut(element: HTMLElement): boolean {
+  if (element.matches(".visually-hidden")) return false;
   const { textOverflow, overflowX, display } = getComputedStyle(element);
   return display !== "inline" && overflowX !== "auto" && textOverflow !== "ellipsis"
     ? element.scrollWidth > element.clientWidth + 1 && !element.querySelector(".clip, .visually-hidden, select, input")

@@ -32,7 +32,11 @@ const isEmpty = query.has("empty");
 const size = Number(query.get("rows") ?? (isEmpty ? 0 : 60));
 
 const text = (en: string, ko = ""): TextView => ({ en, ko });
-const named = (id: string, en: string, ko: string) => ({ id, name: text(en, ko) });
+/** What a name is lengthened by with `?long`. */
+const more = query.has("long")
+  ? text(", Innovative, Inclusive and Sustainable to the Last", ", 혁신적이고 포용적이며 끝까지 지속 가능한")
+  : text("");
+const named = (id: string, en: string, ko: string) => ({ id, name: text(en + more.en, ko + more.ko) });
 
 let settings: Settings = {
   language: query.get("lang") ?? "en",
@@ -63,7 +67,7 @@ const workspace: WorkspaceView = {
       : null,
   programme: {
     id: "seoul-smart-city-prize-2023",
-    title: text("Seoul Smart City Prize 2023", "2023 서울 스마트도시상"),
+    title: text(`Seoul Smart City Prize 2023${more.en}`, `2023 서울 스마트도시상${more.ko}`),
     deadline: "2023-05-30T23:59:59+09:00",
     time_zone: "Asia/Seoul",
     confirm_screening: byTwo,

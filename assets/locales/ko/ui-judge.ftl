@@ -24,8 +24,8 @@ ui-welcome-conflicts-text = 소속되어 있거나 자문했거나 다른 이해
 ui-welcome-conflicts-blind = 이 단계에서는 신청자의 이름을 가립니다. 읽다가 알아보면 그때 신고하세요.
 ui-welcome-begin = 시작하기
 ui-welcome-declared = 신고함
-ui-declare-conflict-with = { $title }에 대한 이해 충돌 신고
-ui-take-back-recusal-of = { $title }에 대한 이해 충돌 신고 취소
+ui-declare-conflict-with = { $title }에 대한 이해충돌 신고
+ui-take-back-recusal-of = 회피 철회: { $title }
 
 ui-own-order = 나의 순서
 ui-own-usage = 나의 점수 분포

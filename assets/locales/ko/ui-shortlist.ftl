@@ -83,10 +83,10 @@ ui-reminder-all-missing = 꾸러미 없음, 채점표 { $count }장
 ui-reminder-some-missing = 채점표 { $assigned }장 중 { $count }장 빠짐
 ui-copy-all-reminders = 글 { $count }개 모두 복사
 ui-copy-reminder = 글 복사
-ui-copy-reminder-to = { $name }에게 보낼 글 복사
+ui-copy-reminder-to = 글 복사: { $name }
 ui-read-reminder = 읽어 보기
 
 ui-table-saved = 저장됨
 ui-standing-unmet = 이 배정에서 살펴볼 것 { $count }가지
-ui-standing-sound = 모든 신청서에 심사위원이 배정되었고, 부담이 고르고, 이해 충돌이 없으며, 모든 부문이 이어져 있습니다.
+ui-standing-sound = 모든 신청서에 심사위원이 배정되었고, 부담이 고르고, 이해충돌이 없으며, 모든 부문이 이어져 있습니다.
 ui-assigned-judges = 심사위원 { $count }명

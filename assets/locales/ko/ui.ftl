@@ -244,7 +244,7 @@ ui-image-unreadable-text = 파일이 손상되었을 수 있습니다. 신청서
 
 ## Judges
 ui-part-judges = 심사위원
-ui-part-conflicts = 이해 충돌
+ui-part-conflicts = 이해충돌
 ui-part-assignment = 배정
 ui-part-kits = 심사 키트
 ui-judge = 심사위원
@@ -252,7 +252,7 @@ ui-judges-all = 심사위원 { $count }명
 ui-affiliation = 소속
 ui-languages = 언어
 ui-expertise = 전문 분야
-ui-conflicts-short = 이해 충돌
+ui-conflicts-short = 이해충돌
 ui-assigned = 배정
 ui-no-judges = 아직 심사위원이 없습니다
 ui-no-judges-text = 이름, 소속, 국가가 있는 표에서 심사위원단을 가져오세요.
@@ -261,14 +261,14 @@ ui-application = 신청서
 ui-why = 근거
 ui-state = 상태
 ui-decision = 결정
-ui-no-conflicts = 알려진 이해 충돌이 없습니다
+ui-no-conflicts = 알려진 이해충돌이 없습니다
 ui-no-conflicts-text = 같은 소속, 도시, 국가를 찾거나 심사위원이 신고한 내용을 가져오세요.
-ui-find-conflicts = 이해 충돌 찾기
+ui-find-conflicts = 이해충돌 찾기
 ui-import-conflicts = 신고 내용 가져오기
-ui-conflicts-imported = 신고된 이해 충돌 { $count }건을 가져왔고 { $aside }행을 보류했습니다.
+ui-conflicts-imported = 신고된 이해충돌 { $count }건을 가져왔고 { $aside }행을 보류했습니다.
 ui-conflicts-waiting = { $count ->
-    [0] 모든 이해 충돌이 결정되었습니다.
-   *[other] 제안된 이해 충돌 { $count }건이 결정을 기다립니다. 그때까지 해당 심사위원은 배정되지 않습니다. 국가만 같은 경우는 예외입니다.
+    [0] 모든 이해충돌이 결정되었습니다.
+   *[other] 제안된 이해충돌 { $count }건이 결정을 기다립니다. 그때까지 해당 심사위원은 배정되지 않습니다. 국가만 같은 경우는 예외입니다.
   }
 ui-ground-declared = 심사위원 신고
 ui-ground-affiliation = 같은 소속
@@ -293,7 +293,7 @@ ui-proposal-title = 아직 제안입니다.
 ui-proposal-text = 바뀐 것은 없습니다. 배정 건수를 살펴보고 적용하거나 다른 안을 만드세요.
 ui-unmet = 충족하지 못한 조건 { $count }건
 ui-no-assignment = 아직 배정이 없습니다
-ui-no-assignment-text = 이해 충돌이 없고 고른 배정안을 만들어 드립니다. 확정 전에 살펴볼 수 있습니다.
+ui-no-assignment-text = 이해충돌이 없고 고른 배정안을 만들어 드립니다. 확정 전에 살펴볼 수 있습니다.
 ui-loads = 심사위원별 신청서 수
 ui-assigned-to = { $judge } 심사위원이 { $title } 채점
 ui-kit = 키트
@@ -449,7 +449,7 @@ ui-print-dossier = 심의 자료 하나
 ui-print-ranking = 순위 보고서
 ui-reader = 읽을 사람
 ui-reader-none = 특정하지 않음
-ui-reader-hint = 읽을 사람과 이해 충돌이 있는 신청서는 뺍니다.
+ui-reader-hint = 읽을 사람과 이해충돌이 있는 신청서는 뺍니다.
 ui-headings-language = 제목 언어
 ui-allow-missing-characters = 글꼴에 없는 글자는 네모로 인쇄
 ui-make-book = 모음집 인쇄
@@ -458,7 +458,7 @@ ui-make-ranking = 순위 보고서 인쇄
 ui-printing = 인쇄하는 중…
 ui-printed-ranking = 순위 보고서 { $pages }쪽
 ui-printed = 심의 자료 { $dossiers }건, { $pages }쪽
-ui-left-out = 이해 충돌로 신청서 { $count }건을 뺐습니다.
+ui-left-out = 이해충돌로 신청서 { $count }건을 뺐습니다.
 ui-missing-characters = 글꼴에 없는 글자:
 ui-preview = 미리 보기
 ui-no-preview = 인쇄물이 여기에 나타납니다
@@ -513,9 +513,9 @@ ui-comment-private-hint = 나만 봅니다. 이 노트북을 벗어나지 않습
 ui-marks = 표시
 ui-flag-for-discussion = 논의 대상으로 표시
 ui-nominate-for = 추천: { $mention }
-ui-declare-conflict = 이해 충돌 신고
+ui-declare-conflict = 이해충돌 신고
 ui-recuse-question = 이 신청서의 심사를 회피하시겠습니까?
-ui-recuse-text = 이해 충돌이 있으면 채점하지 않습니다. 위원회가 사유를 봅니다.
+ui-recuse-text = 이해충돌이 있으면 채점하지 않습니다. 위원회가 사유를 봅니다.
 ui-recuse-placeholder = 예: 신청자에게 자문한 적이 있습니다.
 ui-recuse-myself = 심사 회피
 ui-keep-scoring = 계속 채점
