@@ -8,6 +8,7 @@ ui-calibration-none = 채점 안 함
 ui-calibration-far = 표시: 전체 평균과 100점 중 15점 이상, 기준에서는 1.5점 이상 차이 나는 점수.
 ui-no-calibration = 연습용 신청서가 없습니다
 ui-no-calibration-text = 지난해 신청서처럼 한두 건을 연습용으로 정하세요. 모든 키트에 들어가고, 심사위원이 준 점수가 꾸러미와 함께 돌아와요.
+ui-go-to-applications = 신청서 고르기
 ui-no-practice-yet = 아직 돌아온 연습 점수가 없습니다
 ui-no-practice-yet-text = 심사위원은 연습용을 먼저 채점하고 그것만 보낼 수 있습니다. 꾸러미를 병합하면 점수가 여기에 나옵니다.
 ui-kits-other-rubric = 이전 평가표의 키트를 가진 심사위원 { $count }명

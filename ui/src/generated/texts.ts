@@ -366,6 +366,7 @@ export interface Texts {
   "given-final": never;
   "given-proposed": never;
   "given-settled": never;
+  "go-to-applications": never;
   "go-to-judges": never;
   "go-to-packets": never;
   "go-to-ranking": never;
