@@ -7,7 +7,8 @@ const asked = new URLSearchParams(location.search);
 const name = asked.get("state") ?? "";
 const state = states[name];
 if (state) {
-  for (const [key, value] of new URLSearchParams(addressOf(name))) if (!asked.has(key)) asked.append(key, value);
+  for (const [key, value] of new URL(addressOf(name), location.href).searchParams)
+    if (!asked.has(key)) asked.append(key, value);
   history.replaceState(null, "", `?${asked}`);
   void arrive();
 }
@@ -35,7 +36,7 @@ async function barriers(): Promise<string[]> {
     const { top, bottom } = dialog.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) found.push("a dialog is higher than the window");
   }
-  if (document.activeElement === document.body) found.push("nothing has the focus");
+  if (!state?.page && document.activeElement === document.body) found.push("nothing has the focus");
   if (isOutOfSight(document.activeElement)) found.push("what has the focus is out of sight");
   for (const element of document.querySelectorAll<HTMLElement>(".button, h2, h3, legend, label, th, .badge"))
     if (element.checkVisibility() && isCut(element)) found.push(`cut: “${element.innerText.trim().slice(0, 60)}”`);

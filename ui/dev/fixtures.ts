@@ -90,7 +90,7 @@ const workspace: WorkspaceView = {
   },
   journal_head: "9f3ac21b",
   applications: size,
-  judges: 8,
+  judges: isEmpty ? 0 : 8,
   undo: "op-change-sheet",
   redo: null,
   undo_ends: null,

@@ -1,14 +1,24 @@
-import find from "../../tests/desktop/find.js?raw";
 import { emit } from "./event";
 
-const search = new Function(find) as (role: string, name: string, all?: boolean) => HTMLElement | HTMLElement[] | null;
-
+const SELECTORS = {
+  button: "button:not([role])",
+  checkbox: "input[type=checkbox]",
+  combobox: "select, [role=combobox]",
+  dialog: "dialog[open]",
+  listbox: "[role=listbox]",
+  option: "[role=option]",
+  radio: "input[type=radio]",
+  searchbox: "input[type=search]",
+  tab: "[role=tab]",
+  textbox: "textarea, input:is(:not([type]), [type=text], [type=password])",
+};
+type Role = keyof typeof SELECTORS;
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** What has this role and a name that begins so, once it is seen. */
-export async function sees(role: string, name = "", at = 0): Promise<HTMLElement> {
+export async function sees(role: Role, name = "", at = 0): Promise<HTMLElement> {
   for (let tries = 0; tries < 60; tries++) {
-    const found = (search(role, tidied(name), true) as HTMLElement[])[at];
+    const found = all(role, tidied(name))[at];
     if (found && !("disabled" in found && found.disabled)) return found;
     await pause(50);
   }
@@ -16,15 +26,15 @@ export async function sees(role: string, name = "", at = 0): Promise<HTMLElement
 }
 
 /** Presses a button, tab, option or choice, as a hand does: it takes the focus. */
-export async function press(role: string, name = "", at = 0): Promise<void> {
+export async function press(role: Role, name = "", at = 0): Promise<void> {
   const found = await sees(role, name, at);
-  (found.querySelector<HTMLElement>("input") ?? found).focus();
+  found.focus();
   found.click();
   await rests();
 }
 
 /** Writes into a field in place of what is there. */
-export async function write(field: string, text: string, role = "textbox"): Promise<void> {
+export async function write(field: string, text: string, role: Role = "textbox"): Promise<void> {
   put((await sees(role, field)) as HTMLInputElement, text);
   await rests();
 }
@@ -72,4 +82,35 @@ function put(field: HTMLInputElement | HTMLSelectElement, value: string): void {
   for (const event of ["input", "change"]) field.dispatchEvent(new Event(event, { bubbles: true }));
 }
 
-const tidied = (text: string): string => text.replace(/[\u2068\u2069]/g, "");
+/** What is seen of a role and a name, in the topmost dialog where one is open. */
+function all(role: Role, name: string): HTMLElement[] {
+  const modal = [...document.querySelectorAll<HTMLElement>("dialog:modal")].at(-1);
+  const found = [...(modal ?? document).querySelectorAll<HTMLElement>(SELECTORS[role])];
+  if (modal && role === "dialog") found.push(modal);
+  return found.filter((one) => tidied(nameOf(one)).startsWith(name) && (labelOf(one) ?? one).checkVisibility());
+}
+
+function nameOf(element: HTMLElement): string {
+  const by = element.getAttribute("aria-labelledby");
+  if (by)
+    return by
+      .split(" ")
+      .map((id) => textOf(document.getElementById(id)))
+      .join(" ");
+  const label = labelOf(element);
+  return element.getAttribute("aria-label") ?? textOf(label ?? element);
+}
+
+const labelOf = (element: HTMLElement): HTMLElement | undefined => (element as HTMLInputElement).labels?.[0];
+
+function textOf(node: Node | null): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element) || node.getAttribute("aria-hidden") === "true") return "";
+  return node.getAttribute("aria-label") ?? [...node.childNodes].map(textOf).join(" ");
+}
+
+const tidied = (text: string): string =>
+  text
+    .replace(/[\u2068\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createServer, type ViteDevServer } from "vite";
+import { build, preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf, states } from "./states";
 
@@ -18,7 +18,7 @@ const also = asked.WALK_ASK ?? "";
 /** Where pictures go, if they are wanted. */
 const pictures = asked.WALK_PICTURES;
 
-let server: ViteDevServer;
+let server: PreviewServer;
 let driver: ChildProcess;
 let session = "";
 let origin = "";
@@ -37,8 +37,8 @@ const later = <T>(script: string): Promise<T> =>
 
 beforeAll(async () => {
   const configFile = fileURLToPath(new URL("./vite.config.ts", import.meta.url));
-  server = await createServer({ configFile, server: { port: 0, hmr: false }, logLevel: "error" });
-  await server.listen();
+  await build({ configFile, logLevel: "error" });
+  server = await preview({ configFile, preview: { port: 0 }, logLevel: "error" });
   origin = server.resolvedUrls?.local[0] ?? "";
   const port = 4000 + (process.pid % 20000);
   driver = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore" });
@@ -57,8 +57,6 @@ beforeAll(async () => {
   }
   await ask("POST", "/window/rect", { x: 0, y: 0, width, height: height + BAR });
   if (pictures) mkdirSync(pictures, { recursive: true });
-  // The packages are made ready by the first page that asks for them.
-  await arrive("start", "en").catch(() => {});
 });
 
 afterAll(async () => {
@@ -68,7 +66,7 @@ afterAll(async () => {
 });
 
 async function arrive(name: string, language: string): Promise<string> {
-  await ask("POST", "/url", { url: `${origin}?${addressOf(name)}&lang=${language}&theme=${themes[0]}&${also}` });
+  await ask("POST", "/url", { url: `${origin}${addressOf(name)}&lang=${language}&theme=${themes[0]}&${also}` });
   for (let tries = 0; tries < 300; tries++) {
     const arrived = await run<string | null>("return document.documentElement.dataset.arrived ?? null");
     if (arrived !== null) return arrived;

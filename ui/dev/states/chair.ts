@@ -54,7 +54,7 @@ const panel = (name: JudgesPart) => async (): Promise<void> => {
   await press("radio", t(`part-${name}`));
 };
 const then =
-  (first: () => Promise<void>, role: string, name: () => string, at = 0) =>
+  (first: () => Promise<void>, role: "button" | "checkbox", name: () => string, at = 0) =>
   async (): Promise<void> => {
     await first();
     await press(role, name(), at);

@@ -162,4 +162,11 @@ export const results: Record<string, State> = {
   "chair-keys": of(() => key("?")),
   "chair-help": of(() => press("button", t("help"))),
   "chair-locked": of(() => key("l", { ctrlKey: true })),
+
+  ...Object.fromEntries(
+    ["matter", "none", "decided", "answer", "hidden"].map((part): [string, State] => [
+      `projector-${part}`,
+      { page: "projector.html", role: "chair", ask: `part=${part}` },
+    ]),
+  ),
 };
