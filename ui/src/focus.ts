@@ -2,7 +2,7 @@
 export function firstIn(dialog: HTMLElement): HTMLElement | undefined {
   // A dialog may itself stand in the body of a screen.
   const fields = ":scope .body :is(button, input, select, textarea):enabled:not([type=radio]:not(:checked))";
-  return ["[data-autofocus]:enabled", fields, ".primary:enabled", "footer .button:only-child"]
+  return ["[data-autofocus]:not(:disabled)", fields, ".primary:enabled", "footer .button:only-child"]
     .map((selector) => dialog.querySelector<HTMLElement>(selector))
     .find((found): found is HTMLElement => found !== null);
 }
