@@ -76,5 +76,8 @@ function successorOf(gone: HTMLElement): HTMLElement | null | undefined {
   const dialog = [...document.querySelectorAll<HTMLElement>("dialog[open]")].at(-1);
   const name = nameOf(gone);
   const alike = [...(dialog ?? document).querySelectorAll<HTMLElement>(`${gone.localName}:enabled`)];
-  return (name && alike.find((one) => nameOf(one) === name)) || (dialog ? firstIn(dialog) : heading());
+  const like = name ? alike.find((one) => nameOf(one) === name) : undefined;
+  if (like || !dialog) return like ?? heading();
+  // The button that goes on stands where the one before has stood.
+  return (gone.matches(".primary") && dialog.querySelector<HTMLElement>(".primary:enabled")) || firstIn(dialog);
 }
