@@ -16,7 +16,8 @@ if (state) {
 async function arrive(): Promise<void> {
   const root = document.documentElement;
   try {
-    while (!document.querySelector("h1, h2, main > p")) await new Promise((done) => setTimeout(done, 20));
+    while (!document.querySelector("h1, h2, main > p, main [role=alert]"))
+      await new Promise((done) => setTimeout(done, 20));
     await rests();
     await state?.go?.();
     await rests();

@@ -32,7 +32,9 @@ const final = async (): Promise<void> => {
 /** The desk of a judge. */
 export const judge: Record<string, State> = {
   welcome: of(undefined, "fresh"),
-  "welcome-conflict": of(() => press("button", t("declare-conflict"), 1), "fresh"),
+  "welcome-conflict": of(async () => {
+    (await sees("dialog")).querySelector<HTMLElement>("li button")?.click();
+  }, "fresh"),
   desk: of(row(2)),
   "desk-final": of(row(1)),
   "desk-recused": of(row(3)),
