@@ -72,7 +72,7 @@ export const judge: Record<string, State> = {
     );
     await rests();
   }),
-  "desk-refused": of(undefined, "refuse=sheet_show:workspace-damaged"),
+  "desk-refused": of(row(1), "refuse=sheet_show:workspace-damaged"),
   "my-scores": of(() => press("button", t("my-scores"))),
   "my-scores-unused": of(async () => {
     await press("button", t("welcome-begin"));
