@@ -52,7 +52,7 @@ export function helpText(source: string, english: string): HelpText {
         const inner = this.parser.parseInline(tokens);
         const found = own.indexOf(decodeURI(href.slice(1)));
         // What leads out of these pages leads nowhere without a network.
-        if (href.startsWith("#") && found >= 0) return `<a href="#${anchors[found]}">${inner}</a>`;
+        if (href.startsWith("#") && found >= 0) return `<a href="#help-${anchors[found]}">${inner}</a>`;
         return /^[^:]*\.md(#.*)?$/.test(href) ? `<a href="${href}">${inner}</a>` : inner;
       },
       image: () => "",

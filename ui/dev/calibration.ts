@@ -2,7 +2,8 @@ import type { ApplicationRow, CalibrationView, Commands, KitVersion } from "../s
 
 type Answers = { [N in "calibration_show" | "kits_show"]: () => Commands[N]["response"] };
 
-const isEmpty = new URLSearchParams(location.search).has("empty");
+const asked = new URLSearchParams(location.search);
+const isEmpty = asked.has("empty");
 
 /** Two applications for practice that all but the last judge have scored, and kits of three versions. */
 export function calibration(
@@ -10,7 +11,7 @@ export function calibration(
   judges: { id: number; name: string }[],
   criteria: CalibrationView["applications"][number]["criteria"],
 ): Answers {
-  const scored = judges.slice(0, -1);
+  const scored = asked.has("unscored") ? [] : judges.slice(0, -1);
   const given = (judge: number, at: number) => 1 + ((judge * 3 + at * 2) % 5);
   const application = (row: ApplicationRow, shift: number): CalibrationView["applications"][number] => {
     const sheets = scored.map(({ id }) => ({

@@ -1,6 +1,15 @@
 import { emit } from "./event";
 import { answers, isChange } from "./fixtures";
-import type { Commands } from "../src/generated/contract";
+import type { Commands, Problem } from "../src/generated/contract";
+
+/** `?refuse=kit_open:file-exists:path=/a/b` has a command refused with this code and argument. */
+const refused = new Map(
+  new URLSearchParams(location.search).getAll("refuse").map((one): [string, Problem] => {
+    const [name = "", code = "", argument = ""] = one.split(":");
+    const [key = "", value = ""] = argument.split("=");
+    return [name, { code, args: key ? { [key]: value } : {}, details: [], refused: true }];
+  }),
+);
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -13,6 +22,7 @@ export async function invoke(
     emit("job-progress", { job, stage: "stage-reading", done, total: 3 });
     await wait(60);
   }
+  if (refused.has(name)) throw refused.get(name);
   const answer = answers[name](body);
   if (isChange(name)) setTimeout(() => emit("changed", null));
   return structuredClone(answer);

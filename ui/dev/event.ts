@@ -18,4 +18,4 @@ export function emit(event: string, payload: unknown): void {
   for (const handler of handlers.get(event) ?? []) handler({ payload });
 }
 
-Object.assign(window, { emitForDesign: emit });
+Object.assign(globalThis, { emitForDesign: emit });

@@ -27,10 +27,16 @@ import { trust, words } from "./trust";
 
 const query = new URLSearchParams(location.search);
 const role = query.get("role") === "judge" ? "judge" : "chair";
-const size = Number(query.get("rows") ?? 60);
+/** `?empty` shows a workspace with nothing in it, `?fresh` a judge who has not begun. */
+const isEmpty = query.has("empty");
+const size = Number(query.get("rows") ?? (isEmpty ? 0 : 60));
 
 const text = (en: string, ko = ""): TextView => ({ en, ko });
-const named = (id: string, en: string, ko: string) => ({ id, name: text(en, ko) });
+/** What a name is lengthened by with `?long`. */
+const more = query.has("long")
+  ? text(", Innovative, Inclusive and Sustainable to the Last", ", 혁신적이고 포용적이며 끝까지 지속 가능한")
+  : text("");
+const named = (id: string, en: string, ko: string) => ({ id, name: text(en + more.en, ko + more.ko) });
 
 let settings: Settings = {
   language: query.get("lang") ?? "en",
@@ -61,7 +67,7 @@ const workspace: WorkspaceView = {
       : null,
   programme: {
     id: "seoul-smart-city-prize-2023",
-    title: text("Seoul Smart City Prize 2023", "2023 서울 스마트도시상"),
+    title: text(`Seoul Smart City Prize 2023${more.en}`, `2023 서울 스마트도시상${more.ko}`),
     deadline: "2023-05-30T23:59:59+09:00",
     time_zone: "Asia/Seoul",
     confirm_screening: byTwo,
@@ -84,7 +90,7 @@ const workspace: WorkspaceView = {
   },
   journal_head: "9f3ac21b",
   applications: size,
-  judges: 8,
+  judges: isEmpty ? 0 : 8,
   undo: "op-change-sheet",
   redo: null,
   undo_ends: null,
@@ -94,7 +100,7 @@ const screenings: Screening[] = ["open", "eligible", "eligible", "ineligible", "
 
 const rows: ApplicationRow[] = Array.from({ length: size }, (_, at) => {
   const [language, title, title_en, applicant, city, country] = seeds[at % seeds.length]!;
-  const stage = (["final", "draft", "recused", "empty"] as const)[at % 4]!;
+  const stage = query.has("fresh") ? "empty" : (["final", "draft", "recused", "empty"] as const)[at % 4]!;
   return {
     id: at + 1,
     reference: `SSCP-${String(1001 + at)}`,
@@ -188,14 +194,14 @@ const long = Array.from({ length: 11 }, (_, at) => ({
 
 const sheets = new Map<number, SheetView>();
 function sheet(id: number): SheetView {
-  const row = rows.find((row) => row.id === id)!;
+  const row = rows.find((row) => row.id === id);
   const known = sheets.get(id);
   if (known) return known;
   const made: SheetView = {
     application: id,
-    state: row.sheet?.state ?? "empty",
-    is_final: row.sheet?.is_final ?? false,
-    is_practice: row.screening === "practice",
+    state: row?.sheet?.state ?? "empty",
+    is_final: row?.sheet?.is_final ?? false,
+    is_practice: row?.screening === "practice",
     criteria: [
       ["Problem-centred innovation", "문제 중심의 혁신"],
       ["Rational process of project development", "합리적인 개발 과정"],
@@ -217,15 +223,15 @@ function sheet(id: number): SheetView {
       ],
       weight: [25, 20, 15, 15, 10, 15][at]!,
       scale: query.get("scale") === "10" && at === 2 ? long : scale,
-      points: at < (row.sheet?.scored ?? 0) ? 3 + (at % 3) : null,
+      points: at < (row?.sheet?.scored ?? 0) ? 3 + (at % 3) : null,
     })),
     total: null,
     committee: "",
     applicant: "",
     private_note: "",
-    flagged: row.sheet?.flagged ?? false,
+    flagged: row?.sheet?.flagged ?? false,
     nominations: [],
-    recusal: row.sheet?.state === "recused" ? "I advised the applicant in 2021." : null,
+    recusal: row?.sheet?.state === "recused" ? "I advised the applicant in 2021." : null,
     gaps: [],
   };
   sheets.set(id, made);
@@ -250,7 +256,7 @@ function update(id: number, change: (sheet: SheetView) => void): SheetView {
   return changed;
 }
 
-const judges = people.map((name, at) => ({
+const judges = (isEmpty ? [] : people).map((name, at) => ({
   id: at + 1,
   name,
   email: `judge${at + 1}@example.org`,
@@ -351,7 +357,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
     settings,
     documents: "/home/chair/Documents",
     opened_files: [],
-    recent: query.has("empty")
+    recent: isEmpty
       ? []
       : [
           {
@@ -399,8 +405,8 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   print_written: () => ({}),
   cancel: () => ({}),
   workspace_new: () => ((open = true), workspace),
-  workspace_open: () => {
-    if (opened++ === 0) throw refused("passphrase-wrong");
+  workspace_open: ({ path }) => {
+    if (opened++ === 0) throw refused("workspace-passphrase", { path });
     open = true;
     return workspace;
   },
@@ -417,12 +423,12 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   applications_columns: rowsOf.columns,
   applications_plan: (request) => rowsOf.plan(request, false),
   applications_import: (request) => rowsOf.plan(request, true),
-  rows_aside: rowsOf.aside,
+  rows_aside: () => (isEmpty ? { rows: [] } : rowsOf.aside()),
   rows_dismiss: rowsOf.aside,
   ...screening(rows, application),
   judges_plan: () => importView(false),
   judges_import: () => importView(true),
-  judges_list: () => ({ judges: query.has("empty") ? [] : judges }),
+  judges_list: () => ({ judges: isEmpty ? [] : judges }),
   conflicts_list: () => ({
     rows: judges.slice(0, 6).map((judge, at) => ({
       judge: judge.id,
@@ -443,7 +449,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   assignment_apply: () => assignment(true),
   assignment_change: () => assignment(true),
   assignment_show: () =>
-    query.has("empty") ? { ...assignment(true), rows: [], loads: [], unmet: [] } : { ...assignment(true), unmet: [] },
+    isEmpty ? { ...assignment(true), rows: [], loads: [], unmet: [] } : { ...assignment(true), unmet: [] },
   kits_export: ({ dir }) => ({
     passphrase_sheet: `${dir}/passphrases.txt`,
     passphrase_pages: `${dir}/passphrases.pdf`,
@@ -501,7 +507,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       gap: { code: "gap-score", args: { application: String(id), criterion: "problem" } },
     })),
   }),
-  ...judgesAnswers({ rows: counted, categories, sheet, unused: query.has("empty") }),
+  ...judgesAnswers({ rows: counted, categories, sheet, unused: query.has("fresh") }),
   scores_finalise: () => ({ finalised: 52, left: 8, gaps: [] }),
   packet_inspect: () => ({
     packet: "a1b2".repeat(16),
@@ -529,19 +535,17 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   }),
   receipts_show: () => ({
     contradiction: null,
-    packets: [
-      {
-        packet: "9f3ac21b".repeat(8),
-        short: "9f3a c21b",
-        revision: 1,
-        judge: 1,
-        name: people[0]!,
-        round: "jury",
-        receipts: [
-          { number: 14, words: "gudo mira tavo lipa nosu bira", late: false, at: "2023-07-01T09:00:00Z", file: null },
-        ],
-      },
-    ],
+    packets: judges.slice(0, 1).map(({ id, name }) => ({
+      packet: "9f3ac21b".repeat(8),
+      short: "9f3a c21b",
+      revision: 1,
+      judge: id,
+      name,
+      round: "jury",
+      receipts: [
+        { number: 14, words: "gudo mira tavo lipa nosu bira", late: false, at: "2023-07-01T09:00:00Z", file: null },
+      ],
+    })),
   }),
   receipt_open: () => answers.receipts_show({}),
   receipts_export: () => answers.receipts_show({}),
@@ -623,7 +627,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   ranking_show: ({ first }) => ({
     round: "jury",
     official: false,
-    sealed: "9f3a-c21b",
+    sealed: query.has("unsealed") ? null : "9f3a-c21b",
     provisional: ["Ingrid Sørensen-Okonkwo"],
     state_hash: "9f3ac21b".repeat(8),
     short_hash: "9f3a c21b",

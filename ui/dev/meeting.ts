@@ -92,9 +92,9 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
     { id: "inclusion", name: text("Inclusive City", "포용 도시상"), partner: "UN-Habitat", winners: [] },
   ];
   const here = rows.filter((row) => row.screening === "eligible");
-  decide({
+  const [first] = here;
+  const decided = {
     round: "jury",
-    application: here[0]?.id ?? 1,
     outcome: "award:gold",
     reason: "The only entry whose effect was measured over five years, at a cost that other cities can bear.",
     motion: "That the Gold Award be given to this application.",
@@ -102,7 +102,8 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
     against: [6],
     abstain: [9],
     dissent: "One member would have waited for the second evaluation.",
-  });
+  };
+  if (first) decide({ ...decided, application: first.id });
 
   const standing = (): DecisionView[] => decisions.filter((one) => one.state === "stands");
   const view = (): DecisionsView => ({

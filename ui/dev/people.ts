@@ -1,5 +1,9 @@
+const asked = new URLSearchParams(location.search);
+/** `?long` gives names and titles as long as people make them. */
+const isLong = asked.has("long");
+
 /** Language, title, title in English, applicant, city and country of applications. */
-export const seeds: [string, string, string | null, string, string, string][] = [
+const short: [string, string, string | null, string, string, string][] = [
   [
     "ko",
     "어르신을 위한 디지털 동행 플라자",
@@ -56,6 +60,17 @@ export const seeds: [string, string, string | null, string, string, string][] = 
   ["vi", "Bản đồ ngập lụt thời gian thực", "Live Flood Map", "Sở Giao thông Đà Nẵng", "Da Nang", "VN"],
 ];
 
+export const seeds = isLong
+  ? short.map(([language, title, title_en, applicant, city, country]): (typeof short)[number] => [
+      language,
+      `${title}: ${title} — ${title}`,
+      title_en && `${title_en}, and Why the Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik Helped Everybody`,
+      `${applicant}, Arbeitsgemeinschaft der Städte, Gemeinden und Landkreise am mittleren Strom`,
+      `${city} Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch`,
+      country,
+    ])
+  : short;
+
 /** Names of judges. */
 const eight = [
   "Ada Kowalczyk",
@@ -67,11 +82,15 @@ const eight = [
   "نور الهاشمي",
   "Tom Reid",
 ];
-const panel = Number(new URLSearchParams(location.search).get("judges") ?? eight.length);
+const panel = Number(asked.get("judges") ?? eight.length);
 
 /** The panel: `?judges=200` for a large one. */
 export const people = Array.from({ length: Math.max(panel, eight.length) }, (_, at) =>
-  at < eight.length ? eight[at]! : `${eight[at % eight.length]!} ${at + 1}`,
+  isLong
+    ? `${eight[at % eight.length]!} Oberhollenzer-Šťastná von und zu Hohenlangenstein ${at + 1}`
+    : at < eight.length
+      ? eight[at]!
+      : `${eight[at % eight.length]!} ${at + 1}`,
 );
 
 /** An answer. */

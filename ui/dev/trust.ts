@@ -1,5 +1,7 @@
 import type { Commands, ForksView, RecordView, RosterView, SealView } from "../src/generated/contract";
 
+const query = new URLSearchParams(location.search);
+
 type Answers = { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] };
 
 /** Six words of the made-up prize, to compare with those on paper. */
@@ -18,7 +20,7 @@ export function trust(judges: { id: number; name: string }[]) {
   };
   const seal: SealView = {
     round: "jury",
-    sealed: true,
+    sealed: !query.has("unsealed"),
     sha256: "9f3ac21b".repeat(8),
     short: "9f3a-c21b",
     packets: 5,
@@ -37,7 +39,12 @@ export function trust(judges: { id: number; name: string }[]) {
     unranked: [],
     rounds: [],
   };
-  const forks: ForksView = { forks: [] };
+  const [judge] = query.has("forked") ? judges : [];
+  const forks: ForksView = {
+    forks: judge
+      ? [{ judge: judge.id, name: judge.name, round: "jury", packets: ["9f3ac21b".repeat(8), "77e0d41c".repeat(8)] }]
+      : [],
+  };
   const begun = { n: 1, at: "2023-10-02T09:00:00Z", entry: "log-genesis", judge: null };
   const nothing = { name: "", round: "", packet: "", reason: "" };
   return {

@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { mergeConfig } from "vite";
 import shipped from "../vite.config";
@@ -5,21 +6,39 @@ import shipped from "../vite.config";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Serves the window in a plain browser, over fixtures in place of the shell. For design work; never shipped. */
-export default mergeConfig(shipped, {
-  root: here(".."),
-  resolve: {
-    alias: {
-      "@tauri-apps/api/core": here("./core.ts"),
-      "@tauri-apps/api/event": here("./event.ts"),
-      "@tauri-apps/api/window": here("./window.ts"),
+// What is made up weighs more than a window may.
+const plugins = shipped.plugins?.filter((plugin) => !(plugin && "name" in plugin && plugin.name === "weight"));
+
+export default mergeConfig(
+  { ...shipped, plugins },
+  {
+    root: here(".."),
+    // Whoever works beside this tree shares its packages, and keeps another cache of them.
+    cacheDir: here("../../out/vite"),
+    plugins: [
+      {
+        name: "arrive",
+        transformIndexHtml: {
+          order: "pre",
+          handler: () => [{ tag: "script", attrs: { type: "module", src: "/dev/arrive.ts" }, injectTo: "head" }],
+        },
+      },
+    ],
+    resolve: {
+      alias: {
+        "@tauri-apps/api/core": here("./core.ts"),
+        "@tauri-apps/api/event": here("./event.ts"),
+        "@tauri-apps/api/window": here("./window.ts"),
+      },
+    },
+    build: { outDir: here("../../out/pages"), emptyOutDir: true },
+    server: { fs: { allow: [here("../.."), realpathSync(here("../node_modules"))] } },
+    // The shell's policy, so that what it forbids is seen here too.
+    preview: {
+      headers: {
+        "Content-Security-Policy":
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; font-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'",
+      },
     },
   },
-  server: { fs: { allow: [here("../..")] } },
-  // The shell's policy, so that what it forbids is seen here too.
-  preview: {
-    headers: {
-      "Content-Security-Policy":
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; font-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'",
-    },
-  },
-});
+);

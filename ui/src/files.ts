@@ -1,3 +1,4 @@
+import { joined } from "./format";
 import type { FileKind } from "./generated/contract";
 import { call } from "./transport";
 
@@ -14,6 +15,12 @@ export async function chooseFiles(what: FileKind): Promise<string[]> {
 /** Lets the person choose a folder; nothing where the dialog was cancelled. */
 export async function chooseFolder(): Promise<string | undefined> {
   return (await call("choose_folder", {})).paths[0];
+}
+
+/** Lets the person choose a folder, and names a new one in it; nothing where the dialog was cancelled. */
+export async function chooseFolderFor(name: string): Promise<string | undefined> {
+  const folder = await chooseFolder();
+  return folder === undefined ? undefined : joined(folder, safeName(name));
 }
 
 /** Lets the person say where to save; nothing where the dialog was cancelled. */

@@ -69,6 +69,12 @@ export async function toggleFullScreen(): Promise<void> {
   await here.setFullscreen(!(await here.isFullscreen()));
 }
 
+/** Makes this window a window again, if it fills its screen. */
+export async function leaveFullScreen(): Promise<void> {
+  const here = getCurrentWindow();
+  if (await here.isFullscreen()) await here.setFullscreen(false);
+}
+
 /** Calls `handler` with files that the system hands to the running window. */
 export function onOpenedFiles(handler: (paths: string[]) => void): () => void {
   return subscribe<string[]>("opened-files", handler);

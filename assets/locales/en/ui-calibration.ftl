@@ -8,6 +8,7 @@ ui-calibration-none = not scored
 ui-calibration-far = Marked: 15 of 100 or more away from the mean of all judges, or one and a half points on a criterion.
 ui-no-calibration = Nothing is set aside for practice
 ui-no-calibration-text = Mark an application or two for practice, one of last year’s for instance. Every kit then carries them, and what judges give them comes back with their packets.
+ui-go-to-applications = Choose applications
 ui-no-practice-yet = No practice has come back yet
 ui-no-practice-yet-text = Judges score what is for practice first, and can send that alone. Merge their packets; their points stand here.
 ui-kits-other-rubric = { $count ->

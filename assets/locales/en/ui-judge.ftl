@@ -31,7 +31,7 @@ ui-welcome-conflicts-blind = The applicants’ names are hidden in this round. I
 ui-welcome-begin = Begin
 ui-welcome-declared = Declared
 ui-declare-conflict-with = Declare a conflict of interest with { $title }
-ui-take-back-recusal-of = Take back the conflict of interest with { $title }
+ui-take-back-recusal-of = Take back recusal from { $title }
 
 ui-own-order = My order
 ui-own-usage = How I use the scale

@@ -29,7 +29,7 @@ ui-projected-coming = { $count ->
 ui-projected-votes = { $for } for, { $against } against, { $abstain } abstaining
 ui-projected-place = Place { $rank }
 ui-projected-score = { $score } of 100
-ui-projector-full = Full screen: F11
+ui-projector-full = Full screen: F11 in its window, Esc to leave
 
 ## A conflict that is told in the meeting
 ui-member-has-conflict = A member has a conflict

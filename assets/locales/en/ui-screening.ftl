@@ -69,6 +69,7 @@ ui-propose-question = { $count ->
  }
 ui-propose-text = It holds once another person has confirmed it. Where another has proposed the same, yours confirms it.
 ui-clear-question = Propose all clear ones as eligible?
+ui-clear-propose = Propose as eligible
 ui-screened-by-two = { $changed ->
     [0] Nothing changed.
     [one] { $changed } verdict taken down.

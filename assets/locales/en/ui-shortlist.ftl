@@ -6,11 +6,11 @@ ui-cut-line-hint = Drag the line, or move it with the arrow keys
 ui-above-the-line = { $count } of { $most } above the line
 ui-line-shared = Several applications share place { $rank }, and the line divides them. Move it, or decide which of them go on.
 ui-line-divides = Places { $from }–{ $to } cannot be told apart; the line divides them. Discuss these before you decide.
-ui-line-clear = Each application is on its side of the line with a chance of 90 % or more.
+ui-line-clear = Each application is on its side of the line with a chance of 90% or more.
 ui-line-near = { $count ->
     [one] One application is near the line
    *[other] { $count } applications are near the line
- }: a chance between 10 % and 90 % of being among the first { $first }
+ }: a chance between 10% and 90% of being among the first { $first }
 ui-line-no-chances = The order is by raw score, so there is no chance of being among the first to give.
 ui-chance-and-place = { $chance }, now in place { $rank }
 ui-shortlist-above = Shortlist the { $count } above the line

@@ -443,7 +443,7 @@ ui-part = Group { $part }: shares no judge with the others, so it is ranked apar
 ui-reasons-of = Reasons for { $title }
 ui-reason-unranked = No score sheet counts yet, so it has no place.
 ui-reason-adjusted = Adjusted score { $adjusted } (standard error { $se }), raw score { $raw }.
-ui-reason-interval = With 90 % certainty its place is { $low } to { $high }; the chance of being among the first { $count } is { $share }.
+ui-reason-interval = With 90% certainty its place is { $low } to { $high }; the chance of being among the first { $count } is { $share }.
 ui-reason-group = { $count ->
     [one] The scores cannot tell it from one neighbour: discuss them together.
    *[other] The scores cannot tell it from { $count } neighbours: discuss them together.
@@ -479,7 +479,7 @@ ui-farthest-below = { $judge }: lower by { $times } standard deviations
 ui-farthest-above = { $judge }: higher by { $times } standard deviations
 ui-harsher = harsher
 ui-more-lenient = more lenient
-ui-severity = Points above or below the panel, with 90 % interval
+ui-severity = Points above or below the panel, with 90% interval
 ui-severity-range = { $points } ({ $low } to { $high })
 ui-spread = Spread
 ui-correlation = Correlation

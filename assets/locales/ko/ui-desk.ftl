@@ -29,14 +29,14 @@ ui-command-compare = 다른 신청서와 비교…
 ui-command-other-side = 나란히 둔 다른 신청서 채점하기
 ui-command-palette = 명령과 신청서 찾기
 ui-command-keys = 모든 키 보기
-ui-palette-placeholder = 명령, 제목 또는 번호를 입력하십시오
-ui-palette-application = 이동할 신청서의 제목이나 번호를 입력하십시오
-ui-palette-compare = 비교할 신청서의 제목이나 번호를 입력하십시오
+ui-palette-placeholder = 명령, 제목 또는 번호를 입력하세요
+ui-palette-application = 이동할 신청서의 제목이나 번호를 입력하세요
+ui-palette-compare = 비교할 신청서의 제목이나 번호를 입력하세요
 ui-palette-commands = 명령
 ui-palette-count = 결과 { $count }개
 
 ## Points by the keyboard
-ui-scale-how = 점수를 고르거나 해당 숫자 키를 누르십시오.
+ui-scale-how = 점수를 고르거나 해당 숫자 키를 누르세요.
 ui-digits-go-here = 숫자 키를 누르면 이 기준에 점수가 들어갑니다
 ui-points-given = { $criterion }: { $points }점, { $name }.
 ui-points-next = 다음 기준: { $criterion }.

@@ -53,7 +53,7 @@ ui-decision-taken = 결정이 회의록에 기록되었습니다.
 ui-decision-can-be-taken-back = 되돌릴 수 있으며, 그 사실이 회의록에 남습니다.
 ui-decision-number = 결정 { $number }, { $at }
 ui-withdraw-decision = 철회
-ui-withdraw-question = 이 결정을 철회할까요?
+ui-withdraw-question = 이 결정을 철회하시겠습니까?
 ui-withdraw-text = 더는 효력이 없으며, 철회된 결정으로 사유와 함께 회의록에 남습니다.
 ui-withdraw-placeholder = 예: 신청자가 철회함.
 
@@ -79,11 +79,11 @@ ui-no-minutes-text = 저절로 채워집니다: 누가 참석했는지, 각 결�
 
 ## 공식
 ui-declare-official = 공식 확정
-ui-declare-official-question = 결과를 공식으로 확정할까요?
+ui-declare-official-question = 결과를 공식으로 확정하시겠습니까?
 ui-declare-official-text = 그 뒤로는 이 라운드의 꾸러미도 결정도 바뀌지 않습니다. 사유를 적으면 다시 열 수 있고, 그 사유는 로그에 남습니다.
 ui-official-needs-seal = 아직 라운드가 봉인되지 않아 꾸러미가 바뀔 수 있습니다. 먼저 순위 화면에서 봉인하세요.
 ui-go-to-ranking = 순위로 가기
 ui-official-undecided = 신청서 { $count }건이 결정되지 않았습니다.
 ui-reopen-official = 공식 결과 다시 열기
-ui-reopen-official-question = 공식 결과를 다시 열까요?
+ui-reopen-official-question = 공식 결과를 다시 여시겠습니까?
 ui-reopen-official-text = 비공식이 되고, 라운드의 모든 것이 바뀔 수 있습니다. 그 사실과 사유가 로그와 회의록에 남습니다.

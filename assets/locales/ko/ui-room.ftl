@@ -23,7 +23,7 @@ ui-projected-coming = 위원 { $count }명이 다시 들어옵니다
 ui-projected-votes = 찬성 { $for }, 반대 { $against }, 기권 { $abstain }
 ui-projected-place = { $rank }위
 ui-projected-score = 100점 만점에 { $score }점
-ui-projector-full = 전체 화면: F11
+ui-projector-full = 전체 화면: 그 창에서 F11, 나가기: Esc
 
 ## 회의에서 나온 이해충돌
 ui-member-has-conflict = 위원의 이해충돌

@@ -53,6 +53,7 @@ ui-confirm-text = 제안된 판정이 사유와 함께 그대로 효력을 갖�
 ui-propose-question = 신청서 { $count }건에 이 판정을 내리시겠습니까?
 ui-propose-text = 다른 사람이 확인하면 효력이 있습니다. 다른 사람이 이미 같은 판정을 제안했다면 확인하는 것이 됩니다.
 ui-clear-question = 명확한 것을 모두 적격으로 제안하시겠습니까?
+ui-clear-propose = 적격으로 제안
 ui-screened-by-two = { $changed ->
     [0] 바뀐 것이 없습니다.
    *[other] 판정 { $changed }건을 적었습니다.

@@ -4,7 +4,8 @@
  */
 export function scrollable(region: HTMLElement): () => void {
   const measure = (): void => {
-    const more = region.scrollHeight > region.clientHeight || region.scrollWidth > region.clientWidth;
+    const isClipped = getComputedStyle(region).overflowY !== "visible";
+    const more = isClipped && (region.scrollHeight > region.clientHeight || region.scrollWidth > region.clientWidth);
     if (more) region.tabIndex = 0;
     else region.removeAttribute("tabindex");
   };

@@ -150,6 +150,7 @@ export interface Texts {
   "choose-rubric": never;
   "choose-table": never;
   "clear-filters": never;
+  "clear-propose": never;
   "clear-question": never;
   "clear-search": never;
   "clear-votes": never;
@@ -365,6 +366,7 @@ export interface Texts {
   "given-final": never;
   "given-proposed": never;
   "given-settled": never;
+  "go-to-applications": never;
   "go-to-judges": never;
   "go-to-packets": never;
   "go-to-ranking": never;

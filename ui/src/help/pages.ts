@@ -31,7 +31,7 @@ export async function load(page: Page, language: Language): Promise<HelpText> {
 
 /** The page and section that a link of the handbook leads to, seen from a page. */
 export function destination(href: string, from: Page): { page: Page; section: string | undefined } | undefined {
-  const [file = "", section] = href.split("#");
+  const [file = "", section] = href.split(/#(?:help-)?/);
   const name = file.split("/").pop()?.split(".")[0]?.toLowerCase();
   const page = file === "" ? from : pages.find((page) => page === name);
   return page ? { page, section: section || undefined } : undefined;

@@ -1,5 +1,5 @@
 import { SvelteSet } from "svelte/reactivity";
-import { chooseFolder, choosePlace, safeName } from "../../files";
+import { chooseFolderFor, choosePlace, safeName } from "../../files";
 import type { PaperFormat, PaperKind, PaperMargins, PapersView } from "../../generated/contract";
 import { session } from "../../session.svelte";
 import { Task } from "../../task.svelte";
@@ -94,8 +94,7 @@ export class Papers {
     const title = session.workspace ? say(session.workspace.programme.title) : "jurybook";
     const name = safeName(`${title} ${paperName(kind)}`);
     const inFolder = this.oneEach && isToApplicants(kind);
-    const folder = inFolder ? await chooseFolder() : undefined;
-    const out = inFolder ? folder && `${folder}/${name}` : await choosePlace("pdf", `${name}.pdf`);
+    const out = await (inFolder ? chooseFolderFor(name) : choosePlace("pdf", `${name}.pdf`));
     if (out === undefined) return;
     this.printed = undefined;
     this.printed = await this.task.job("papers_print", {
