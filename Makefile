@@ -7,7 +7,7 @@ GATE := .ci/gate
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= container manifest envelope spreadsheet programme bundle receipt record log safe ratings
 
-.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk bench-print bench-room bench-window study types hostile fuzz screenshots guide fmt clean
+.PHONY: help setup ui build demo test test-long bench bench-fit bench-desk bench-print bench-room bench-window study types hostile fuzz walk screenshots guide fmt clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -104,6 +104,9 @@ hostile: ## Makes hostile and golden files that are missing, and their index
 
 fuzz: ## Fuzzes every reader of strangers' files, FUZZ_SECONDS each
 	.ci/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+
+walk: setup ## Walks past every state of the window's pages over fixtures, in both languages and themes, and checks each
+	npm run walk --prefix ui --silent
 
 screenshots: ui ## Takes pictures of every screen into out/screenshots
 	cargo build --workspace --locked

@@ -19,6 +19,8 @@ export function keepFocus(): () => void {
   let last: HTMLElement | undefined;
   /** Whether it left the focus by itself, as at a click beside it. */
   let hasLeft = false;
+  /** Whether the person goes by keyboard and wants to see where the focus goes. */
+  let isShown = false;
   let waiting: number | undefined;
 
   const isLost = (): boolean => last !== undefined && [document.body, last].includes(document.activeElement as never);
@@ -26,6 +28,7 @@ export function keepFocus(): () => void {
   function remember({ target }: Event): void {
     last = target instanceof HTMLElement ? target : undefined;
     hasLeft = false;
+    isShown = last?.matches(":focus-visible") ?? false;
   }
   function leave({ target }: Event): void {
     if (target === last && !last?.matches(":disabled")) hasLeft = true;
@@ -36,7 +39,7 @@ export function keepFocus(): () => void {
 
   function look(): void {
     if (!last || !isLost() || !document.hasFocus()) return;
-    if (!last.isConnected) successorOf(last)?.focus({ preventScroll: true });
+    if (!last.isConnected) successorOf(last)?.focus({ preventScroll: !isShown });
     else if (last.matches(":disabled")) {
       window.clearTimeout(waiting);
       waiting = window.setTimeout(pass, PATIENCE);
@@ -51,7 +54,7 @@ export function keepFocus(): () => void {
     const fields = ":is(button, input, select, textarea):enabled";
     const beside = last.parentElement?.querySelector<HTMLElement>(fields);
     const there = beside ?? last.closest("form")?.querySelector<HTMLElement>(fields) ?? heading();
-    there?.focus({ preventScroll: true });
+    there?.focus({ preventScroll: !isShown });
   }
 
   document.addEventListener("focusin", remember);
