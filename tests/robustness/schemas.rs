@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
 
 /// The schemas that have workspaces here.
-const SCHEMAS: [usize; 2] = [5, 6];
+const SCHEMAS: [usize; 3] = [5, 6, 7];
 
 /// The sixth is the first in which two persons screen and applications are withdrawn.
 const WITH_TWO_PERSONS: usize = 6;

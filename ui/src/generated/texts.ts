@@ -250,6 +250,7 @@ export interface Texts {
   "decision-can-be-taken-back": never;
   "decision-number": "at" | "number";
   "decision-taken": never;
+  "decision-unfinished": never;
   "declare-conflict": never;
   "declare-conflict-do": never;
   "declare-conflict-placeholder": never;
@@ -854,6 +855,8 @@ export interface Texts {
   "programme-sections": never;
   "programme-tags": never;
   "programme-title": never;
+  "programme-unfinished": never;
+  "programme-unfinished-overtaken": never;
   "programme-words": never;
   "projected-coming": "count";
   "projected-leaving": "count";
@@ -1193,6 +1196,9 @@ export interface Texts {
   "undo": never;
   "undo-what": "what";
   "undone": "what";
+  "unfinished": "since";
+  "unfinished-go-on": never;
+  "unfinished-throw-away": never;
   "unlock": never;
   "unmet": "count";
   "unnamed": "number";

@@ -7,6 +7,7 @@ use super::room::{bars, members};
 use super::{DeliberationError, Outcome, Together, Votes};
 use crate::applications::{self, Application, Verdict};
 use crate::clock::Instant;
+use crate::drafts;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::journal::Operation;
 use crate::merge::reason_of;
@@ -77,8 +78,10 @@ pub fn decide(
         _ => return Err(DeliberationError::Several { faults }),
     }
     let by = programme::signing_key(reading)?.public().line();
-    let operation = operation(motion, reason, by);
-    let kept = workspace.transact::<_, DeliberationError>(now, None, |_| Ok(((), operation)))?;
+    let kept = workspace.transact::<_, DeliberationError>(now, None, |writing| {
+        drafts::decided(writing, &motion.round, &motion.applications)?;
+        Ok(((), operation(motion, reason, by)))
+    })?;
     Ok(kept.1.number)
 }
 

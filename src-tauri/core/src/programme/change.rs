@@ -11,6 +11,7 @@ use super::usage::{Used, Uses};
 use super::{Draft, Programme, ProgrammeError, Role, role};
 use crate::clock::Instant;
 use crate::deliberation;
+use crate::drafts;
 use crate::journal::Operation;
 use crate::log;
 use crate::store::{Reading, StoreError, Writing};
@@ -140,6 +141,7 @@ pub fn change(workspace: &mut Workspace, draft: &Draft, now: Instant) -> Result<
     }
     workspace.transact::<_, ChangeError>(now, None, |writing| {
         let signed = put_back(writing, &after, now)?;
+        drafts::issued(writing, &after)?;
         let operation = Operation::ChangeProgramme {
             programme_sha256: signed.id().to_string(),
             before: Box::new(before.programme),

@@ -9,6 +9,7 @@ use super::store::{self, replace};
 use super::usage::{Used, Uses};
 use super::{ChangeError, Draft, Fault, Programme, ProgrammeError, Role, Round, role};
 use crate::clock::Instant;
+use crate::drafts;
 use crate::id::RoundId;
 use crate::journal::Operation;
 use crate::log::{self, Entry};
@@ -87,6 +88,7 @@ pub fn revise(
     });
     workspace.transact::<_, ChangeError>(now, None, |writing| {
         replace(writing, &next)?;
+        drafts::issued(writing, &after)?;
         let entry = Entry::ProgrammeRevised {
             version: revised.version,
             sha256: Digest::of(&next.bytes),
