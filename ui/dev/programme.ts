@@ -16,7 +16,7 @@ const query = new URLSearchParams(location.search);
 const text = (en: string, ko = "") => ({ en, ko });
 
 /**
- * A prize that is being set up; `?locked` shows one that kits carry, `?bare` one that was begun blank, `?unfinished` one
+ * A prize that is being set up; `?locked` shows one that kits carry, `?bare` one that was begun blank, `?deputy` one that a deputy has taken over, `?unfinished` one
  * that somebody had begun to change.
  */
 export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]): Answers {
@@ -109,6 +109,7 @@ export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]
     version: 1,
     words,
     locked: query.has("locked") ? { since: "2023-06-12T09:30:00Z", kits: 16 } : null,
+    taken_over: query.has("deputy"),
     unfinished: query.has("unfinished")
       ? {
           programme: { ...programme, title: text("The prize, begun anew", "새로 쓰던 상") },

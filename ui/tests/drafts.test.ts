@@ -39,6 +39,7 @@ const edit = (title: string, unfinished?: string) => ({
   words: "",
   version: 1,
   locked: null,
+  taken_over: false,
   unfinished: unfinished && { programme: programme(unfinished), kept_at: "", overtaken: false },
 });
 const empty: DecisionDraft = {

@@ -4124,6 +4124,10 @@ version: number,
  */
 locked: ProgrammeLock | null, 
 /**
+ * Whether a deputy works here, who cannot sign in the chair's name: nothing of it changes any more.
+ */
+taken_over: boolean, 
+/**
  * What somebody has begun to change and not issued; none where there is nothing of that kind.
  */
 unfinished: ProgrammeUnfinished | null, };

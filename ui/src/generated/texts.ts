@@ -1123,7 +1123,6 @@ export interface Texts {
   "show-application-number": "number";
   "show-criteria": never;
   "show-in-folder": never;
-  "show-more": never;
   "show-passphrase": never;
   "show-timer": never;
   "shown-all": never;

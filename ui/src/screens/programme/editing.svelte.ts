@@ -40,8 +40,13 @@ class Editing {
     return this.edit !== undefined && this.edit.locked !== null;
   }
 
+  /** Whether a deputy works here, who cannot sign in the chair's name. */
+  get takenOver(): boolean {
+    return this.edit?.taken_over ?? false;
+  }
+
   get locked(): boolean {
-    return this.offered !== undefined || (this.isOut && !this.revising);
+    return this.offered !== undefined || this.takenOver || (this.isOut && !this.revising);
   }
 
   get korean(): boolean {

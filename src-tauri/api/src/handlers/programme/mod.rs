@@ -78,6 +78,7 @@ fn edit(reading: Reading<'_>) -> Answer<ProgrammeEdit> {
             since: lock.since.to_string(),
             kits: lock.kits,
         }),
+        taken_over: programme::is_taken_over(reading)?,
         unfinished: drafts::programme(reading)?.map(|kept| ProgrammeUnfinished {
             programme: draft::shown(&kept.draft),
             kept_at: kept.kept_at.to_string(),
