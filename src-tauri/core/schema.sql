@@ -76,6 +76,14 @@ CREATE TABLE conflict (
     PRIMARY KEY (judge, application)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE decision_draft (
+    round TEXT NOT NULL,
+    application INTEGER NOT NULL,
+    draft TEXT NOT NULL,                 -- JSON: outcome, motion, reason, dissent, votes
+    kept_at INTEGER NOT NULL,            -- milliseconds since 1970-01-01T00:00:00Z
+    PRIMARY KEY (round, application)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE export (
     packet_id BLOB PRIMARY KEY CHECK (length(packet_id) = 32),
     revision INTEGER NOT NULL UNIQUE CHECK (revision >= 1),
@@ -140,6 +148,13 @@ CREATE TABLE packet (
     round TEXT NOT NULL,
     inner BLOB NOT NULL,                 -- the canonical container inside the encryption
     received_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE programme_draft (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    draft TEXT NOT NULL,                 -- JSON: the whole programme as typed, faults and all
+    version BLOB NOT NULL CHECK (length(version) = 32),  -- SHA-256 of the signed programme that it changes
+    kept_at INTEGER NOT NULL             -- milliseconds since 1970-01-01T00:00:00Z
 ) STRICT;
 
 CREATE TABLE receipt (

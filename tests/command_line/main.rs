@@ -15,6 +15,7 @@ mod kill;
 mod kits;
 #[cfg(target_os = "linux")]
 mod last_step;
+mod missing;
 mod outputs;
 mod packets;
 mod practice;

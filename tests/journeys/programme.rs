@@ -1,6 +1,11 @@
 //! A secretariat sets up a prize in the window: from nothing, from last year's, changed until the first kit.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+#[path = "programme/drafts.rs"]
+mod drafts;
+#[path = "programme/kill.rs"]
+mod kill;
+
 use jurybook_api::contract::Problem;
 use jurybook_api::{Desk, Host, Nobody, SystemClock};
 use serde_json::{Value, json};

@@ -3,6 +3,8 @@
 
 #[path = "recovery/along.rs"]
 mod along;
+#[path = "recovery/versions.rs"]
+mod versions;
 
 use jurybook_api::contract::Problem;
 use jurybook_api::{Desk, Host, Nobody, SystemClock, sample_round};

@@ -3,6 +3,7 @@ import type {
   ApplicationRow,
   Commands,
   DecisionsView,
+  DecisionUnfinished,
   DecisionView,
   MemberView,
   MinutesView,
@@ -20,6 +21,7 @@ type Names =
   | "benefit_track"
   | "decisions_show"
   | "decide"
+  | "decision_keep"
   | "decision_withdraw"
   | "meeting_begin"
   | "meeting_presence"
@@ -122,6 +124,22 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
     findings: [],
     shortlisted: standing().filter((one) => one.outcome === "shortlisted").length,
     undecided: here.length - new Set(standing().map((one) => one.application)).size,
+    unfinished: new URLSearchParams(location.search).has("unfinished")
+      ? here.slice(1, 3).map(({ id }) => begun(id))
+      : [],
+  });
+  const begun = (application: number): DecisionUnfinished => ({
+    application,
+    draft: {
+      outcome: "award:gold",
+      motion: "That the Gold Award go to this project.",
+      reason: "The committee was persuaded by",
+      dissent: "",
+      in_favour: [1, 2],
+      against: [],
+      abstain: [],
+    },
+    kept_at: "2023-07-01T05:12:00Z",
   });
   const minutes = (): MinutesView => ({
     round: "jury",
@@ -187,6 +205,7 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
       decide(request);
       return view();
     },
+    decision_keep: () => ({}),
     decision_withdraw: ({ decision, reason }) => {
       const found = decisions.find((one) => one.number === decision);
       if (found) Object.assign(found, { state: "withdrawn", withdrawn_because: reason });

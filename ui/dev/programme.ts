@@ -8,13 +8,17 @@ import type {
 } from "../src/generated/contract";
 import { words } from "./trust";
 
-type Names = "programme_show" | "programme_read" | "programme_check" | "programme_change" | "programme_save";
+type Names =
+  "programme_show" | "programme_read" | "programme_check" | "programme_keep" | "programme_change" | "programme_save";
 type Answers = { [N in Names]: (request: Commands[N]["request"]) => Commands[N]["response"] };
 
 const query = new URLSearchParams(location.search);
 const text = (en: string, ko = "") => ({ en, ko });
 
-/** A prize that is being set up; `?locked` shows one that kits carry, `?bare` one that was begun blank. */
+/**
+ * A prize that is being set up; `?locked` shows one that kits carry, `?bare` one that was begun blank, `?deputy` one that a deputy has taken over, `?unfinished` one
+ * that somebody had begun to change.
+ */
 export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]): Answers {
   const bare = query.has("bare");
   const rubric = {
@@ -105,6 +109,14 @@ export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]
     version: 1,
     words,
     locked: query.has("locked") ? { since: "2023-06-12T09:30:00Z", kits: 16 } : null,
+    taken_over: query.has("deputy"),
+    unfinished: query.has("unfinished")
+      ? {
+          programme: { ...programme, title: text("The prize, begun anew", "새로 쓰던 상") },
+          kept_at: "2023-06-11T17:02:00Z",
+          overtaken: false,
+        }
+      : null,
   };
   return {
     programme_show: () => edit,
@@ -113,6 +125,7 @@ export function programmeAnswers(shown: ProgrammeView, criteria: CriterionView[]
       faults: untranslated(programme, programme.languages.includes("ko"), ""),
       rescored: edit.locked ? ["jury"] : [],
     }),
+    programme_keep: () => ({}),
     programme_change: ({ programme }) => (edit = { ...edit, programme }),
     programme_save: ({ out }) => ({ path: out, size: 24_000 }),
   };

@@ -25,8 +25,8 @@ class Session {
   languages = $state.raw<ReadonlyMap<number, string>>(new Map());
   /** The workspace that was locked, and where it was left. */
   locked = $state.raw<{ path: string; title: TextView; route: Route }>();
-  /** Waits for what a screen is still writing, and tells whether all of it is on disk. */
-  settled: () => Promise<boolean> = async () => true;
+  /** By whom something is still written, each by a name: waits for it, and tells whether all of it is on disk. */
+  readonly settling = new Map<string, () => Promise<boolean>>();
   /** A problem that no screen has a place for. */
   problem = $state.raw<Problem>();
 
@@ -83,27 +83,27 @@ class Session {
   async lock(): Promise<void> {
     const workspace = this.workspace;
     // What cannot be saved stays on the screen, where it says so.
-    if (!workspace || !(await this.settled())) return;
+    if (!workspace || !(await this.#settled())) return;
     person.forget();
     this.locked = { path: workspace.path, title: workspace.programme.title, route: router.route };
     // The screens go first: a sheet on the desk is settled as it goes.
     this.workspace = undefined;
     this.languages = new Map();
     await tick();
-    await this.settled();
+    await this.#settled();
     await call("workspace_close", {});
   }
 
   /** Closes the workspace and goes back to the start. */
   async leave(): Promise<void> {
-    if (!(await this.settled())) return;
+    if (!(await this.#settled())) return;
     person.forget();
     // The screens go first, so that none of them asks a workspace that is closed.
     this.workspace = undefined;
     this.locked = undefined;
     router.begin({ screen: "start" });
     await tick();
-    await this.settled();
+    await this.#settled();
     await call("workspace_close", {});
   }
 
@@ -133,6 +133,11 @@ class Session {
 
   kindName(id: string): string {
     return nameIn(this.workspace?.programme.kinds, id);
+  }
+
+  async #settled(): Promise<boolean> {
+    const settled = await Promise.all([...this.settling.values()].map((settle) => settle()));
+    return settled.every(Boolean);
   }
 
   async #readLanguages(): Promise<ApplicationRow[]> {

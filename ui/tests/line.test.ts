@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { CategoryRanking, DecisionView, RankedRow, ReminderView } from "../src/generated/contract";
 import { asText, asTexts } from "../src/screens/packets/reminders";
 import { sharesOf } from "../src/screens/ranking/distribution";
-import { heatOf, stepped, strength } from "../src/screens/ranking/heat";
+import { cellOf, heatOf, stepped, strength } from "../src/screens/ranking/heat";
 import { cutAt, moved, shortlisting, within } from "../src/screens/ranking/line";
 import { regionOf } from "../src/screens/ranking/regions";
 
@@ -105,11 +105,11 @@ test("deviations are of each judge's own sheets, and of too few there are none",
     [7, 70, 10, 3],
     [9, 50, 0, 3],
   ]);
-  expect(heat.rows.map((row) => row.cells[0]!.z)).toEqual([-1, 0, 1, null, null]);
-  expect(heat.rows.map((row) => row.cells[0]!.recused)).toEqual([false, false, false, true, false]);
-  expect(heat.rows[0]!.cells[1]!.z).toBeNull();
+  expect(heat.rows.map((row) => cellOf(row, heat.judges[0]!).z)).toEqual([-1, 0, 1, null, null]);
+  expect(heat.rows.map((row) => cellOf(row, heat.judges[0]!).recused)).toEqual([false, false, false, true, false]);
+  expect(cellOf(heat.rows[0]!, heat.judges[1]!).z).toBeNull();
   const two = heatOf(ranking([{ judges: judge([60]) }, { judges: judge([90]) }]));
-  expect(two.rows[0]!.cells[0]!.z).toBeNull();
+  expect(cellOf(two.rows[0]!, two.judges[0]!).z).toBeNull();
 });
 
 test("colours are strongest at the ends and none in the middle", () => {

@@ -11,9 +11,9 @@ rec-programme-syntax = Check quotes, brackets and equals signs near this line. A
 err-programme-too-large = The file is larger than any programme (1 MiB).
 rec-programme-too-large = Check that it is a programme file. Attachments and applications do not belong in it.
 err-programme-too-many = There are more errors than can be shown.
-rec-programme-too-many = Mend those above and read the file again.
+rec-programme-too-many = Mend those above; the others are told then.
 err-programme-missing = The field is missing.
-rec-programme-missing = Add it, or begin from a template.
+rec-programme-missing = Add it. The templates show what belongs here.
 err-programme-unknown = { $nearest ->
     [none] No programme has this field.
    *[other] No programme has this field. “{ $nearest }” is near.
@@ -33,28 +33,28 @@ err-programme-type = This should be { $expected ->
     [table] a table
    *[tables] a list of tables
 }.
-rec-programme-type = Write it as the templates do.
+rec-programme-type = Write it in this form; the templates show how.
 err-programme-range = The number is not between { $least } and { $most }.
 rec-programme-range = Choose a number in this range.
 err-programme-empty = There is nothing in it.
 rec-programme-empty = Fill it in.
 err-programme-id = An id has at most 40 small letters a–z, digits and hyphens.
-rec-programme-id = Choose a short name such as tech-innovacity. The name that people read stands in “name”.
+rec-programme-id = Choose a short name such as tech-innovacity. The name that people read is another one, and may be in any script.
 err-programme-duplicate = “{ $id }” stands here a second time.
 rec-programme-duplicate = Rename or remove one of the two.
 err-programme-reference = { $nearest ->
-    [none] “{ $id }” is not defined in this file.
-   *[other] “{ $id }” is not defined in this file. “{ $nearest }” is.
+    [none] “{ $id }” is not in this programme.
+   *[other] “{ $id }” is not in this programme. “{ $nearest }” is.
 }
 rec-programme-reference = { $nearest ->
-    [none] Define it, or correct the name.
-   *[other] Write “{ $nearest }” if you meant it, or define “{ $id }”.
+    [none] Add it, or correct the name.
+   *[other] Take “{ $nearest }” if you meant it, or add “{ $id }”.
 }
 err-programme-translation = The text is missing in { $language ->
     [ko] Korean
    *[en] English
 }, which is one of the programme's languages.
-rec-programme-translation = Add the text, or take the language out of “languages”.
+rec-programme-translation = Add the text, or take that language out of the languages of the programme.
 err-programme-scale = A scale needs at least two points, which follow one another upwards: 1, 2, 3 …
 rec-programme-scale = List every point once, the lowest first.
 err-programme-descriptors = There are { $found } descriptors for { $expected } points of the scale.
@@ -62,7 +62,7 @@ rec-programme-descriptors = Write one descriptor for each point, the lowest firs
 err-programme-weights = All weights of this rubric are zero.
 rec-programme-weights = Give at least one criterion a weight above zero.
 err-programme-no-rubric = The category has no rubric for the round “{ $round }”, in which judges score.
-rec-programme-no-rubric = Name one under “rubrics”, or set “scoring” of the round to false.
+rec-programme-no-rubric = Choose a rubric for it, or let judges give no scores in that round.
 
 # Tables: spreadsheets and comma-separated text.
 

@@ -55,6 +55,8 @@ column-event = Event
 column-record = Record
 column-round = Round
 column-packet = Packet
+column-results = Results
+column-results-code = Results code
 column-log = Chair's log
 
 err-table-ending = A table is saved as .xlsx or .csv, by the ending of its name.

@@ -122,6 +122,8 @@ err-bundle-log-followed = Its log goes on where ours ends, from number { $number
 rec-bundle-log-followed = From then on both are the same: seals, confirmed keys and choices too.
 err-bundle-log-ahead = Its log goes on where ours ends, from number { $number } on, and ours cannot take that over.
 rec-bundle-log-ahead = This workspace may be an older copy. Go on in the newer one, or with the deputy who has taken over; the packets themselves may be merged here.
+err-bundle-version = It was made under version { $theirs } of the programme, and this workspace has another one: version { $ours }. Its log is not taken over.
+rec-bundle-version = Go on in the workspace in which version { $theirs } was issued, and bring there what has come in here. Packets of rounds that are judged alike in both versions are merged here all the same; others are refused, each with its reason.
 err-bundle-log-parted = From number { $number } on its log differs from ours; { $count } decisions in it do not hold here.
 rec-bundle-log-parted = That is so when two workspaces have taken in packets side by side. The packets are merged; confirm keys, seal and settle in one of the two only.
 

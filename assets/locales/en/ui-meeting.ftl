@@ -53,6 +53,7 @@ ui-may-not-vote = Conflict: may not vote
 ui-reason-hint = Needed for everything but “None”. It stands in the minutes.
 ui-dissent = Dissent
 ui-record-decision = Record decision
+ui-decision-unfinished = A decision about it was begun and not taken
 ui-decision-taken = The decision is in the minutes.
 ui-decision-can-be-taken-back = You can take it back; the minutes then say so.
 ui-decision-number = Decision { $number }, { $at }

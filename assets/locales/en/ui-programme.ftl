@@ -14,6 +14,11 @@ ui-programme-benefits = Benefits
 
 ui-save-programme = Save programme as file
 ui-discard-changes = Discard changes
+ui-unfinished = You had not finished this. It was kept on { $since }.
+ui-unfinished-go-on = Go on
+ui-unfinished-throw-away = Throw away
+ui-programme-unfinished = What you had changed is not applied: the workspace has the programme as it is shown here.
+ui-programme-unfinished-overtaken = The programme itself was changed since. Whoever goes on with this and applies it takes those changes back where the two differ.
 ui-apply-changes = Apply changes
 ui-apply-question = Apply these changes?
 ui-apply-hint = One change, which you can undo until the first kit is exported. The six words of the programme become others: print letters and recovery sheets after this.

@@ -29,7 +29,6 @@ ui-clear-search = Clear search
 ui-clear-filters = Clear search and filters
 ui-nothing-found = Nothing found
 ui-nothing-found-text = No application matches the words and filters.
-ui-show-more = Show more rows
 ui-percent = { $value }%
 ui-steps-of = { $done } of { $total }
 ui-job-working = Working…

@@ -11,9 +11,9 @@ rec-programme-syntax = 이 줄 근처의 따옴표, 괄호, 등호를 확인하�
 err-programme-too-large = 파일이 프로그램 파일로 보기에 너무 큽니다(최대 1MiB).
 rec-programme-too-large = 프로그램 파일이 맞는지 확인하세요. 첨부파일과 신청서는 여기에 넣지 않습니다.
 err-programme-too-many = 오류가 너무 많아 모두 표시할 수 없습니다.
-rec-programme-too-many = 위의 오류를 고친 뒤 파일을 다시 읽으세요.
+rec-programme-too-many = 위의 오류를 고치세요. 나머지는 그때 표시됩니다.
 err-programme-missing = 이 항목이 없습니다.
-rec-programme-missing = 항목을 추가하거나 서식 파일에서 시작하세요.
+rec-programme-missing = 항목을 추가하세요. 무엇이 들어가는지는 서식에서 볼 수 있습니다.
 err-programme-unknown = { $nearest ->
     [none] 프로그램에 없는 항목입니다.
    *[other] 프로그램에 없는 항목입니다. 비슷한 항목으로 ‘{ $nearest }’이(가) 있습니다.
@@ -33,28 +33,28 @@ err-programme-type = 여기에는 다음이 와야 합니다: { $expected ->
     [table] 표
    *[tables] 표의 목록
 }.
-rec-programme-type = 서식 파일과 같은 방식으로 적으세요.
+rec-programme-type = 이 형식으로 적으세요. 적는 방법은 서식에서 볼 수 있습니다.
 err-programme-range = { $least } 이상 { $most } 이하의 수가 아닙니다.
 rec-programme-range = 이 범위의 수를 적으세요.
 err-programme-empty = 내용이 비어 있습니다.
 rec-programme-empty = 내용을 채우세요.
 err-programme-id = 식별자는 영문 소문자 a–z, 숫자, 붙임표로 40자까지 쓸 수 있습니다.
-rec-programme-id = tech-innovacity처럼 짧은 이름을 쓰세요. 사람이 읽는 이름은 ‘name’에 적습니다.
+rec-programme-id = tech-innovacity처럼 짧은 이름을 쓰세요. 사람이 읽는 이름은 따로 있으며 어떤 문자로든 쓸 수 있습니다.
 err-programme-duplicate = ‘{ $id }’이(가) 두 번 나옵니다.
 rec-programme-duplicate = 둘 중 하나의 이름을 바꾸거나 지우세요.
 err-programme-reference = { $nearest ->
-    [none] ‘{ $id }’은(는) 이 파일에 정의되어 있지 않습니다.
-   *[other] ‘{ $id }’은(는) 이 파일에 정의되어 있지 않습니다. 비슷한 이름으로 ‘{ $nearest }’이(가) 있습니다.
+    [none] ‘{ $id }’은(는) 이 프로그램에 없습니다.
+   *[other] ‘{ $id }’은(는) 이 프로그램에 없습니다. 비슷한 이름으로 ‘{ $nearest }’이(가) 있습니다.
 }
 rec-programme-reference = { $nearest ->
-    [none] 정의를 추가하거나 이름을 고치세요.
-   *[other] ‘{ $nearest }’을(를) 뜻했다면 그렇게 고치고, 아니면 ‘{ $id }’을(를) 정의하세요.
+    [none] 추가하거나 이름을 고치세요.
+   *[other] ‘{ $nearest }’을(를) 뜻했다면 그것으로 바꾸고, 아니면 ‘{ $id }’을(를) 추가하세요.
 }
 err-programme-translation = 프로그램 언어 중 하나인 { $language ->
     [ko] 한국어
    *[en] 영어
 }로 된 글이 없습니다.
-rec-programme-translation = 글을 추가하거나 ‘languages’에서 그 언어를 빼세요.
+rec-programme-translation = 글을 추가하거나 프로그램의 언어에서 그 언어를 빼세요.
 err-programme-scale = 척도에는 1, 2, 3처럼 하나씩 커지는 점수가 둘 이상 있어야 합니다.
 rec-programme-scale = 가장 낮은 점수부터 모든 점수를 한 번씩 적으세요.
 err-programme-descriptors = 척도의 점수는 { $expected }개인데 설명은 { $found }개입니다.
@@ -62,7 +62,7 @@ rec-programme-descriptors = 가장 낮은 점수부터 점수마다 설명을 �
 err-programme-weights = 이 평가표의 가중치가 모두 0입니다.
 rec-programme-weights = 적어도 한 기준에 0보다 큰 가중치를 주세요.
 err-programme-no-rubric = 이 부문에는 점수를 매기는 라운드 ‘{ $round }’의 평가표가 없습니다.
-rec-programme-no-rubric = ‘rubrics’에 평가표를 지정하거나, 라운드의 ‘scoring’을 false로 바꾸세요.
+rec-programme-no-rubric = 평가표를 하나 고르거나, 그 라운드에서 심사위원이 점수를 매기지 않게 하세요.
 
 # 표: 스프레드시트와 쉼표로 구분한 글.
 

@@ -55,6 +55,8 @@ column-event = 내용
 column-record = 기록
 column-round = 라운드
 column-packet = 꾸러미
+column-results = 결과
+column-results-code = 결과 코드
 column-log = 위원장 기록
 
 err-table-ending = 표는 파일 이름의 끝에 따라 .xlsx 또는 .csv로 저장합니다.

@@ -122,6 +122,8 @@ err-bundle-log-followed = 묶음의 기록이 이곳의 끝에서 { $number }번
 rec-bundle-log-followed = 그때부터 봉인, 확인한 키, 선택까지 두 곳이 같아집니다.
 err-bundle-log-ahead = 묶음의 기록이 이곳의 끝에서 { $number }번부터 이어지지만, 넘겨받을 수 없습니다.
 rec-bundle-log-ahead = 이 작업 파일은 오래된 사본일 수 있습니다. 더 새로운 파일에서, 또는 이어받은 부위원장과 계속하세요. 꾸러미 자체는 여기에 병합해도 됩니다.
+err-bundle-version = 이 파일은 프로그램 { $theirs }판으로 만들어졌고, 이 작업 파일에는 다른 { $ours }판이 있습니다. 그 기록은 넘겨받지 않습니다.
+rec-bundle-version = { $theirs }판을 낸 작업 파일에서 계속하고, 여기에 들어온 것을 그쪽으로 가져가세요. 두 판에서 평가 방식이 같은 라운드의 꾸러미는 여기서도 병합되고, 나머지는 이유와 함께 거절됩니다.
 err-bundle-log-parted = { $number }번부터 묶음의 기록이 이곳과 다릅니다. 그 안의 결정 { $count }건은 여기에서 효력이 없습니다.
 rec-bundle-log-parted = 두 작업 파일이 따로 꾸러미를 받으면 그렇게 됩니다. 꾸러미는 병합합니다. 키 확인, 봉인, 선택은 둘 중 한 곳에서만 하세요.
 

@@ -49,6 +49,7 @@ ui-may-not-vote = 이해충돌: 표결할 수 없음
 ui-reason-hint = ‘선정하지 않음’이 아니면 필요합니다. 회의록에 남습니다.
 ui-dissent = 소수 의견
 ui-record-decision = 결정 기록
+ui-decision-unfinished = 결정을 준비하다가 끝내지 않았습니다
 ui-decision-taken = 결정이 회의록에 기록되었습니다.
 ui-decision-can-be-taken-back = 되돌릴 수 있으며, 그 사실이 회의록에 남습니다.
 ui-decision-number = 결정 { $number }, { $at }

@@ -14,6 +14,11 @@ ui-programme-benefits = 수상 혜택
 
 ui-save-programme = 프로그램을 파일로 저장
 ui-discard-changes = 변경 버리기
+ui-unfinished = 끝내지 않은 작업이 있습니다. { $since }에 보관되었습니다.
+ui-unfinished-go-on = 이어서 하기
+ui-unfinished-throw-away = 버리기
+ui-programme-unfinished = 바꾸던 내용은 적용되지 않았습니다. 작업 파일에는 여기에 보이는 프로그램이 있습니다.
+ui-programme-unfinished-overtaken = 그 뒤에 프로그램 자체가 바뀌었습니다. 이 내용을 이어서 적용하면 서로 다른 곳에서는 그 변경이 되돌려집니다.
 ui-apply-changes = 변경 적용
 ui-apply-question = 이 변경을 적용하시겠습니까?
 ui-apply-hint = 하나의 변경으로 기록되며 첫 키트를 내보내기 전까지 되돌릴 수 있습니다. 프로그램의 여섯 낱말이 바뀌므로 위촉장과 복구 용지는 그 뒤에 인쇄하세요.

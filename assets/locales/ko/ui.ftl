@@ -29,7 +29,6 @@ ui-clear-search = 검색어 지우기
 ui-clear-filters = 검색과 거르기 해제
 ui-nothing-found = 찾은 것이 없습니다
 ui-nothing-found-text = 검색어와 조건에 맞는 신청서가 없습니다.
-ui-show-more = 더 보기
 ui-percent = { $value }%
 ui-steps-of = { $done } / { $total }
 ui-job-working = 작업 중…

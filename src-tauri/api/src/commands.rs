@@ -21,7 +21,7 @@ pub enum Kind {
     Job,
     /// Long work with progress that changes nothing; can be cancelled.
     Query,
-    /// Keeps what becomes a change later; no other screen shows it.
+    /// Keeps what becomes a change later, or never; no other screen shows it.
     Jot,
 }
 
@@ -86,6 +86,7 @@ pub const THE_CHAIRS: &[&str] = &[
     "roster_revoke",
     "round_seal",
     "round_reopen",
+    "decision_keep",
     "decide",
     "decide_together",
     "benefit_track",
@@ -196,6 +197,7 @@ commands! {
     Read programme_show(Nothing) -> ProgrammeEdit;
     Read programme_read(ProgrammeRead) -> ProgrammeDraft;
     Read programme_check(ProgrammeChange) -> ProgrammeFaults;
+    Jot programme_keep(ProgrammeKeep) -> Nothing;
     Change programme_change(ProgrammeChange) -> ProgrammeEdit;
     Change programme_save(ProgrammeSave) -> FileView;
 
@@ -272,6 +274,7 @@ commands! {
     Change round_reopen(RoundReopen) -> SealView;
     Read agenda_show(AgendaShow) -> AgendaView;
     Read decisions_show(RoundShow) -> DecisionsView;
+    Jot decision_keep(DecisionKeep) -> Nothing;
     Change decide(Decide) -> DecisionsView;
     Change decide_together(DecideTogether) -> DecisionsView;
     Read benefits_show(RoundShow) -> BenefitsView;

@@ -119,6 +119,12 @@ pub enum Command {
     /// Shows what has come in: judges by applications.
     #[command(after_help = "Example: jurybook coverage prize.jurybook --round jury")]
     Coverage(Round),
+    /// Shows whether missing sheets can still change who is among the first of each category, and whom.
+    #[command(after_help = "Example: jurybook reach prize.jurybook --round jury --first 12")]
+    Reach(Results),
+    /// Shows what to write to each judge of whom sheets are missing; nothing is sent.
+    #[command(after_help = "Example: jurybook reminders prize.jurybook --round jury")]
+    Reminders(Round),
     /// Shows how judges used the scale in practice, beside each other; it counts nowhere.
     #[command(after_help = "Example: jurybook calibration prize.jurybook --round jury")]
     Calibration(Round),

@@ -155,6 +155,11 @@ impl Session<'_> {
             Command::Coverage(of) => {
                 self.tell(&of.workspace, "coverage_show", json!({ "round": of.round }))
             }
+            Command::Reach(of) => self.reach(of),
+            Command::Reminders(of) => {
+                let request = json!({ "round": of.round });
+                self.tell(&of.workspace, "reminders_show", request)
+            }
             Command::Calibration(of) => {
                 let request = json!({ "round": of.round });
                 self.tell(&of.workspace, "calibration_show", request)

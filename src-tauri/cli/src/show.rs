@@ -1,5 +1,6 @@
 //! Answers in words, for people at a terminal.
 
+mod collection;
 mod deliberation;
 mod record;
 mod results;
@@ -168,6 +169,8 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             let facts = ["id", "name", "packet", "sheets", "assigned"];
             facts.map(|fact| plain(&one[fact])).join("\t")
         }),
+        "reach_show" => collection::reach(value, words),
+        "reminders_show" => collection::reminders(value),
         "calibration_show" => results::calibration(value),
         "kits_show" => list(&value["kits"], |one| {
             ["judge", "name", "kit", "version"]

@@ -13,6 +13,7 @@ pub mod calibration;
 pub mod clock;
 pub mod deliberation;
 pub mod dossier;
+pub mod drafts;
 pub mod files;
 pub mod findings;
 pub mod id;

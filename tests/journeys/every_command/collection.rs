@@ -2,6 +2,10 @@
 
 use crate::Journey;
 use serde_json::json;
+use std::fs;
+
+/// Tables that show results: each says in every row whether these are official.
+const OF_RESULTS: [&str; 4] = ["agenda", "minutes", "winners", "benefits"];
 
 /// Looks at what has not come in, shortlists two at once and takes them back, and writes every table.
 pub fn collect(journey: &Journey) {
@@ -47,7 +51,15 @@ pub fn collect(journey: &Journey) {
             let written = journey.call("table_export", request);
             assert!(written["size"].as_u64() > Some(0), "{table}");
         }
+        let csv = journey.path(&format!("table-{table}.csv"));
+        let csv = fs::read_to_string(csv).unwrap();
+        let says = csv.starts_with("Results,Results code,");
+        assert_eq!(says, OF_RESULTS.contains(&table), "{table}: {csv}");
     }
+    let ranking = journey.call("ranking_show", json!({ "round": "panel" }));
+    let mark = format!("\nUnofficial,{},", ranking["short_hash"].as_str().unwrap());
+    let agenda = fs::read_to_string(journey.path("table-agenda.csv")).unwrap();
+    assert!(agenda.contains(&mark), "{agenda}");
     let path = journey.path("table-agreement.xlsx");
     let request = json!({ "table": "agreement", "round": "panel", "path": path });
     journey.call("table_export", request);

@@ -31,7 +31,14 @@ pub fn deliberate(journey: &Journey) {
         "round": "panel", "application": 3, "outcome": "award:grant", "reason": "Trees.",
         "in_favour": [1],
     });
+    let draft = json!({
+        "outcome": "award:grant", "motion": "", "reason": "Tre", "dissent": "",
+        "in_favour": [1], "against": [], "abstain": [],
+    });
+    let keep = json!({ "round": "panel", "application": 3, "draft": draft });
+    journey.call("decision_keep", keep);
     let decided = journey.call("decide", decision);
+    assert_eq!(decided["unfinished"], json!([]));
     assert_eq!(decided["awards"][0]["winners"], json!([3]));
     let mention = json!({
         "round": "panel", "application": 3, "outcome": "mention:courage", "reason": "Brave.",

@@ -1,6 +1,7 @@
 //! The results folder: what goes out waits until the results are official, and it appears whole or not at all.
 
 use crate::Journey;
+use calamine::{Data, Reader, Xlsx, open_workbook};
 use jurybook_api::Host;
 use jurybook_api::contract::JobProgress;
 use serde_json::{Value, json};
@@ -63,6 +64,7 @@ pub fn folder(journey: &Journey, official: bool) {
             together(journey);
         }
     }
+    marked(&out.join("Results.xlsx"), official);
     for pdf in names.iter().filter(|name| name.ends_with(".pdf")) {
         assert!(fs::read(out.join(pdf)).unwrap().starts_with(b"%PDF-"));
     }
@@ -71,6 +73,22 @@ pub fn folder(journey: &Journey, official: bool) {
         .call("results_write", request, None, &journey.host);
     assert_eq!(again.unwrap_err().code, "file-exists");
     assert_eq!(names_in(&out), names);
+}
+
+/// Every row of every sheet says whether the results are official, before anything else.
+fn marked(spreadsheet: &Path, official: bool) {
+    let mut book: Xlsx<_> = open_workbook(spreadsheet).unwrap();
+    let said = Data::String(["Unofficial", "Official"][usize::from(official)].to_owned());
+    let mut rows = 0;
+    for (name, range) in book.worksheets() {
+        let heading = range.get((0, 0)).unwrap();
+        assert_eq!(*heading, Data::String("Results".to_owned()), "{name}");
+        for row in range.rows().skip(1) {
+            assert_eq!(row[0], said, "{name}");
+            rows += 1;
+        }
+    }
+    assert!(rows > 4, "{rows}");
 }
 
 /// Letters and certificates as one file each, in Korean; twice the same bytes.

@@ -22,6 +22,9 @@ pub fn a_new_one(journey: &Journey) -> PathBuf {
     let checked = journey.call("programme_check", json!({ "programme": draft }));
     assert_eq!(checked["faults"][0]["field"], "title");
     draft["title"]["en"] = json!("Grants for neighbours");
+    journey.call("programme_keep", json!({ "programme": draft }));
+    let kept = journey.call("programme_show", json!({}))["unfinished"].take();
+    assert_eq!(kept["programme"], draft);
     journey.call("programme_change", json!({ "programme": draft }));
     let shown = journey.call("workspace_show", json!({}));
     assert_eq!(shown["programme"]["title"]["en"], "Grants for neighbours");

@@ -26,9 +26,9 @@ fn the_commands_of_its_readme_pass_and_give_the_ranks_that_were_published() {
         .lines()
         .skip(1)
         .map(|line| {
-            // Category, rank, raw rank and number have no comma in the sample.
-            let cells: Vec<&str> = line.splitn(5, ',').collect();
-            (cells[3].to_owned(), cells[2].to_owned())
+            // Standing, code, category, rank, raw rank and number have no comma in the sample.
+            let cells: Vec<&str> = line.splitn(7, ',').collect();
+            (cells[5].to_owned(), cells[4].to_owned())
         })
         .collect();
     assert!(ranks.len() > 40);

@@ -18,6 +18,10 @@ export class RowWindow {
     readonly axis: "rows" | "columns" = "rows",
   ) {}
 
+  get #along(): "scrollTop" | "scrollLeft" {
+    return this.axis === "rows" ? "scrollTop" : "scrollLeft";
+  }
+
   /** Height of a row in CSS pixels. */
   get row(): number {
     return this.rowHeight * this.#rem;
@@ -45,20 +49,22 @@ export class RowWindow {
     return (this.count() - this.last) * this.row;
   }
 
-  /** Brings a row into view. */
-  reveal(index: number): void {
-    if (!this.#element) return;
+  /** Brings a row into view, clear of a head that stays, which is `head` CSS pixels large; it is there at once. */
+  reveal(index: number, head = 0): void {
+    const [element, along] = [this.#element, this.#along];
+    if (!element) return;
     const start = index * this.row;
-    if (start < this.#element.scrollTop) this.#element.scrollTop = start;
-    else if (start + this.row > this.#element.scrollTop + this.#room)
-      this.#element.scrollTop = start + this.row - this.#room;
+    if (start < element[along]) element[along] = start;
+    else if (head + start + this.row > element[along] + this.#room)
+      element[along] = head + start + this.row - this.#room;
+    this.#top = element[along];
   }
 
   /** Follows the scrolling, the size of the element and the size of the text. */
   watch = (element: HTMLElement): (() => void) => {
     this.#element = element;
     const isRows = this.axis === "rows";
-    const scroll = () => (this.#top = isRows ? element.scrollTop : element.scrollLeft);
+    const scroll = () => (this.#top = element[this.#along]);
     const measure = () => {
       this.#room = isRows ? element.clientHeight : element.clientWidth;
       this.#rem = parseFloat(getComputedStyle(document.documentElement).fontSize);

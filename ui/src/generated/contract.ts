@@ -1833,9 +1833,76 @@ abstain: Array<number>,
 dissent: string, };
 
 /**
+ * A decision that is being prepared, as typed.
+ */
+export type DecisionDraft = { 
+/**
+ * `shortlisted`, `award:ID`, `mention:ID` or `none`; empty where none was chosen.
+ */
+outcome: string, 
+/**
+ * The motion.
+ */
+motion: string, 
+/**
+ * The reason.
+ */
+reason: string, 
+/**
+ * What those who lost have to say.
+ */
+dissent: string, 
+/**
+ * Numbers of the judges who vote for it.
+ */
+in_favour: Array<number>, 
+/**
+ * Numbers of those who vote against it.
+ */
+against: Array<number>, 
+/**
+ * Numbers of those who abstain.
+ */
+abstain: Array<number>, };
+
+/**
+ * Keeps a decision as far as it was prepared, so that it outlives the window.
+ */
+export type DecisionKeep = { 
+/**
+ * The round's id.
+ */
+round: string, 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * As typed; nothing to throw away what was kept.
+ */
+draft: DecisionDraft | null, };
+
+/**
  * Where a decision stands.
  */
 export type DecisionState = "stands" | "superseded" | "withdrawn";
+
+/**
+ * A decision that somebody has begun to prepare and that was not taken.
+ */
+export type DecisionUnfinished = { 
+/**
+ * The application's number.
+ */
+application: number, 
+/**
+ * As it was typed.
+ */
+draft: DecisionDraft, 
+/**
+ * When it was kept last, RFC 3339.
+ */
+kept_at: string, };
 
 /**
  * A decision.
@@ -1994,7 +2061,11 @@ shortlisted: number,
 /**
  * Applications of the round about which nothing was decided yet.
  */
-undecided: number, };
+undecided: number, 
+/**
+ * Decisions that somebody has begun to prepare, by application.
+ */
+unfinished: Array<DecisionUnfinished>, };
 
 /**
  * A fact with a code: the texts `err-CODE` and `rec-CODE` of the locales say it in words.
@@ -4060,7 +4131,15 @@ version: number,
 /**
  * Since when kits are out; none where there are none. From the first kit on a change is a new version.
  */
-locked: ProgrammeLock | null, };
+locked: ProgrammeLock | null, 
+/**
+ * Whether a deputy works here, who cannot sign in the chair's name: nothing of it changes any more.
+ */
+taken_over: boolean, 
+/**
+ * What somebody has begun to change and not issued; none where there is nothing of that kind.
+ */
+unfinished: ProgrammeUnfinished | null, };
 
 /**
  * Everything that is wrong with a draft.
@@ -4074,6 +4153,15 @@ faults: Array<ProblemDetail>,
  * Rounds that would be scored by another rubric although kits are out: those kits would count no more.
  */
 rescored: Array<string>, };
+
+/**
+ * Keeps a programme as far as it was changed, so that it outlives the window.
+ */
+export type ProgrammeKeep = { 
+/**
+ * The whole programme as typed; nothing to throw away what was kept.
+ */
+programme: ProgrammeDraft | null, };
 
 /**
  * Kits carry the programme.
@@ -4105,6 +4193,23 @@ export type ProgrammeSave = {
  * Where the `.toml` file goes.
  */
 out: string, };
+
+/**
+ * A programme that somebody has begun to change.
+ */
+export type ProgrammeUnfinished = { 
+/**
+ * As it was typed.
+ */
+programme: ProgrammeDraft, 
+/**
+ * When it was kept last, RFC 3339.
+ */
+kept_at: string, 
+/**
+ * Whether the programme has been changed by other means since.
+ */
+overtaken: boolean, };
 
 /**
  * The programme, as screens need it.
@@ -6293,6 +6398,7 @@ export interface Commands {
   programme_show: { kind: "read"; request: Nothing; response: ProgrammeEdit };
   programme_read: { kind: "read"; request: ProgrammeRead; response: ProgrammeDraft };
   programme_check: { kind: "read"; request: ProgrammeChange; response: ProgrammeFaults };
+  programme_keep: { kind: "jot"; request: ProgrammeKeep; response: Nothing };
   programme_change: { kind: "change"; request: ProgrammeChange; response: ProgrammeEdit };
   programme_save: { kind: "change"; request: ProgrammeSave; response: FileView };
   applications_columns: { kind: "job"; request: ApplicationsImport; response: ColumnsView };
@@ -6361,6 +6467,7 @@ export interface Commands {
   round_reopen: { kind: "change"; request: RoundReopen; response: SealView };
   agenda_show: { kind: "read"; request: AgendaShow; response: AgendaView };
   decisions_show: { kind: "read"; request: RoundShow; response: DecisionsView };
+  decision_keep: { kind: "jot"; request: DecisionKeep; response: Nothing };
   decide: { kind: "change"; request: Decide; response: DecisionsView };
   decide_together: { kind: "change"; request: DecideTogether; response: DecisionsView };
   benefits_show: { kind: "read"; request: RoundShow; response: BenefitsView };

@@ -251,6 +251,7 @@ export interface Texts {
   "decision-can-be-taken-back": never;
   "decision-number": "at" | "number";
   "decision-taken": never;
+  "decision-unfinished": never;
   "declare-conflict": never;
   "declare-conflict-do": never;
   "declare-conflict-placeholder": never;
@@ -856,6 +857,8 @@ export interface Texts {
   "programme-sections": never;
   "programme-tags": never;
   "programme-title": never;
+  "programme-unfinished": never;
+  "programme-unfinished-overtaken": never;
   "programme-words": never;
   "projected-coming": "count";
   "projected-leaving": "count";
@@ -1122,7 +1125,6 @@ export interface Texts {
   "show-application-number": "number";
   "show-criteria": never;
   "show-in-folder": never;
-  "show-more": never;
   "show-passphrase": never;
   "show-timer": never;
   "shown-all": never;
@@ -1195,6 +1197,9 @@ export interface Texts {
   "undo": never;
   "undo-what": "what";
   "undone": "what";
+  "unfinished": "since";
+  "unfinished-go-on": never;
+  "unfinished-throw-away": never;
   "unlock": never;
   "unmet": "count";
   "unnamed": "number";

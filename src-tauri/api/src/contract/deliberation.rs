@@ -1,6 +1,6 @@
 //! Requests and answers about agenda, decisions, minutes and official results.
 
-use super::{Detail, TextView};
+use super::{DecisionUnfinished, Detail, TextView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -161,6 +161,8 @@ pub struct DecisionsView {
     pub shortlisted: u32,
     /// Applications of the round about which nothing was decided yet.
     pub undecided: u32,
+    /// Decisions that somebody has begun to prepare, by application.
+    pub unfinished: Vec<DecisionUnfinished>,
 }
 
 /// An award with those who have it.

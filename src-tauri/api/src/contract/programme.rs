@@ -1,6 +1,6 @@
 //! Requests and answers about changing the programme. A draft has every field of a programme file, as typed.
 
-use super::{ProblemDetail, TextView};
+use super::{ProblemDetail, ProgrammeUnfinished, TextView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -16,6 +16,10 @@ pub struct ProgrammeEdit {
     pub version: u32,
     /// Since when kits are out; none where there are none. From the first kit on a change is a new version.
     pub locked: Option<ProgrammeLock>,
+    /// Whether a deputy works here, who cannot sign in the chair's name: nothing of it changes any more.
+    pub taken_over: bool,
+    /// What somebody has begun to change and not issued; none where there is nothing of that kind.
+    pub unfinished: Option<ProgrammeUnfinished>,
 }
 
 /// Kits carry the programme.

@@ -2,7 +2,7 @@
 
 mod told;
 
-use super::{Answer, blank_is_none, category_name, text};
+use super::{Answer, blank_is_none, category_name, drafts, text};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
@@ -154,7 +154,7 @@ pub(crate) fn decision_withdraw(
     })
 }
 
-fn judges(numbers: &[u32]) -> BTreeSet<JudgeId> {
+pub(super) fn judges(numbers: &[u32]) -> BTreeSet<JudgeId> {
     numbers.iter().copied().map(JudgeId).collect()
 }
 
@@ -202,6 +202,7 @@ pub(super) fn decisions_view(
             .collect(),
         shortlisted: history.shortlisted().len() as u32,
         undecided: undecided.count() as u32,
+        unfinished: drafts::unfinished(reading, round)?,
     })
 }
 

@@ -14,7 +14,7 @@ use jurybook_core::ranking::moved::Move;
 use jurybook_core::ranking::{Row, TieRule};
 use jurybook_core::scores::CriterionId;
 use jurybook_core::store::Reading;
-use jurybook_core::table::write::{Sheet, csv, xlsx};
+use jurybook_core::table::write::{Mark, Sheet, csv, xlsx};
 use jurybook_words::{Language, Words};
 use std::collections::BTreeMap;
 
@@ -185,7 +185,8 @@ pub(crate) fn ranking_export(context: &Context<'_>, request: RankingExport) -> A
         let ranked = Ranked::new(context, workspace.read(), programme, &wanted)?;
         let columns = Words::new(Language::En);
         let heading = |code: &'static str| columns.text(&format!("column-{code}"), &[]);
-        let named = words(&ranked, programme, &heading);
+        let mark = super::tables::mark(workspace.read(), programme, &ranked.round, &columns)?;
+        let named = words(&ranked, programme, &heading, mark);
         let as_csv = || csv(&workbook::ranking(&inputs(&ranked), &named));
         let as_workbook = || xlsx(&workbook::workbook(&inputs(&ranked), &named));
         let files = output::tables(
@@ -209,7 +210,8 @@ pub(super) fn sheets(
     let ranked = Ranked::new(context, reading, programme, wanted)?;
     let columns = Words::new(Language::En);
     let heading = |code: &'static str| columns.text(&format!("column-{code}"), &[]);
-    let named = words(&ranked, programme, &heading);
+    let mark = super::tables::mark(reading, programme, &ranked.round, &columns)?;
+    let named = words(&ranked, programme, &heading, mark);
     Ok(workbook::workbook(&inputs(&ranked), &named))
 }
 
@@ -225,6 +227,7 @@ fn words<'a>(
     ranked: &Ranked,
     programme: &Programme,
     heading: &'a dyn Fn(&'static str) -> String,
+    mark: Mark,
 ) -> Named<'a> {
     let categories = programme.categories.iter();
     let rubrics = categories
@@ -251,5 +254,6 @@ fn words<'a>(
         categories: categories
             .map(|one| (one.id.clone(), one.name.en.clone()))
             .collect(),
+        mark: Some(mark),
     }
 }

@@ -26,6 +26,10 @@ impl Session<'_> {
         self.tell(&results.of.workspace, "agreement_show", wanted(results))
     }
 
+    pub(super) fn reach(&self, results: &Results) -> Ran {
+        self.tell(&results.of.workspace, "reach_show", wanted(results))
+    }
+
     pub(super) fn table(&self, table: &Table) -> Ran {
         let kind = table.table.to_possible_value();
         let request = json!({

@@ -14,6 +14,7 @@ pub fn tables(analysis: &Analysis, heading: &dyn Fn(&'static str) -> String) -> 
             .chain(columns(numbers, Shown::Hundredths, heading))
             .collect(),
         rows,
+        mark: None,
     };
     let places = ["rank", "raw-rank", "rank-low", "rank-high", "group", "part"];
     let applications = [&["application", "ratings"][..], &places].concat();

@@ -7,10 +7,11 @@ use super::room::{bars, members};
 use super::{DeliberationError, Outcome, Together, Votes};
 use crate::applications::{self, Application, Verdict};
 use crate::clock::Instant;
+use crate::drafts;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::journal::Operation;
 use crate::merge::reason_of;
-use crate::programme::{self, Programme};
+use crate::programme::{self, Award, Programme};
 use crate::scores::import_table::LONGEST_TEXT;
 use crate::store::Reading;
 use crate::workspace::Workspace;
@@ -57,11 +58,19 @@ pub fn decide(
     if motion.applications.is_empty() {
         faults.push(DeliberationError::NoApplication);
     }
+    let award = outcome(programme, &motion.outcome);
+    let award = award.unwrap_or_else(|fault| {
+        faults.push(fault);
+        None
+    });
     let shortlist = shortlist(reading, programme, &motion.round)?;
     for &application in &motion.applications {
-        let found = in_round(reading, programme, &motion.round, application, &shortlist);
-        let checked = found.and_then(|found| check_outcome(programme, &motion, &found));
-        faults.extend(fault_of(checked)?);
+        let Some(found) = applications::get(reading, application)? else {
+            faults.push(DeliberationError::Application { application });
+            continue;
+        };
+        faults.extend(not_in_round(programme, &motion.round, &found, &shortlist));
+        faults.extend(award.and_then(|award| in_other_category(award, &found)));
     }
     let reason = reason_of(&motion.reason).unwrap_or_default();
     if reason.is_empty() && motion.outcome != Outcome::None {
@@ -77,19 +86,11 @@ pub fn decide(
         _ => return Err(DeliberationError::Several { faults }),
     }
     let by = programme::signing_key(reading)?.public().line();
-    let operation = operation(motion, reason, by);
-    let kept = workspace.transact::<_, DeliberationError>(now, None, |_| Ok(((), operation)))?;
+    let kept = workspace.transact::<_, DeliberationError>(now, None, |writing| {
+        drafts::decided(writing, &motion.round, &motion.applications)?;
+        Ok(((), operation(motion, reason, by)))
+    })?;
     Ok(kept.1.number)
-}
-
-/// Tells what is wrong with one application; an error of the store ends the look at all of them.
-fn fault_of(
-    checked: Result<(), DeliberationError>,
-) -> Result<Option<DeliberationError>, DeliberationError> {
-    match checked {
-        Err(DeliberationError::Store(error)) => Err(error.into()),
-        checked => Ok(checked.err()),
-    }
 }
 
 /// Returns the row of the journal that a motion becomes.
@@ -156,64 +157,61 @@ pub fn withdraw(
     Ok(())
 }
 
-/// Returns the application, where the round is about it.
-fn in_round(
-    reading: Reading<'_>,
+/// Tells why the round is not about an application.
+fn not_in_round(
     programme: &Programme,
     round: &RoundId,
-    application: ApplicationId,
+    found: &Application,
     shortlist: &Option<BTreeSet<ApplicationId>>,
-) -> Result<Application, DeliberationError> {
-    let found = applications::get(reading, application)?;
-    let found = found.ok_or(DeliberationError::Application { application })?;
-    let verdict = found.screening.verdict;
+) -> Option<DeliberationError> {
+    let (application, verdict) = (found.id, found.screening.verdict);
     if verdict != Verdict::Eligible {
-        return Err(DeliberationError::NotEligible {
+        return Some(DeliberationError::NotEligible {
             application,
             verdict,
         });
     }
     let goes_on = |list: &BTreeSet<ApplicationId>| list.contains(&application);
-    match before(programme, round) {
-        Some(before) if !shortlist.as_ref().is_none_or(goes_on) => {
-            Err(DeliberationError::NotInRound {
-                application,
-                before: before.clone(),
-            })
-        }
-        _ => Ok(found),
-    }
+    let before = before(programme, round)?.clone();
+    let outside = !shortlist.as_ref().is_none_or(goes_on);
+    outside.then_some(DeliberationError::NotInRound {
+        application,
+        before,
+    })
 }
 
-fn check_outcome(
-    programme: &Programme,
-    motion: &Motion,
-    application: &Application,
-) -> Result<(), DeliberationError> {
-    match &motion.outcome {
-        Outcome::None | Outcome::Shortlisted => Ok(()),
+/// Returns the award that an outcome gives, where it gives one, after checking that it can be given at all.
+fn outcome<'p>(
+    programme: &'p Programme,
+    outcome: &Outcome,
+) -> Result<Option<&'p Award>, DeliberationError> {
+    match outcome {
+        Outcome::None | Outcome::Shortlisted => Ok(None),
         Outcome::Award(id) => {
             let award = programme.awards.iter().find(|award| award.id == *id);
-            let award = award.ok_or_else(|| DeliberationError::Award { award: id.clone() })?;
-            let category = &application.submission.category;
-            match award.category.is_empty() || award.category == *category {
-                true => Ok(()),
-                false => Err(DeliberationError::OtherCategory {
-                    award: id.clone(),
-                    category: award.category.clone(),
-                }),
-            }
+            let unknown = || DeliberationError::Award { award: id.clone() };
+            award.map(Some).ok_or_else(unknown)
         }
         Outcome::Mention(id) => {
             let mut mentions = programme.special_mentions.iter();
             match mentions.any(|mention| mention.id == *id) {
-                true => Ok(()),
+                true => Ok(None),
                 false => Err(DeliberationError::Mention {
                     mention: id.clone(),
                 }),
             }
         }
     }
+}
+
+/// Tells that an award is not given in an application's category.
+fn in_other_category(award: &Award, application: &Application) -> Option<DeliberationError> {
+    let category = &award.category;
+    let other = !category.is_empty() && *category != application.submission.category;
+    other.then(|| DeliberationError::OtherCategory {
+        award: award.id.clone(),
+        category: category.clone(),
+    })
 }
 
 pub(super) fn check_length(text: &str) -> Result<(), DeliberationError> {

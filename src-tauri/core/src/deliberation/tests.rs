@@ -297,6 +297,7 @@ fn official_results_need_a_seal_and_freeze_the_round_until_they_are_opened_again
     let ledger = log::ledger(chair.read()).unwrap();
     assert!(ledger.official(&round).is_none() && ledger.sealed(&round).is_some());
     assert_eq!(ledger.official_reopened(&round), ["An error in the list."]);
+    crate::roster::revoke(&mut chair, JudgeId(2), "Stolen.", now()).unwrap();
     let merged = merge::merge(&mut chair, &late, now(), &Job::quiet()).unwrap();
     assert_eq!(merged.taken, 1);
     withdraw(&mut chair, &round, kept, None, "A mistake.", now()).unwrap();

@@ -91,3 +91,25 @@ fn all_that_is_wrong_is_told_at_once_and_nothing_is_decided() {
     assert_eq!(nothing.code(), "decision-about-nothing");
     assert_eq!(states(&chair), []);
 }
+
+/// What is wrong with the award is told beside what keeps applications from being decided about, and once for all.
+#[test]
+fn an_application_that_is_out_hides_nothing_that_is_wrong_with_the_award() {
+    let (_trial, mut chair) = a_meeting();
+    let mut codes = |motion: Motion| -> Vec<&str> {
+        match refused(&mut chair, motion) {
+            DeliberationError::Several { faults } => faults.iter().map(|one| one.code()).collect(),
+            other => panic!("one fault only: {other}"),
+        }
+    };
+    let unknown = ["award-unknown", "decision-not-eligible"];
+    assert_eq!(codes(a_motion(4, "award:oscar")), unknown);
+    assert_eq!(
+        codes(together(&[1, 2, 9], "award:oscar")),
+        ["award-unknown", "application-unknown"]
+    );
+    assert_eq!(
+        codes(a_motion(4, "mention:oscar")),
+        ["mention-unknown", "decision-not-eligible"]
+    );
+}

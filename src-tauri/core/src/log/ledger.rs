@@ -258,6 +258,11 @@ impl Ledger {
         self.revised.map_or(1, |(version, _)| version)
     }
 
+    /// Returns the number and the hash of the programme's current version; none while there is only the first.
+    pub fn revision(&self) -> Option<(u32, Digest)> {
+        self.revised
+    }
+
     /// Returns the number of the record that names the newest version of the programme; 0 where only the first was
     /// issued.
     pub fn revised_at(&self) -> u32 {

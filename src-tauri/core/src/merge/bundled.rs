@@ -31,12 +31,15 @@ pub struct BundleCard {
     pub relation: Relation,
     /// Whether ours follows it: from the merge on, ours is the same as far as it goes.
     pub followed: bool,
+    /// The versions of the programme, theirs and ours, where rules may hold there that are not here.
+    pub versions: Option<(u32, u32)>,
 }
 
 impl BundleCard {
     /// Returns the stable code under which the locales explain what its log is to ours.
     pub fn code(&self) -> &'static str {
         match (self.relation, self.followed) {
+            _ if self.versions.is_some() => "bundle-version",
             (Relation::Known, _) => "bundle-log-known",
             (Relation::Ahead { .. }, true) => "bundle-log-followed",
             (Relation::Ahead { .. }, false) => "bundle-log-ahead",
@@ -46,6 +49,9 @@ impl BundleCard {
 
     /// Returns the arguments of the texts.
     pub fn args(&self) -> Vec<(&'static str, String)> {
+        if let Some((theirs, ours)) = self.versions {
+            return vec![("theirs", theirs.to_string()), ("ours", ours.to_string())];
+        }
         match self.relation {
             Relation::Known => vec![],
             Relation::Ahead { from } => vec![("number", from.to_string())],
@@ -138,6 +144,19 @@ struct Followed {
     kits: BTreeMap<Digest, Issued>,
 }
 
+/// Returns the numbers of their version of the programme and of ours, where theirs is one that ours does not follow
+/// upon.
+fn other_version(theirs: &Ledger, ours: &Ledger) -> Option<(u32, u32)> {
+    let is_other = match (theirs.revision(), ours.revision()) {
+        (Some((number, hash)), Some((own, known))) => {
+            number > own || (number == own && hash != known)
+        }
+        (theirs, None) => theirs.is_some(),
+        (None, Some(_)) => false,
+    };
+    is_other.then(|| (theirs.version(), ours.version()))
+}
+
 impl Bundles {
     pub(super) fn of(
         opened: &[Opened],
@@ -146,6 +165,7 @@ impl Bundles {
     ) -> Result<Self, StoreError> {
         let mut bundles = Self::default();
         let mut ahead: Vec<&Bundle> = Vec::new();
+        let own = log::ledger(reading)?;
         for Opened { path, inside, .. } in opened {
             let Ok(Inside::Bundle(bundle)) = inside else {
                 continue;
@@ -160,6 +180,7 @@ impl Bundles {
                 packets: bundle.packets.len() as u32,
                 relation,
                 followed: false,
+                versions: other_version(&Ledger::of(&bundle.records), &own),
             });
         }
         // The longest, unless another goes another way: then neither is followed.
@@ -170,12 +191,11 @@ impl Bundles {
         });
         // Nobody can append to a log in which another key has the last word.
         let own_key = programme::signing_key(reading)?.public().line();
-        // A log that goes on under a later version of the programme tells of rules that are not here.
-        let version = programme::version(reading)?;
+        // A log that goes on under another version of the programme tells of rules that are not here.
         let ours_to_append = |bundle: &&&Bundle| {
             let last = bundle.records.last();
             last.is_some_and(|last| last.signer == own_key)
-                && Ledger::of(&bundle.records).version() == version
+                && Ledger::of(&bundle.records).revision() == own.revision()
         };
         bundles.followed = longest.filter(ours_to_append).map(|bundle| Followed {
             records: bundle.records.clone(),

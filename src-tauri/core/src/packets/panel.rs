@@ -23,6 +23,8 @@ pub struct Panel {
     fresh: BTreeMap<JudgeId, String>,
     pub(super) categories: BTreeMap<ApplicationId, Arc<str>>,
     judges: BTreeSet<JudgeId>,
+    /// Kits of another workspace whose rounds are judged by another rubric there, each with its judge.
+    otherwise: BTreeMap<Digest, JudgeId>,
 }
 
 impl Panel {
@@ -57,6 +59,7 @@ impl Panel {
                 .into_iter()
                 .map(|judge| judge.id)
                 .collect(),
+            otherwise: BTreeMap::new(),
         })
     }
 
@@ -90,13 +93,16 @@ impl Panel {
     /// Takes kits that another workspace of the chair has issued, so that packets which answer them can
     /// be checked; returns those that were not known.
     ///
-    /// It takes none of a judge whose key was revoked: whoever has the lost laptop may have the kit too.
+    /// It takes none of a judge whose key was revoked: whoever has the lost laptop may have the kit too. Of those
+    /// that another version of the programme has made by another rubric it remembers that.
     pub(crate) fn take_kits<'a>(&mut self, kits: impl Iterator<Item = &'a Issued>) -> Vec<Issued> {
         let mut taken = Vec::new();
         for kit in kits.filter(|kit| !self.kits.contains_key(&kit.id)) {
             if self.fits(kit) && self.ledger.last_revocation(kit.judge).is_none() {
                 self.ledger.expect_kit(kit.id);
                 taken.push(kit.clone());
+            } else if self.knows(kit) && !self.fits(kit) {
+                self.otherwise.insert(kit.id, kit.judge);
             }
         }
         let new = taken.iter().map(|kit| (kit.id, kit.clone()));
@@ -115,6 +121,11 @@ impl Panel {
             self.kits.extend(new);
         }
         fits
+    }
+
+    /// Tells whether a packet answers a kit of the judge's by which the round is judged otherwise than here.
+    pub(super) fn is_judged_otherwise(&self, kit: &Digest, judge: JudgeId) -> bool {
+        self.otherwise.get(kit) == Some(&judge)
     }
 
     /// Tells whether a kit is for what is known here, and scores by the rubric of the programme's version here.

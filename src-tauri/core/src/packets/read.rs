@@ -152,6 +152,10 @@ pub fn read_inner(inner: Vec<u8>, panel: &Panel, origin: Origin) -> Result<ReadP
     }
     let kit = panel.kits.get(&manifest.kit_id);
     let judge = manifest.judge_id;
+    // Its kit is not taken, so that no key could be anybody's; which rubric it is by is what there is to say.
+    if panel.is_judged_otherwise(&manifest.kit_id, judge) {
+        return Err(Refusal::Rubric);
+    }
     match origin {
         Origin::Outside => panel.check_key(judge, &manifest.judge_key, &manifest.kit_id)?,
         Origin::Kept if panel.ledger().knows_key(judge, &manifest.judge_key) => {}

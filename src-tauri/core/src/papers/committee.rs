@@ -7,7 +7,6 @@ use crate::deliberation::{self, Bars, History, Outcome};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::journal;
 use crate::judges::{self, Judge};
-use crate::log;
 use crate::programme::{Programme, Text};
 use crate::ranking;
 use crate::store::Reading;
@@ -123,16 +122,7 @@ impl<'a> Committee<'a> {
     /// # Errors
     /// [`PaperError::Ranking`] and those of the store.
     pub fn head(&self) -> Result<Head, PaperError> {
-        let official = log::ledger(self.reading)?;
-        let official = official.official(&self.round);
-        let hash = match official {
-            Some(official) => official.sha256,
-            None => ranking::round_hash(&ranking::of_round(
-                self.reading,
-                self.programme,
-                &self.round,
-            )?),
-        };
+        let known = ranking::known(self.reading, self.programme, &self.round)?;
         let newest = journal::newest(self.reading, 1)?;
         let day = newest.first().map(|row| self.local(row.at));
         let round = self.programme.round(&self.round);
@@ -140,8 +130,8 @@ impl<'a> Committee<'a> {
             programme: self.pick(&self.programme.title),
             organisers: self.programme.organisers.clone(),
             round: round.map_or_else(String::new, |round| self.pick(&round.name)),
-            official: official.is_some(),
-            short_hash: hash.short(),
+            official: known.official,
+            short_hash: known.hash.short(),
             printed_on: day.map_or_else(String::new, |day| day[..10].to_owned()),
             offset: self.programme.deadline.offset().to_string(),
         })

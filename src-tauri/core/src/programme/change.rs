@@ -11,6 +11,7 @@ use super::usage::{Used, Uses};
 use super::{Draft, Programme, ProgrammeError, Role, role};
 use crate::clock::Instant;
 use crate::deliberation;
+use crate::drafts;
 use crate::journal::Operation;
 use crate::log;
 use crate::store::{Reading, StoreError, Writing};
@@ -75,6 +76,18 @@ pub fn is_locked_since(reading: Reading<'_>) -> Result<Option<Lock>, StoreError>
     store::lock(reading)
 }
 
+/// Tells whether a deputy works here, whose key signs no version of the programme.
+///
+/// # Errors
+/// Those of the store.
+pub fn is_taken_over(reading: Reading<'_>) -> Result<bool, StoreError> {
+    let by_chair = || {
+        let key = signing_key(reading)?.public().line();
+        Ok::<_, StoreError>(key == of_workspace(reading)?.issued.chair_key)
+    };
+    Ok(role(reading)? == Role::Chair && !by_chair()?)
+}
+
 /// Returns everything that is wrong with a draft of the workspace's programme: what no programme file may say,
 /// in the order of the file, and then what the workspace uses and the draft takes away. Once kits are out, how a
 /// round is judged whose packets are here is in use as well.
@@ -126,10 +139,10 @@ pub fn change(workspace: &mut Workspace, draft: &Draft, now: Instant) -> Result<
     if let Some(lock) = store::lock(reading)? {
         return Err(ChangeError::Locked(lock));
     }
-    let before = of_workspace(reading)?.issued;
-    if signing_key(reading)?.public().line() != before.chair_key {
+    if is_taken_over(reading)? {
         return Err(ChangeError::TakenOver);
     }
+    let before = of_workspace(reading)?.issued;
     let faults = check(reading, draft)?;
     let after = match draft.checked() {
         Ok(after) if faults.is_empty() => after,
@@ -140,6 +153,7 @@ pub fn change(workspace: &mut Workspace, draft: &Draft, now: Instant) -> Result<
     }
     workspace.transact::<_, ChangeError>(now, None, |writing| {
         let signed = put_back(writing, &after, now)?;
+        drafts::issued(writing, &after)?;
         let operation = Operation::ChangeProgramme {
             programme_sha256: signed.id().to_string(),
             before: Box::new(before.programme),

@@ -18,7 +18,7 @@ mod usage;
 mod write;
 
 pub(crate) use change::put_back;
-pub use change::{ChangeError, change, check, is_locked_since};
+pub use change::{ChangeError, change, check, is_locked_since, is_taken_over};
 pub use create::{Role, create, must_be_chair, role};
 pub use error::{Expected, Fault, ProgrammeError};
 pub use issued::recipient;

@@ -4,11 +4,13 @@
 //! version travel within each later one, and their SHA-256 is the identity. What is signed by the first
 //! version's chair, names the same keys and carries those bytes is a version of it; nothing else is.
 
+use super::change::is_taken_over;
 use super::issued::{First, Issued, Signed, of_workspace, signing_key};
 use super::store::{self, replace};
 use super::usage::{Used, Uses};
 use super::{ChangeError, Draft, Fault, Programme, ProgrammeError, Role, Round, role};
 use crate::clock::Instant;
+use crate::drafts;
 use crate::id::RoundId;
 use crate::journal::Operation;
 use crate::log::{self, Entry};
@@ -55,11 +57,10 @@ pub fn revise(
     if role(reading)? != Role::Chair {
         return Err(ChangeError::NotTheChair);
     }
-    let signed = of_workspace(reading)?;
-    let key = signing_key(reading)?;
-    if key.public().line() != signed.issued.chair_key {
+    if is_taken_over(reading)? {
         return Err(ChangeError::TakenOver);
     }
+    let (signed, key) = (of_workspace(reading)?, signing_key(reading)?);
     if store::lock(reading)?.is_none() {
         super::change(workspace, draft, now)?;
         return Ok(Revised {
@@ -87,6 +88,7 @@ pub fn revise(
     });
     workspace.transact::<_, ChangeError>(now, None, |writing| {
         replace(writing, &next)?;
+        drafts::issued(writing, &after)?;
         let entry = Entry::ProgrammeRevised {
             version: revised.version,
             sha256: Digest::of(&next.bytes),

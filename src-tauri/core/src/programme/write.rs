@@ -4,7 +4,7 @@ use super::*;
 use std::fmt::Write as _;
 
 /// A programme as somebody has typed it: nothing of it was checked, and its moments are still texts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// Everything but the moments, which count for nothing here.
     pub programme: Programme,

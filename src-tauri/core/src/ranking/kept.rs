@@ -3,10 +3,11 @@
 //! A chair who takes in one packet more looks at the ranking at once, and only that packet's applications
 //! can stand otherwise than before.
 
-use super::store::{Drawer, Inputs, inputs};
+use super::store::{Drawer, Inputs, inputs, round_hash};
 use super::{Ranking, RankingError, RankingInput, SheetInput, raw};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::journal::{self, Area};
+use crate::log;
 use crate::merge::Packet;
 use crate::programme::Programme;
 use crate::results::Results;
@@ -31,6 +32,34 @@ impl PartialEq for RankedCategory {
     fn eq(&self, other: &Self) -> bool {
         (&self.input, &self.ranking) == (&other.input, &other.ranking)
     }
+}
+
+/// By what a round's results are known, on paper and in tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Known {
+    /// Whether they are official.
+    pub official: bool,
+    /// The hash of the official results, or of what the rankings of now are made from.
+    pub hash: Digest,
+}
+
+/// Tells by what a round's results are known.
+///
+/// # Errors
+/// Those of the store.
+pub fn known(
+    reading: Reading<'_>,
+    programme: &Programme,
+    round: &RoundId,
+) -> Result<Known, StoreError> {
+    let official = log::ledger(reading)?.official(round).map(|one| one.sha256);
+    Ok(Known {
+        official: official.is_some(),
+        hash: match official {
+            Some(hash) => hash,
+            None => round_hash(&of_round(reading, programme, round)?),
+        },
+    })
 }
 
 /// Returns the raw ranking of each category that is scored in a round, in the programme's order.

@@ -26,7 +26,7 @@ pub mod weights;
 
 pub use exact::Exact;
 pub use input::{RankingError, RankingInput, SheetInput, Standing};
-pub use kept::{RankedCategory, of_round};
+pub use kept::{Known, RankedCategory, known, of_round};
 pub use reach::Reach;
 pub use store::round_hash;
 pub use ties::TieRule;

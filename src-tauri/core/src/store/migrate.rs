@@ -12,6 +12,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0005_intake.sql"),
     include_str!("../../migrations/0006_screening.sql"),
     include_str!("../../migrations/0007_superseded.sql"),
+    include_str!("../../migrations/0008_drafts.sql"),
 ];
 
 /// Brings the file to the newest version in one immediate transaction, or leaves it as it is.

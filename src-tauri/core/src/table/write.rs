@@ -4,7 +4,7 @@
 //! the workbook bears no date of its making.
 
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, Formula, Workbook, Worksheet, XlsxError,
+    Color, DocProperties, ExcelDateTime, Format, Formula, Workbook, Worksheet, XlsxError,
 };
 use std::collections::BTreeSet;
 
@@ -17,6 +17,39 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// The rows, each as long as `columns`.
     pub rows: Vec<Vec<Cell>>,
+    /// What it says of the results that it shows, where it shows any: two columns before the others.
+    pub mark: Option<Mark>,
+}
+
+/// Columns that a [`Mark`] puts before the others.
+pub const MARK_COLUMNS: usize = 2;
+
+/// Whether results are official, and which they are. It stands in every row, so that it goes wherever a row
+/// goes, and in a workbook also over every printed page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The headings of its columns.
+    pub headings: [String; MARK_COLUMNS],
+    /// Whether the results are official, in words.
+    pub standing: String,
+    /// The short hash of the results.
+    pub code: String,
+    /// Whether they are.
+    pub official: bool,
+}
+
+impl Sheet {
+    fn headings(&self) -> impl Iterator<Item = &str> {
+        let mark = self.mark.iter().flat_map(|mark| &mark.headings);
+        let columns = self.columns.iter().map(|column| &column.header);
+        mark.chain(columns).map(String::as_str)
+    }
+}
+
+impl Mark {
+    fn cells(&self) -> [&str; MARK_COLUMNS] {
+        [&self.standing, &self.code]
+    }
 }
 
 /// A column of a [`Sheet`].
@@ -89,20 +122,18 @@ impl TableWriteError {
 /// length.
 pub fn csv(sheet: &Sheet) -> Result<Vec<u8>, TableWriteError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let headers: Vec<String> = sheet
-        .columns
-        .iter()
-        .map(|column| disarmed(&column.header))
-        .collect();
     let refused = |error: csv::Error| TableWriteError::Csv(error.into());
-    writer.write_record(&headers).map_err(refused)?;
+    let headings = sheet.headings().map(disarmed);
+    writer.write_record(headings).map_err(refused)?;
     for row in &sheet.rows {
+        let mark = sheet.mark.iter().flat_map(|mark| mark.cells());
         let fields = row.iter().map(|cell| match cell {
             Cell::Empty => String::new(),
             Cell::Text(text) => disarmed(text),
             Cell::Whole(number) => number.to_string(),
             Cell::Number(number) | Cell::Formula { value: number, .. } => number.to_string(),
         });
+        let fields = mark.map(disarmed).chain(fields);
         writer.write_record(fields).map_err(refused)?;
     }
     writer
@@ -148,11 +179,12 @@ fn fill(worksheet: &mut Worksheet, name: &str, sheet: &Sheet) -> Result<(), Xlsx
         .map(|column| format(column.shown))
         .collect();
     worksheet.set_name(name)?;
-    for (at, column) in (0..).zip(&sheet.columns) {
-        worksheet.write_string_with_format(0, at, &column.header, &header)?;
+    for (at, heading) in (0..).zip(sheet.headings()) {
+        worksheet.write_string_with_format(0, at, heading, &header)?;
     }
+    let before = mark(worksheet, sheet)?;
     for (line, row) in (1..).zip(&sheet.rows) {
-        for ((at, cell), format) in (0..).zip(row).zip(&formats) {
+        for ((at, cell), format) in (before..).zip(row).zip(&formats) {
             match cell {
                 Cell::Empty => {}
                 Cell::Text(text) => {
@@ -171,16 +203,43 @@ fn fill(worksheet: &mut Worksheet, name: &str, sheet: &Sheet) -> Result<(), Xlsx
             }
         }
     }
-    worksheet.set_freeze_panes(1, 0)?;
+    worksheet.set_freeze_panes(1, before.min(1))?;
     if let (Ok(rows), Some(last)) = (
         u32::try_from(sheet.rows.len()),
-        sheet.columns.len().checked_sub(1),
+        sheet.headings().count().checked_sub(1),
     ) {
         let last = u16::try_from(last).map_err(|_| XlsxError::RowColumnLimitError)?;
         worksheet.autofilter(0, 0, rows, last)?;
     }
     worksheet.set_autofit_max_width(400).autofit();
     Ok(())
+}
+
+/// Writes the mark into every row and over every printed page, and returns how many columns it takes. What is
+/// not official is red on every tab and in every row.
+fn mark(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<u16, XlsxError> {
+    let Some(mark) = &sheet.mark else {
+        return Ok(0);
+    };
+    let shown = match mark.official {
+        true => Format::new(),
+        false => Format::new()
+            .set_bold()
+            .set_font_color(Color::RGB(0x9C_0006))
+            .set_background_color(Color::RGB(0xFF_C7CE)),
+    };
+    for (line, _) in (1..).zip(&sheet.rows) {
+        for ((at, cell), format) in (0..).zip(mark.cells()).zip([&shown, &Format::new()]) {
+            worksheet.write_string_with_format(line, at, cell, format)?;
+        }
+    }
+    if !mark.official {
+        worksheet.set_tab_color(Color::RGB(0xC0_0000));
+    }
+    // An ampersand begins a command there.
+    let over = [&mark.standing, &mark.code].map(|text| text.replace('&', "&&"));
+    worksheet.set_header(format!("&C&B{} · {}", over[0], over[1]));
+    Ok(MARK_COLUMNS as u16)
 }
 
 fn format(shown: Shown) -> Format {
@@ -226,88 +285,6 @@ fn tab_name(wanted: &str, taken: &mut BTreeSet<String>) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use super::*;
-    use calamine::{Data, Reader, Xlsx};
-    use std::io::Cursor;
-
-    fn a_sheet(name: &str) -> Sheet {
-        let column = |header: &str, shown| Column {
-            header: header.to_owned(),
-            shown,
-        };
-        Sheet {
-            name: name.to_owned(),
-            columns: vec![
-                column("title", Shown::Plain),
-                column("score", Shown::Hundredths),
-                column("n", Shown::Plain),
-            ],
-            rows: vec![
-                vec![
-                    Cell::Text("서울, \"물\"".to_owned()),
-                    Cell::Number(250.0 / 3.0),
-                    Cell::Whole(7),
-                ],
-                vec![
-                    Cell::Text("=HYPERLINK(\"http://x\")".to_owned()),
-                    Cell::Empty,
-                    Cell::Empty,
-                ],
-            ],
-        }
-    }
-
-    #[test]
-    fn csv_is_quoted_disarmed_and_exact() {
-        let text = String::from_utf8(csv(&a_sheet("a")).unwrap()).unwrap();
-        let expected = "title,score,n\n\"서울, \"\"물\"\"\",83.33333333333333,7\n\"'=HYPERLINK(\"\"http://x\"\")\",,\n";
-        assert_eq!(text, expected);
-    }
-
-    #[test]
-    fn a_workbook_reads_back_as_it_was_written() {
-        let bytes = xlsx(&[a_sheet("Tech-InnovaCity"), a_sheet("Human")]).unwrap();
-        let mut book = Xlsx::new(Cursor::new(bytes)).unwrap();
-        assert_eq!(book.sheet_names(), ["Tech-InnovaCity", "Human"]);
-        let range = book.worksheet_range("Human").unwrap();
-        assert_eq!(range.get((1, 1)), Some(&Data::Float(250.0 / 3.0)));
-        assert_eq!(
-            range.get((2, 0)),
-            Some(&Data::String("=HYPERLINK(\"http://x\")".to_owned()))
-        );
-    }
-
-    #[test]
-    fn equal_sheets_give_equal_bytes() {
-        let first = xlsx(&[a_sheet("a")]).unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(1100));
-        assert_eq!(first, xlsx(&[a_sheet("a")]).unwrap());
-    }
-
-    #[test]
-    fn tabs_have_names_that_spreadsheets_take() {
-        let mut taken = BTreeSet::new();
-        let names = [
-            "Results: A/B?",
-            "results AB",
-            "",
-            "스마트도시".repeat(9).as_str(),
-            "스마트도시".repeat(9).as_str(),
-        ]
-        .map(|wanted| tab_name(wanted, &mut taken));
-        assert_eq!(names[..3], ["Results AB", "results AB 2", "1"]);
-        assert!(names.iter().all(|name| name.encode_utf16().count() <= 31));
-        let sheets: Vec<Sheet> = names.iter().map(|name| a_sheet(name)).collect();
-        assert!(xlsx(&sheets).is_ok());
-    }
-
-    #[test]
-    fn a_text_longer_than_a_cell_is_refused() {
-        let mut sheet = a_sheet("a");
-        sheet.rows[0][0] = Cell::Text("x".repeat(32_768));
-        assert_eq!(xlsx(&[sheet]).unwrap_err().code(), "table-limits");
-    }
-}
+#[allow(clippy::unwrap_used)]
+#[path = "write_tests.rs"]
+mod tests;

@@ -1,4 +1,5 @@
-import type { ProblemDetail, ProgrammeDraft, ProgrammeEdit } from "../../generated/contract";
+import type { ProblemDetail, ProgrammeDraft, ProgrammeEdit, ProgrammeUnfinished } from "../../generated/contract";
+import { Keeper } from "../../keeper.svelte";
 import { session } from "../../session.svelte";
 import { Task } from "../../task.svelte";
 import { call, Failure, type Problem } from "../../transport";
@@ -7,7 +8,10 @@ import { changes, isAt, isSame, sectionOf, type Section } from "./rules";
 /** How long nobody types before the draft is checked, in milliseconds. */
 const PAUSE = 250;
 
-/** The draft of the programme. It outlives its screen: whoever looks something up elsewhere finds it as it was. */
+/**
+ * The draft of the programme. It outlives its screen: whoever looks something up elsewhere finds it as it was. It is
+ * kept on disk as well, and offered when the workspace is opened again.
+ */
 class Editing {
   /** What stands in the workspace. */
   edit = $state.raw<ProgrammeEdit>();
@@ -21,18 +25,28 @@ class Editing {
   section = $state<Section>("about");
   /** Which rubric is shown, from 0. */
   rubric = $state(0);
+  /** What was begun before the window was opened, to go on with or to throw away. */
+  offered = $state.raw<ProgrammeUnfinished>();
   readonly task = new Task();
+  readonly keeper = new Keeper(() => this.#keep());
   #of: string | undefined;
   #timer: number | undefined;
   #asked = 0;
+  /** Whether a draft is on disk. */
+  #isKept = false;
 
   /** Whether kits are out, so that only a new version changes anything. */
   get isOut(): boolean {
     return this.edit !== undefined && this.edit.locked !== null;
   }
 
+  /** Whether a deputy works here, who cannot sign in the chair's name. */
+  get takenOver(): boolean {
+    return this.edit?.taken_over ?? false;
+  }
+
   get locked(): boolean {
-    return this.isOut && !this.revising;
+    return this.offered !== undefined || this.takenOver || (this.isOut && !this.revising);
   }
 
   get korean(): boolean {
@@ -57,7 +71,11 @@ class Editing {
       if (isOther || (isNews && (untouched || (edit.locked && !this.revising)))) this.#take(edit);
       else this.edit = edit;
       this.problem = undefined;
-      if (isOther) [this.section, this.rubric] = ["about", 0];
+      if (isOther) {
+        [this.section, this.rubric] = ["about", 0];
+        this.offered = edit.unfinished ?? undefined;
+        this.#isKept = this.offered !== undefined;
+      }
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.problem = error.problem;
@@ -72,10 +90,45 @@ class Editing {
     this.revising = false;
   }
 
-  /** Has the draft checked once nobody has typed for a moment. */
-  checkSoon(): void {
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#check(), PAUSE);
+  /** Has the draft kept, and checked once nobody has typed for a moment. */
+  typed(): void {
+    if (this.offered) return;
+    if (this.changed.length > 0) {
+      window.clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#check(), PAUSE);
+      this.keeper.soon();
+    } else {
+      this.faults = [];
+      if (this.#isKept) this.keeper.soon();
+    }
+  }
+
+  /** Goes on with what was begun. */
+  goOn(): void {
+    if (!this.offered) return;
+    this.draft = structuredClone(this.offered.programme);
+    this.revising = this.isOut;
+    this.offered = undefined;
+  }
+
+  /** Throws away what was begun. */
+  async throwAway(): Promise<void> {
+    if (!(await this.task.call("programme_keep", { programme: null }))) return;
+    this.#isKept = false;
+    this.offered = undefined;
+  }
+
+  /** Brings the draft to disk, and tells whether it is there. */
+  async settle(): Promise<boolean> {
+    const settled = await this.keeper.settle();
+    if (!settled) session.problem = this.keeper.problem;
+    return settled;
+  }
+
+  async #keep(): Promise<void> {
+    const programme = this.changed.length > 0 ? $state.snapshot(this.draft) : undefined;
+    await call("programme_keep", { programme: programme ?? null });
+    this.#isKept = programme !== undefined;
   }
 
   async #check(): Promise<void> {
@@ -89,6 +142,8 @@ class Editing {
   async apply(reason: string): Promise<boolean> {
     if (!this.draft) return false;
     window.clearTimeout(this.#timer);
+    // What is issued is no draft any more; that is told by what was kept.
+    await this.keeper.settle();
     const programme = $state.snapshot(this.draft);
     const edit = await this.task.call("programme_change", this.isOut ? { programme, reason } : { programme });
     if (!edit) {
@@ -97,6 +152,8 @@ class Editing {
     }
     this.#asked += 1;
     this.#take(edit);
+    this.keeper.drop();
+    this.#isKept = false;
     return true;
   }
 
@@ -126,3 +183,4 @@ class Editing {
 }
 
 export const editing = new Editing();
+session.settling.set("programme", () => editing.settle());

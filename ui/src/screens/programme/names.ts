@@ -3,8 +3,15 @@ import { say } from "../../words.svelte";
 import { editing } from "./editing.svelte";
 import { idFrom, refer, type Referred } from "./rules";
 
-interface Named {
+/** Marks what was added in this window and has the id that its name gives. No copy on disk has the mark. */
+const FOLLOWS: unique symbol = Symbol("follows its name");
+
+interface Identified {
   id: string;
+  [FOLLOWS]?: boolean;
+}
+
+interface Named extends Identified {
   name: TextView;
 }
 
@@ -13,12 +20,17 @@ export function nothing(): TextView {
   return { en: "", ko: "" };
 }
 
-/** An id and a name for something new; the id follows the name until the programme is applied. */
+/** An id and a name for something new; the id follows the name until it is kept, applied or chosen by hand. */
 export function fresh(id: string, among: readonly { id: string }[]): Named {
-  return { id: idFrom("", id, idsOf(among)), name: nothing() };
+  return { id: idFrom("", id, idsOf(among)), name: nothing(), [FOLLOWS]: true };
 }
 
-export function idsOf(list: readonly { id: string }[]): string[] {
+/** Lets an id stay that somebody has chosen by hand. */
+export function settle(item: Identified): void {
+  if (item[FOLLOWS]) item[FOLLOWS] = false;
+}
+
+function idsOf(list: readonly { id: string }[]): string[] {
   return list.map((one) => one.id);
 }
 
@@ -28,12 +40,17 @@ export function optionsOf(list: readonly Named[]): { id: string; label: string }
 }
 
 /**
- * Lets the id of something new follow its English name. What the workspace has already keeps its id: something may
- * refer to it.
+ * Lets the id of something new follow its English name. What the workspace, a file or an earlier sitting has already
+ * keeps its id, whatever becomes of its name: something may refer to it.
  */
-export function follow(item: Named, list: readonly Named[], before: readonly { id: string }[], what?: Referred) {
+export function follow(
+  item: Identified,
+  list: readonly Identified[],
+  before: readonly { id: string }[],
+  what?: Referred,
+) {
   return (english: string): void => {
-    if (before.some((one) => one.id === item.id)) return;
+    if (!item[FOLLOWS]) return;
     const taken = [...list.filter((one) => one !== item), ...before].map((one) => one.id);
     const next = idFrom(english, item.id, taken);
     const old = item.id;

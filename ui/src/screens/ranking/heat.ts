@@ -9,10 +9,27 @@ export interface HeatCell {
   z: number | null;
 }
 
+/** How a judge gives points. */
+export interface HeatJudge {
+  judge: number;
+  name: string;
+  mean: number | null;
+  spread: number | null;
+  sheets: number;
+}
+
+/** An application with what each judge gave it; nothing from those who recused. */
+export interface HeatRow {
+  application: number;
+  title: string;
+  rank: number | null;
+  given: Map<number, number | null>;
+}
+
 export interface Heat {
-  judges: { judge: number; name: string; mean: number | null; spread: number | null; sheets: number }[];
-  /** One row an application, in the order of the ranking, one cell a judge. */
-  rows: { application: number; title: string; rank: number | null; cells: HeatCell[] }[];
+  judges: HeatJudge[];
+  /** One row an application, in the order of the ranking. */
+  rows: HeatRow[];
 }
 
 /** With fewer sheets a judge has no habits to speak of. */
@@ -35,17 +52,21 @@ export function heatOf(ranking: CategoryRanking): Heat {
       const spread = sheets < FEWEST ? null : Math.sqrt(squares / (sheets - 1));
       return { judge, name, mean, spread, sheets };
     });
-  const rows = ranking.rows.map((row) => {
-    const given = new Map(row.judges.map((one) => [one.judge, one.total]));
-    const cells = judges.map(({ judge, mean, spread }) => {
-      const total = given.get(judge) ?? null;
-      // A judge who gives all the same has no scale of their own.
-      const z = total === null || mean === null || spread === null || spread < 1e-9 ? null : (total - mean) / spread;
-      return { total, recused: given.has(judge) && total === null, z };
-    });
-    return { application: row.application, title: row.title, rank: row.rank, cells };
-  });
+  const rows = ranking.rows.map((row) => ({
+    application: row.application,
+    title: row.title,
+    rank: row.rank,
+    given: new Map(row.judges.map((one) => [one.judge, one.total])),
+  }));
   return { judges, rows };
+}
+
+/** What stands where an application's row and a judge's column meet. */
+export function cellOf({ given }: HeatRow, { judge, mean, spread }: HeatJudge): HeatCell {
+  const total = given.get(judge) ?? null;
+  // A judge who gives all the same has no scale of their own.
+  const z = total === null || mean === null || spread === null || spread < 1e-9 ? null : (total - mean) / spread;
+  return { total, recused: given.has(judge) && total === null, z };
 }
 
 /**

@@ -320,7 +320,9 @@ impl Writing<'_> {
             results::sheets(&context, self.reading, self.programme, &wanted)?;
         let view = deliberation::decisions_view(self.reading, self.programme, self.round)?;
         // As the other sheets' headings, for scripts.
-        let decisions = tables::decisions(&view, &Words::new(Language::En));
+        let words = Words::new(Language::En);
+        let mark = tables::mark(self.reading, self.programme, self.round, &words)?;
+        let decisions = tables::decisions(&view, &mark, &words);
         let bytes = xlsx(&[ranking, points, weights, decisions]);
         bytes.map_err(|error| Problem::new(error.code(), vec![]))
     }

@@ -6,6 +6,7 @@ use super::{Answer, output, start};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
+use jurybook_core::drafts;
 use jurybook_core::programme::{self, ChangeError, Draft, ProgrammeError, of_workspace};
 use jurybook_core::store::Reading;
 use jurybook_core::travel::words;
@@ -33,6 +34,14 @@ pub(crate) fn programme_check(
             faults: faults.into_iter().map(placed).collect(),
             rescored: rescored.iter().map(ToString::to_string).collect(),
         })
+    })
+}
+
+pub(crate) fn programme_keep(context: &Context<'_>, request: ProgrammeKeep) -> Answer<Nothing> {
+    let (typed, now) = (request.programme.map(draft::typed), context.desk.now());
+    context.with(|workspace| {
+        drafts::keep_programme(workspace, typed.as_ref(), now)?;
+        Ok(Nothing {})
     })
 }
 
@@ -68,6 +77,12 @@ fn edit(reading: Reading<'_>) -> Answer<ProgrammeEdit> {
         locked: locked.map(|lock| ProgrammeLock {
             since: lock.since.to_string(),
             kits: lock.kits,
+        }),
+        taken_over: programme::is_taken_over(reading)?,
+        unfinished: drafts::programme(reading)?.map(|kept| ProgrammeUnfinished {
+            programme: draft::shown(&kept.draft),
+            kept_at: kept.kept_at.to_string(),
+            overtaken: kept.overtaken,
         }),
     })
 }

@@ -7,7 +7,11 @@ mod results;
 use super::{Answer, output};
 use crate::contract::*;
 use crate::desk::Context;
-use jurybook_core::table::write::{Cell, Column, Sheet, Shown, csv, xlsx};
+use jurybook_core::id::RoundId;
+use jurybook_core::programme::Programme;
+use jurybook_core::ranking;
+use jurybook_core::store::Reading;
+use jurybook_core::table::write::{Cell, Column, Mark, Sheet, Shown, csv, xlsx};
 use jurybook_words::{Language, Words};
 use std::path::Path;
 
@@ -39,6 +43,10 @@ fn sheets(context: &Context<'_>, request: &TableExport, words: &Words) -> Answer
     };
     let of_round = || Ok::<_, Problem>(RoundShow { round: round()? });
     let one = |table: Table| vec![table.sheet()];
+    let marked = |table: Table| {
+        let mark = mark_of(context, &round()?, words)?;
+        Ok::<_, Problem>(vec![table.marked(&mark)])
+    };
     Ok(match request.table {
         TableKind::Applications => one(panel::applications(context, words)?),
         TableKind::Judges => {
@@ -64,20 +72,22 @@ fn sheets(context: &Context<'_>, request: &TableExport, words: &Words) -> Answer
                 first: None,
             };
             let view = super::agreement_show(context, asked)?;
-            results::agreement(&view, words).map(Table::sheet).into()
+            let mark = mark_of(context, &round()?, words)?;
+            let tables = results::agreement(&view, words);
+            tables.map(|table| table.marked(&mark)).into()
         }
-        TableKind::Agenda => one(committee::agenda(context, &round()?, words)?),
+        TableKind::Agenda => marked(committee::agenda(context, &round()?, words)?)?,
         TableKind::Minutes => {
             let view = super::minutes_show(context, of_round()?)?;
-            one(committee::minutes(&view, words))
+            marked(committee::minutes(&view, words))?
         }
         TableKind::Winners => {
             let view = super::decisions_show(context, of_round()?)?;
-            one(committee::winners(&view, words))
+            marked(committee::winners(&view, words))?
         }
         TableKind::Benefits => {
             let view = super::benefits_show(context, of_round()?)?;
-            one(committee::benefits(&view, words))
+            marked(committee::benefits(&view, words))?
         }
         TableKind::Log => {
             let view = super::log_show(context, Nothing {})?;
@@ -87,8 +97,34 @@ fn sheets(context: &Context<'_>, request: &TableExport, words: &Words) -> Answer
 }
 
 /// Lays out what was decided, a row each.
-pub(super) fn decisions(view: &DecisionsView, words: &Words) -> Sheet {
-    committee::winners(view, words).sheet()
+pub(super) fn decisions(view: &DecisionsView, mark: &Mark, words: &Words) -> Sheet {
+    committee::winners(view, words).marked(mark)
+}
+
+fn mark_of(context: &Context<'_>, round: &str, words: &Words) -> Answer<Mark> {
+    context.with_programme(|workspace, programme| {
+        mark(workspace.read(), programme, &RoundId::from(round), words)
+    })
+}
+
+/// Returns what tables say of a round's results in each row: whether they are official, and which they are.
+pub(super) fn mark(
+    reading: Reading<'_>,
+    programme: &Programme,
+    round: &RoundId,
+    words: &Words,
+) -> Answer<Mark> {
+    let known = ranking::known(reading, programme, round)?;
+    let standing = match known.official {
+        true => "print-official",
+        false => "print-unofficial",
+    };
+    Ok(Mark {
+        headings: ["column-results", "column-results-code"].map(|id| words.text(id, &[])),
+        standing: words.text(standing, &[]),
+        code: known.hash.short(),
+        official: known.official,
+    })
 }
 
 /// A table under construction.
@@ -105,6 +141,7 @@ impl Table {
                 name: heading(name),
                 columns: Vec::new(),
                 rows: Vec::new(),
+                mark: None,
             },
         };
         columns.iter().for_each(|code| table.column(heading(code)));
@@ -130,6 +167,13 @@ impl Table {
 
     fn sheet(self) -> Sheet {
         self.sheet
+    }
+
+    fn marked(self, mark: &Mark) -> Sheet {
+        Sheet {
+            mark: Some(mark.clone()),
+            ..self.sheet
+        }
     }
 }
 

@@ -89,6 +89,7 @@ fn a_workbook_says_what_the_same_text_says() {
             vec![number(7.0), text("4"), text("Ada")],
             vec![text("b"), write::Cell::Empty, text("Ada")],
         ],
+        mark: None,
     };
     let (book, same) = (xlsx(&[sheet.clone()]).unwrap(), write::csv(&sheet).unwrap());
     let (book, same) = (read(&book[..]).unwrap(), read(&same[..]).unwrap());

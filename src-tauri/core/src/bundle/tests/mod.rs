@@ -7,6 +7,7 @@ use crate::journal;
 use crate::kits;
 use crate::log::{self, Standing as KeyState};
 use crate::merge::{self, Held, Standing, Verdict};
+use crate::programme::{self, Draft, of_workspace};
 use crate::roster;
 use crate::trial::{Trial, a_round, bundle_of, issue, merge_in, now, round};
 use crate::workspace::Workspace;
@@ -228,6 +229,106 @@ fn two_logs_that_go_on_from_ours_in_two_ways_are_both_left() {
     assert!(merged.bundles.iter().all(|card| !card.followed));
     assert_eq!(merged.bundles[0].code(), "bundle-log-ahead");
     assert_eq!(merged.taken, 2);
+}
+
+/// Changes the weight of a criterion of the programme, or only its title, as a new version.
+fn revise(chair: &mut Workspace, reweighed: bool) {
+    let mut draft = Draft::of(&of_workspace(chair.read()).unwrap().issued.programme);
+    match reweighed {
+        true => draft.programme.rubrics[0].criteria[0].weight += 1,
+        false => draft.programme.title.en.push_str(", anew"),
+    }
+    programme::revise(chair, &draft, "It was wrong.", now()).unwrap();
+}
+
+/// A log that goes on under a later version of the programme is not followed, and the card says which versions
+/// there are. Packets of a round that is judged alike count here; those of another rubric are refused by name.
+#[test]
+fn a_bundle_of_a_later_version_of_the_programme_says_so() {
+    for reweighed in [false, true] {
+        let trial = a_round();
+        let mut head = trial.chair("head.jurybook");
+        let mut sub = trial.chair("sub.jurybook");
+        revise(&mut sub, reweighed);
+        let kits = issue(&mut sub, &trial.path("kits-2"));
+        let mut bo = trial.laptop(&kits[&2], "bo.jurybook");
+        let packet = bo.export(1, &trial.path("packets"));
+        assert_eq!(merge_in(&mut sub, &[packet]).taken, 1);
+        let before = log::kept(head.read()).unwrap();
+        let merged = merge_in(
+            &mut head,
+            &[bundle_of(&sub, &trial.path("later.jurybundle"))],
+        );
+        let card = &merged.bundles[0];
+        assert_eq!((card.code(), card.followed), ("bundle-version", false));
+        assert_eq!(
+            card.args(),
+            [("theirs", "2".to_owned()), ("ours", "1".to_owned())]
+        );
+        assert_eq!(programme::version(head.read()).unwrap(), 1);
+        match reweighed {
+            true => {
+                assert_eq!(codes(&merged), ["packet-rubric"]);
+                assert_eq!(log::kept(head.read()).unwrap(), before);
+            }
+            false => assert_eq!(codes(&merged), ["new"]),
+        }
+
+        // The way that the card advises: what has come in here goes to the workspace of the later version.
+        let mut kim = trial.judge(3, "kim.jurybook");
+        let packet = kim.export(2, &trial.path("packets"));
+        assert_eq!(merge_in(&mut head, &[packet]).taken, 1);
+        let merged = merge_in(
+            &mut sub,
+            &[bundle_of(&head, &trial.path("earlier.jurybundle"))],
+        );
+        assert_eq!(merged.bundles[0].versions, None);
+        assert_eq!(merged.bundles[0].code(), "bundle-log-parted");
+        match reweighed {
+            true => assert_eq!(codes(&merged), ["packet-rubric"]),
+            false => {
+                // Packets stand in the order of their hashes.
+                let mut codes = codes(&merged);
+                codes.sort_unstable();
+                assert_eq!(codes, ["new", "same"]);
+            }
+        }
+    }
+}
+
+/// Two workspaces that issued a second version each do not take one for the other.
+#[test]
+fn a_bundle_of_another_second_version_says_so_too() {
+    let trial = a_round();
+    let mut head = trial.chair("head.jurybook");
+    revise(&mut head, false);
+    let mut sub = trial.chair("sub.jurybook");
+    revise(&mut sub, false);
+    revise(&mut sub, true);
+    let mut other = trial.chair("other.jurybook");
+    revise(&mut other, true);
+    let mut bo = trial.judge(2, "bo.jurybook");
+    // The packet answers a kit of the first version's rubric.
+    let packet = bo.export(1, &trial.path("packets"));
+    assert_eq!(
+        codes(&merge_in(&mut other, std::slice::from_ref(&packet))),
+        ["packet-rubric"]
+    );
+    let kits = issue(&mut other, &trial.path("kits-2"));
+    let packet = trial
+        .laptop(&kits[&2], "bo-2.jurybook")
+        .export(1, &trial.path("packets-2"));
+    merge_in(&mut other, &[packet]);
+    let merged = merge_in(
+        &mut head,
+        &[bundle_of(&other, &trial.path("other.jurybundle"))],
+    );
+    assert_eq!(merged.bundles[0].versions, Some((2, 2)));
+    let merged = merge_in(
+        &mut sub,
+        &[bundle_of(&other, &trial.path("again.jurybundle"))],
+    );
+    assert_eq!(merged.bundles[0].versions, None, "theirs is an earlier one");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use super::RoundFindings;
 use crate::id::{ApplicationId, JudgeId};
 use crate::ranking::RankingInput;
 use crate::scores::CriterionId;
-use crate::table::write::{Cell, Column, Sheet, Shown};
+use crate::table::write::{Cell, Column, MARK_COLUMNS, Mark, Sheet, Shown};
 use std::collections::BTreeMap;
 
 /// What tables say beside numbers, in the reader's language.
@@ -27,6 +27,8 @@ pub struct Words<'a> {
     pub criteria: BTreeMap<CriterionId, String>,
     /// The categories; one without a name stands under its id.
     pub categories: BTreeMap<String, String>,
+    /// What every sheet says of the results.
+    pub mark: Option<Mark>,
 }
 
 /// What a table says of an application beside its place.
@@ -72,6 +74,12 @@ impl Words<'_> {
             header: (self.heading)(code),
             shown,
         }
+    }
+
+    /// Returns the letters of a column of a sheet, from 0 and without those of the mark.
+    fn letters(&self, column: usize) -> String {
+        let before = if self.mark.is_some() { MARK_COLUMNS } else { 0 };
+        letters(before + column)
     }
 
     fn category(&self, id: &str) -> Cell {

@@ -1,7 +1,7 @@
 //! The ranking, an application each row.
 
 use super::points::NUMBER;
-use super::{Facts, Ranked, Words, count, letters, number, whole};
+use super::{Facts, Ranked, Words, count, number, whole};
 use crate::id::JudgeId;
 use crate::ranking::{Exact, Row};
 use crate::scores::CriterionId;
@@ -17,7 +17,7 @@ pub(super) fn sheet(categories: &[Ranked<'_>], words: &Words<'_>, points: Option
     let tail = Tail {
         criteria: &criteria,
         judges: &judges,
-        mean: points.map(Mean::over),
+        mean: points.map(|points| Mean::over(points, words)),
     };
     let mut columns = leading_columns(words);
     let shown = |header: String| Column {
@@ -33,6 +33,7 @@ pub(super) fn sheet(categories: &[Ranked<'_>], words: &Words<'_>, points: Option
         name: (words.heading)("ranking"),
         columns,
         rows: lines.collect(),
+        mark: words.mark.clone(),
     }
 }
 
@@ -73,9 +74,9 @@ struct Mean {
 }
 
 impl Mean {
-    fn over(points: &Sheet) -> Self {
+    fn over(points: &Sheet, words: &Words<'_>) -> Self {
         let column = |at: usize| {
-            let (name, letters) = (points.name.replace('\'', "''"), letters(at));
+            let (name, letters) = (points.name.replace('\'', "''"), words.letters(at));
             format!("'{name}'!${letters}:${letters}")
         };
         Self {

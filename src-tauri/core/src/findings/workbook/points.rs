@@ -1,6 +1,6 @@
 //! The weights of each category, and every sheet with its points.
 
-use super::{Ranked, Words, letters};
+use super::{Ranked, Words};
 use crate::ranking::{SheetInput, Standing, raw};
 use crate::scores::{Criterion, CriterionId, Rubric};
 use crate::table::write::{Cell, Column, Sheet, Shown};
@@ -38,6 +38,7 @@ pub(super) fn weights(categories: &[Ranked<'_>], words: &Words<'_>) -> Sheet {
             .map(|code| words.plain(code))
             .into(),
         rows: criteria.map(row).collect(),
+        mark: words.mark.clone(),
     }
 }
 
@@ -63,6 +64,7 @@ pub(super) fn sheets(categories: &[Ranked<'_>], words: &Words<'_>) -> Sheet {
     for (input, _) in categories {
         let formula = Formula {
             rubric: &input.rubric,
+            words,
             weights: (words.heading)("weights"),
             first_weight,
             columns: &columns_of,
@@ -77,6 +79,7 @@ pub(super) fn sheets(categories: &[Ranked<'_>], words: &Words<'_>) -> Sheet {
         name: (words.heading)("sheets"),
         columns,
         rows,
+        mark: words.mark.clone(),
     }
 }
 
@@ -128,6 +131,7 @@ fn row(
 /// The formula of a sheet's score, by the weights of its category.
 struct Formula<'a> {
     rubric: &'a Rubric,
+    words: &'a Words<'a>,
     /// The name of the sheet of weights.
     weights: String,
     /// The row of the first criterion there, from 1.
@@ -139,7 +143,9 @@ impl Formula<'_> {
     /// Writes `100 * (w (x - low) / (high - low) + …) / sum of w` for a row of the sheet of points.
     fn score(&self, line: usize) -> String {
         let term = |(at, criterion): (usize, &Criterion)| {
-            let points = letters(BEFORE_POINTS + self.columns[&criterion.id]);
+            let points = self
+                .words
+                .letters(BEFORE_POINTS + self.columns[&criterion.id]);
             let [weight, low, high] =
                 [WEIGHT, LOWEST, HIGHEST].map(|column| self.weight(column, self.first_weight + at));
             format!("{weight}*({points}{line}-{low})/({high}-{low})")
@@ -149,7 +155,7 @@ impl Formula<'_> {
         let last = self.first_weight + self.rubric.criteria.len() - 1;
         let (from, to) = (
             self.weight(WEIGHT, self.first_weight),
-            format!("${}${last}", letters(WEIGHT)),
+            format!("${}${last}", self.words.letters(WEIGHT)),
         );
         format!("=100*({})/SUM({from}:{to})", terms.join("+"))
     }
@@ -158,7 +164,7 @@ impl Formula<'_> {
         format!(
             "'{}'!${}${line}",
             self.weights.replace('\'', "''"),
-            letters(column)
+            self.words.letters(column)
         )
     }
 }

@@ -48,7 +48,7 @@ fn a_category(id: &str, criteria: [(&str, u32); 2], first: u32) -> RankingInput 
 }
 
 /// Calls `work` with two categories, whose rubrics share a criterion, and what is said of them.
-fn with_categories(work: impl FnOnce(&[Ranked<'_>], &Words<'_>)) {
+fn with_categories(work: impl FnOnce(&[Ranked<'_>], &mut Words<'_>)) {
     let inputs = [
         a_category("tech", [("impact", 2), ("care", 1)], 1),
         a_category("human", [("care", 1), ("reach", 1)], 7),
@@ -63,7 +63,7 @@ fn with_categories(work: impl FnOnce(&[Ranked<'_>], &Words<'_>)) {
         applicant: "Seoul".to_owned(),
         country: "KR".to_owned(),
     };
-    let words = Words {
+    let mut words = Words {
         heading: &str::to_owned,
         facts: [
             (ApplicationId(1), facts("물")),
@@ -73,8 +73,9 @@ fn with_categories(work: impl FnOnce(&[Ranked<'_>], &Words<'_>)) {
         judges: [(JudgeId(2), "Ada".to_owned())].into(),
         criteria: [("impact".into(), "Impact".to_owned())].into(),
         categories: [("tech".to_owned(), "Tech".to_owned())].into(),
+        mark: None,
     };
-    work(&ranked, &words);
+    work(&ranked, &mut words);
 }
 
 #[test]
@@ -120,6 +121,36 @@ fn scores_are_formulas_over_points_and_weights() {
             .position(|column| column.header == "score");
         let (mean, _) = formula(ranking.rows[0].get(at.unwrap()));
         assert_eq!(mean, "=AVERAGEIF('sheets'!$B:$B,1,'sheets'!$H:$H)");
+    });
+}
+
+/// Columns that say whether results are official stand before those that formulas name.
+#[test]
+fn formulas_find_their_columns_behind_a_mark() {
+    with_categories(|ranked, words| {
+        let places = |words: &Words<'_>| {
+            let [ranking, sheets, weights] = workbook(ranked, words);
+            let score = sheets.rows[4].last().cloned();
+            (score, ranking.rows[0][15].clone(), weights.mark)
+        };
+        words.mark = Some(Mark {
+            headings: ["results", "code"].map(str::to_owned),
+            standing: "Unofficial".to_owned(),
+            code: "K7Q2".to_owned(),
+            official: false,
+        });
+        let (Some(Cell::Formula { formula, .. }), Cell::Formula { formula: mean, .. }, mark) =
+            places(words)
+        else {
+            panic!("no formulas");
+        };
+        assert_eq!(
+            formula,
+            "=100*('weights'!$E$4*(H6-'weights'!$F$4)/('weights'!$G$4-'weights'!$F$4)\
+             +'weights'!$E$5*(I6-'weights'!$F$5)/('weights'!$G$5-'weights'!$F$5))/SUM('weights'!$E$4:$E$5)"
+        );
+        assert_eq!(mean, "=AVERAGEIF('sheets'!$D:$D,1,'sheets'!$J:$J)");
+        assert_eq!(mark, words.mark);
     });
 }
 
