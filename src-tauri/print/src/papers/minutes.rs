@@ -7,7 +7,7 @@ use jurybook_core::papers::{Entry, Fate, GivenTo, Happened, Matter, MinutesPaper
 use jurybook_words::Words;
 use parley::Alignment;
 
-use super::{Spoken, applicant, body, front, in_languages, names, quiet, running, strong};
+use super::{Spoken, applicant, body, front, in_languages, names, quiet, strong};
 use crate::book::{Options, Report, parts};
 use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
@@ -43,7 +43,6 @@ pub fn minutes(
         out,
         |flow, paper, title, words| {
             front::head(flow, title, &paper.head, words)?;
-            flow.head = running(paper.head.programme.clone(), title, words);
             front::seats(flow, &paper.seats, words)?;
             parts::section(flow, &words.text("paper-course", &[]), 40.0)?;
             if paper.entries.is_empty() {
