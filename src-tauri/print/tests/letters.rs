@@ -201,3 +201,18 @@ fn letters_stop_when_asked() {
         assert!(matches!(stopped, Err(PrintError::Cancelled)));
     }
 }
+
+/// A judge writes in the own language, which may be another than the letter's.
+#[test]
+fn comments_are_heard_in_the_language_that_their_script_tells() {
+    let letter = a_letter(0, &[], true);
+    assert!(letter.korean);
+    let path = kept(
+        "letters-comments.pdf",
+        &print(letters, &[letter], PaperSize::A4),
+    );
+    let parts = tool("qpdf", &["--json", "--json-key=qpdf"], &path, &[]);
+    for tag in ["en", "he"] {
+        assert!(parts.contains(&format!("\"/Lang\": \"u:{tag}\"")), "{tag}");
+    }
+}
