@@ -5,7 +5,7 @@ use parley::Alignment;
 
 use crate::draw::{GREY, RULE};
 use crate::error::PrintError;
-use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::flow::{self, Flow, MARGIN, WIDTH};
 use crate::tags::Role;
 use crate::typeset::Style;
 
@@ -92,7 +92,7 @@ impl Facts {
             .set(&words.text(fact.id, &[]), &label, self.names - 8.0);
         let set = flow.type_.set(&fact.text, &value, self.width - self.names);
         let name_high = name.height();
-        flow.need(set.height().min(60.0).max(name_high) + 2.0 * self.pad)?;
+        flow.need(flow::beginning(&set).max(name_high) + 2.0 * self.pad)?;
         let (page, y) = (flow.page(), flow.y);
         if self.is_ruled {
             flow.fill(MARGIN, y, WIDTH, 0.4, RULE);

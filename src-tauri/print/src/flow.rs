@@ -312,6 +312,13 @@ impl<'a> Flow<'a> {
 /// Lines that are kept together at most, so that a word torn over many lines does not take a page for each.
 const MOST_TOGETHER: usize = 4;
 
+/// Returns the height of the lines that stand on one page with the first of a paragraph.
+pub(crate) fn beginning(paragraph: &Paragraph) -> f32 {
+    let parted: Vec<_> = paragraph.lines.iter().map(|line| line.is_parted).collect();
+    let lines = paragraph.lines.iter().take(together(0, &parted));
+    lines.map(|line| line.height).sum()
+}
+
 /// Returns how many lines stand on one page with the line at `index`, itself included.
 fn together(index: usize, parted: &[bool]) -> usize {
     let count = parted.len();

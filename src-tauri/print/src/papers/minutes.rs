@@ -11,7 +11,7 @@ use super::{Spoken, applicant, body, front, in_languages, names, quiet, strong};
 use crate::book::{Options, Report, parts};
 use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
-use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::flow::{self, Flow, MARGIN, WIDTH};
 use crate::tags::Role;
 use crate::typeset::{Style, isolated};
 
@@ -251,7 +251,7 @@ fn fact(
     let Some(first) = set.first() else {
         return Ok(());
     };
-    flow.need(first.lines.iter().take(2).map(|line| line.height).sum())?;
+    flow.need(flow::beginning(first))?;
     let (y, label) = (flow.y, words.text(id, &[]));
     flow.item(
         |flow| flow.label(&label, &quiet(words, 8.5), x, y + 0.9, LABEL - 8.0),
