@@ -221,7 +221,7 @@ fn merge(dir: &Path) {
 
 fn book(dir: &Path) {
     let request = json!({
-        "kind": "book", "out": dir.join("book.pdf"), "round": ROUND, "language": "en",
+        "kind": "book", "out": dir.join("book.pdf"), "round": ROUND, "on": { "languages": ["en"] },
     });
     Chair::open(dir).call("print", request);
 }

@@ -84,6 +84,34 @@ fn every_member_gets_a_numbered_book_or_nobody_does() {
     chair.is_as_it_was();
 }
 
+/// A report is whole in each language; a book has names in both, and all else once.
+#[test]
+fn what_is_printed_in_both_languages_is_one_file() {
+    let place = a_place();
+    let chair = place.chair();
+    let pages = |what: &str, name: &str, more: &str| {
+        let out = place.path(name);
+        let line = format!(
+            "print {chair} {what} --out {} --allow-missing-characters {more}",
+            out.display()
+        );
+        chair.done(&line)["pages"].as_u64().unwrap()
+    };
+    let of = |what: &str| {
+        let named = |language: &str| format!("{what}-{language}.pdf");
+        [
+            pages(what, &named("en"), ""),
+            pages(what, &named("ko"), "--language ko"),
+            pages(what, &named("both"), "--both-languages"),
+        ]
+    };
+    let [english, korean, both] = of("ranking");
+    assert_eq!(both, english + korean);
+    let [english, korean, both] = of("book");
+    assert!(both < english + korean, "{english} {korean} {both}");
+    chair.is_as_it_was();
+}
+
 /// Nothing is merged yet: the report says so, and the hieroglyph among the titles stops it like a book.
 #[test]
 fn a_ranking_report_is_printed_alike_twice_and_for_no_one_reader() {

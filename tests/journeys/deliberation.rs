@@ -210,7 +210,8 @@ fn frozen(chair: &Chair, another: &Path) {
 fn prints_say_it(chair: &Chair) {
     for kind in ["book", "ranking"] {
         let out = chair.dir.path().join(format!("{kind}.pdf"));
-        let request = json!({ "kind": kind, "out": out, "round": "jury", "language": "en" });
+        let request =
+            json!({ "kind": kind, "out": out, "round": "jury", "on": { "languages": ["en"] } });
         chair.call("print", request);
         let text = Command::new("pdftotext")
             .arg(&out)

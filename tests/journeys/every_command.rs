@@ -351,13 +351,14 @@ fn results(journey: &Journey, packet: &Value) {
     journey.call("print_written", json!({ "path": csv }));
 
     let out = journey.path("book.pdf");
-    let request = json!({ "kind": "book", "out": out, "round": "panel", "language": "en" });
+    let request =
+        json!({ "kind": "book", "out": out, "round": "panel", "on": { "languages": ["en"] } });
     let whole = journey.call("print", request.clone());
     assert_eq!(whole["dossiers"], 3);
     let mut own = request;
     let more = json!({
         "out": journey.path("readers.pdf"), "reader": 2, "copy": 7, "agenda_order": true, "index": true,
-        "register": true, "size": "letter",
+        "register": true, "on": { "languages": ["ko", "en"], "size": "letter" },
     });
     own.as_object_mut()
         .unwrap()

@@ -57,7 +57,7 @@ fn a_receipt_tells_its_judge_and_nobody_else_that_the_chair_has_the_packet() {
     assert_eq!(opened["contradiction"], Value::Null);
     for (desk, name, language) in [(&chair, "all.pdf", "en"), (&judge, "own.pdf", "ko")] {
         let paper = dir.path().join(name);
-        let request = json!({ "out": paper, "language": language });
+        let request = json!({ "out": paper, "languages": [language] });
         desk.call("receipts_print", request).unwrap();
         let text = Command::new("pdftotext")
             .arg(&paper)

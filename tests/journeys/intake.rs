@@ -270,7 +270,7 @@ fn later_corrections_are_shown_and_accepted_row_by_row() {
     let out = office.folder.path().join("kits");
     office.call(
         "kits_export",
-        json!({ "round": "panel", "dir": out, "language": "en" }),
+        json!({ "round": "panel", "dir": out, "languages": ["en"] }),
     );
     let plan = office.call("applications_plan", of(&table, json!({})));
     assert_eq!(plan["changed"][0]["judges"], 1);

@@ -115,7 +115,7 @@ fn the_book_is_sound_and_prints_twice_as_the_same_bytes() {
     let chair = made().chair(dir.path());
     let print = |name: &str| {
         let out = dir.path().join(name);
-        let request = json!({ "kind": "book", "out": out, "round": "jury", "language": "en" });
+        let request = json!({ "kind": "book", "out": out, "round": "jury" });
         chair.call("print", request).unwrap();
         fs::read(out).unwrap()
     };
@@ -346,7 +346,7 @@ fn a_ranking_report_counts_as_many_first_places_as_are_wanted() {
     let dir = tempfile::tempdir().unwrap();
     let chair = made().chair(dir.path());
     let out = dir.path().join("ranking.pdf");
-    let print = json!({ "kind": "ranking", "out": out, "first": 4, "language": "en" });
+    let print = json!({ "kind": "ranking", "out": out, "first": 4, "on": { "languages": ["en"] } });
     chair.call("print", print).unwrap();
     let output = Command::new("pdftotext").arg(out).arg("-").output();
     let text = String::from_utf8(output.unwrap().stdout).unwrap();

@@ -202,7 +202,8 @@ fn a_ranking_is_what_it_would_be_without_practice() {
     assert_eq!(rows.len(), 2);
     assert!(rows.iter().all(|row| row["application"] != PRACTICE));
     let out = practised.path("book.pdf");
-    let book = json!({ "kind": "book", "out": out, "round": "panel", "language": "en" });
+    let book =
+        json!({ "kind": "book", "out": out, "round": "panel", "on": { "languages": ["en"] } });
     assert_eq!(practised.call("print", book)["dossiers"], 2);
 }
 

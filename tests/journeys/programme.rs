@@ -129,7 +129,7 @@ fn a_prize_begins_blank_and_is_fixed_with_its_first_kit() {
     draft["purpose"]["en"] = json!("To cross rivers.");
     office.change(&draft).unwrap();
 
-    let kits = json!({ "round": "jury", "dir": office.path("kits"), "language": "en" });
+    let kits = json!({ "round": "jury", "dir": office.path("kits"), "languages": ["ko", "en"] });
     office.call("kits_export", kits);
     let edit = office.call("programme_show", json!({}));
     assert_eq!(edit["locked"]["kits"], 1);

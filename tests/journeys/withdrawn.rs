@@ -216,7 +216,8 @@ fn nobody_is_asked_for_it_and_nothing_is_decided_about_it() {
     assert_eq!(refused.args["verdict"], "withdrawn");
     assert_eq!(table.round("decisions_show")["undecided"], 2);
     let out = table.path("book.pdf");
-    let book = json!({ "kind": "book", "out": out, "round": "panel", "language": "en" });
+    let book =
+        json!({ "kind": "book", "out": out, "round": "panel", "on": { "languages": ["en"] } });
     assert_eq!(table.call("print", book)["dossiers"], 2);
 }
 

@@ -4,6 +4,8 @@ import type { Texts } from "./generated/texts";
 
 export const LANGUAGES = ["en", "ko"] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** What something is printed in. */
+export type Spoken = Language | "both";
 type Args = Record<string, FluentVariable>;
 
 /** A text of the window. */
@@ -149,4 +151,10 @@ function asArgs(args: Detail["args"]): Args {
       /^(0|[1-9]\d{0,14})$/.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value,
     ]),
   );
+}
+
+/** The languages of a print; of both the window's leads. */
+export function spokenLanguages(spoken: Spoken): Language[] {
+  if (spoken !== "both") return [spoken];
+  return [words.language, ...LANGUAGES.filter((one) => one !== words.language)];
 }

@@ -256,7 +256,7 @@ impl Round<'_> {
         let book = self.step("book", |round| {
             let request = json!({
                 "kind": "book", "out": shown(&round.path("book.pdf")), "round": ROUND,
-                "language": "en",
+                "on": { "languages": ["en"] },
             });
             let book = round.call("print", request)?;
             let account = format!("{} pages, {} dossiers", book["pages"], book["dossiers"]);

@@ -44,11 +44,12 @@ pub(crate) struct Flow<'a> {
     /// Where the text of a page ends.
     pub bottom: f32,
     drawn: Vec<Draw>,
-    /// The parts of the document that are open, the innermost last.
-    open_roles: Vec<Role>,
+    /// The parts of the document that are open, the innermost last, and whether each has words of its own so far.
+    open_roles: Vec<(Role, bool)>,
     named: u32,
-    /// How many notes there are so far.
+    /// How many notes there are so far, and how many of them were before the count began.
     noted: u32,
+    noted_before: u32,
     /// The notes of the current page, and the room they take with their rule.
     feet: Vec<Foot>,
     foot: f32,
@@ -70,6 +71,7 @@ impl<'a> Flow<'a> {
             open_roles: Vec::new(),
             named: 0,
             noted: 0,
+            noted_before: 0,
             feet: Vec::new(),
             foot: 0.0,
             next,
@@ -89,7 +91,7 @@ impl<'a> Flow<'a> {
         body: impl FnOnce(&mut Self) -> R,
     ) -> R {
         let element = element.into();
-        self.open_roles.push(element.role);
+        self.open_roles.push((element.role, false));
         self.drawn.push(Draw::Begin(element));
         let made = body(self);
         self.drawn.push(Draw::End);
@@ -100,7 +102,8 @@ impl<'a> Flow<'a> {
     /// Makes what `body` draws a title: `1` is that of the section it stands in, `2` one under that.
     pub(crate) fn heading<R>(&mut self, level: u8, body: impl FnOnce(&mut Self) -> R) -> R {
         let sections = self.open_roles.iter();
-        let sections = sections.filter(|role| **role == Role::Section).count() as u8;
+        let sections = sections.filter(|(role, _)| *role == Role::Section);
+        let sections = sections.count() as u8;
         self.within(Role::Heading((level + sections).min(6)), body)
     }
 
@@ -123,11 +126,35 @@ impl<'a> Flow<'a> {
     }
 
     /// Makes words that stand in no part of their own a paragraph.
-    fn words<R>(&mut self, body: impl FnOnce(&mut Self) -> R) -> R {
-        match self.open_roles.last() {
-            Some(role) if role.holds_words() => body(self),
-            _ => self.within(Role::Paragraph, body),
+    fn words<R>(
+        &mut self,
+        paragraph: Paragraph,
+        (x, y): (f32, f32),
+        body: impl FnOnce(&mut Self, Paragraph) -> R,
+    ) -> R {
+        match self.open_roles.last_mut() {
+            Some((role, has_words)) if role.holds_words() => {
+                let is_heard = !matches!(role, Role::Artifact | Role::Figure);
+                let is_next = std::mem::replace(has_words, true) && is_heard;
+                if is_next {
+                    self.space_before(&paragraph, x, y);
+                }
+                body(self, paragraph)
+            }
+            _ => self.within(Role::Paragraph, |flow| body(flow, paragraph)),
         }
+    }
+
+    /// Draws a space before words that follow others in the same part, for those who hear them one after the other.
+    fn space_before(&mut self, paragraph: &Paragraph, x: f32, y: f32) {
+        let size = paragraph
+            .lines
+            .iter()
+            .find_map(|line| Some(line.runs.first()?.size));
+        let Some(size) = size else { return };
+        let space = self.type_.set(" ", &Style::plain(size), f32::MAX);
+        let width = space.width;
+        self.drawn.extend(space.at(x - width, y));
     }
 
     /// Draws something on the current page, wherever it says.
@@ -151,7 +178,9 @@ impl<'a> Flow<'a> {
     pub(crate) fn put(&mut self, paragraph: Paragraph, x: f32, y: f32) {
         self.begin();
         if paragraph.lines.iter().any(|line| !line.runs.is_empty()) {
-            self.words(|flow| flow.drawn.extend(paragraph.at(x, y)));
+            self.words(paragraph, (x, y), |flow, paragraph| {
+                flow.drawn.extend(paragraph.at(x, y));
+            });
         }
     }
 
@@ -201,19 +230,21 @@ impl<'a> Flow<'a> {
         self.lines(paragraph, x)
     }
 
-    /// Places the lines of a paragraph; neither its first nor its last line stands alone.
+    /// Places the lines of a paragraph; neither its first nor its last line stands alone, and no page ends in a hyphen.
     pub(crate) fn lines(&mut self, paragraph: Paragraph, x: f32) -> Result<(), PrintError> {
-        self.words(|flow| flow.placed(paragraph, &[], x))
+        let y = self.y;
+        self.words(paragraph, (x, y), |flow, paragraph| {
+            flow.placed(paragraph, &[], x)
+        })
     }
 
     /// A line that does not fit with its notes goes to the next page with them.
     fn placed(&mut self, paragraph: Paragraph, notes: &[Note], x: f32) -> Result<(), PrintError> {
-        let count = paragraph.lines.len();
         let feet = paragraph.lines.iter().map(|line| self.feet_of(line, notes));
         let mut feet: Vec<_> = feet.collect();
+        let parted: Vec<_> = paragraph.lines.iter().map(|line| line.is_parted).collect();
         for (index, line) in paragraph.lines.into_iter().enumerate() {
-            let lonely = count > 1 && (index == 0 || index + 2 == count);
-            let together = if lonely { 2 } else { 1 };
+            let together = together(index, &parted);
             let under = self.room(feet[index..].iter().take(together).flatten());
             self.need(together as f32 * line.height + under)?;
             self.begin();
@@ -275,5 +306,49 @@ impl<'a> Flow<'a> {
             fill: crate::draw::RULE,
         });
         self.drawn.push(Draw::End);
+    }
+}
+
+/// Lines that are kept together at most, so that a word torn over many lines does not take a page for each.
+const MOST_TOGETHER: usize = 4;
+
+/// Returns the height of the lines that stand on one page with the first of a paragraph.
+pub(crate) fn beginning(paragraph: &Paragraph) -> f32 {
+    let parted: Vec<_> = paragraph.lines.iter().map(|line| line.is_parted).collect();
+    let lines = paragraph.lines.iter().take(together(0, &parted));
+    lines.map(|line| line.height).sum()
+}
+
+/// Returns how many lines stand on one page with the line at `index`, itself included.
+fn together(index: usize, parted: &[bool]) -> usize {
+    let count = parted.len();
+    let keeps_next = |at: usize| at + 1 < count && (at == 0 || at + 2 == count || parted[at]);
+    let kept = (index..).take_while(|at| keeps_next(*at));
+    1 + kept.take(MOST_TOGETHER - 1).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::together;
+
+    #[test]
+    fn neither_ends_of_paragraphs_nor_hyphens_stand_alone() {
+        let all = |parted: &[bool]| -> Vec<usize> {
+            (0..parted.len()).map(|at| together(at, parted)).collect()
+        };
+        let plain = [false; 6];
+        assert_eq!(all(&plain), [2, 1, 1, 1, 2, 1]);
+        assert_eq!(all(&[false; 1]), [1]);
+        assert_eq!(all(&[false; 3]), [3, 2, 1]);
+        // The third line ends in a hyphen: it goes with the fourth, as the second would if it did.
+        assert_eq!(
+            all(&[false, false, true, false, false, false]),
+            [2, 1, 2, 1, 2, 1]
+        );
+        assert_eq!(
+            all(&[false, true, false, false, false, false]),
+            [3, 2, 1, 1, 2, 1]
+        );
+        assert_eq!(all(&[true; 9]), [4, 4, 4, 4, 4, 4, 3, 2, 1]);
     }
 }

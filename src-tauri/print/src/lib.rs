@@ -8,6 +8,7 @@
 mod book;
 mod draw;
 mod error;
+mod facts;
 mod flow;
 mod fonts;
 mod jpeg;
@@ -30,7 +31,7 @@ pub use paper::{Align, Article, Block, article};
 pub use papers::{
     Margins, PaperSize, Signature, Spoken, agenda, certificates, letters, minutes, note_sheets,
 };
-pub use report::{CategoryReport, ReportRow, ranking_report};
+pub use report::{CategoryReport, RankingPaper, ReportRow, ranking_report};
 pub use score_sheets::{
     Entered, ScorePoint, ScoreSheet, ScoreSheets, SheetCriterion, Stage, SummaryRow, score_sheets,
 };

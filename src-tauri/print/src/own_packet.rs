@@ -2,17 +2,18 @@
 
 use jurybook_words::Words;
 
-use crate::draw::{ACCENT, GREY, Info, PAGE_HEIGHT, PAGE_WIDTH, RULE, TINT};
+use crate::book::parts;
+use crate::draw::{ACCENT, GREY, Info, PAGE_HEIGHT, PAGE_WIDTH, TINT};
 use crate::error::PrintError;
+use crate::facts::{Fact, Facts};
 use crate::flow::{Flow, MARGIN, WIDTH};
-use crate::tags::Role;
-use crate::typeset::{Style, Typesetter, isolated};
+use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
 /// Width of the labels of facts.
 const LABEL: f32 = 190.0;
-/// Height of the box with the code.
-const BOX: f32 = 92.0;
+/// Height of the box with the code, but for what is said under it.
+const BOX: f32 = 78.0;
 
 /// A packet of a judge, as the judge's own workspace knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -75,7 +76,7 @@ pub fn own_packets(
     words: &Words,
 ) -> Result<Vec<u8>, PrintError> {
     let mut bytes = Vec::new();
-    let mut typesetter = Typesetter::new();
+    let mut typesetter = Typesetter::of(words);
     let mut writer = Printed::begin(&mut bytes)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     for packet in packets {
@@ -102,7 +103,7 @@ pub fn own_packets(
 
 fn styled<'a>(words: &Words, style: Style<'a>) -> Style<'a> {
     Style {
-        language: words.language().as_str(),
+        language: words.tag(),
         align: parley::Alignment::Left,
         ..style
     }
@@ -125,9 +126,8 @@ fn head(flow: &mut Flow<'_>, of: &PacketsOf, words: &Words) -> Result<(), PrintE
     };
     flow.text(&words.text("print-packet", &[]), &label, MARGIN, WIDTH)?;
     flow.space(6.0);
-    let title = styled(words, Style::bold(20.0));
-    flow.heading(1, |flow| flow.text(&of.programme, &title, MARGIN, WIDTH))?;
-    let round = words.text("print-round", &[("round", &isolated(&of.round))]);
+    parts::title(flow, &of.programme, &styled(words, Style::bold(20.0)), 3)?;
+    let round = parts::round(words, &of.round);
     flow.text(&round, &quiet(words, 12.0), MARGIN, WIDTH)?;
     flow.space(20.0);
     let label = words.text("print-packet-judge", &[]);
@@ -143,11 +143,13 @@ fn head(flow: &mut Flow<'_>, of: &PacketsOf, words: &Words) -> Result<(), PrintE
 
 /// Draws the code so large that it can be read out from the desk.
 fn code(flow: &mut Flow<'_>, packet: &OwnPacket, words: &Words) {
-    let y = flow.y;
-    flow.fill(MARGIN, y, WIDTH, BOX, TINT);
-    flow.fill(MARGIN, y, 3.0, BOX, ACCENT);
     let (x, inner) = (MARGIN + 18.0, WIDTH - 36.0);
     let small = quiet(words, 9.5);
+    let compare = words.text("print-packet-compare", &[]);
+    let compare = flow.type_.set(&compare, &small, inner);
+    let (y, high) = (flow.y, BOX + compare.height());
+    flow.fill(MARGIN, y, WIDTH, high, TINT);
+    flow.fill(MARGIN, y, 3.0, high, ACCENT);
     flow.label(
         &words.text("print-packet-code", &[]),
         &small,
@@ -156,14 +158,8 @@ fn code(flow: &mut Flow<'_>, packet: &OwnPacket, words: &Words) {
         inner,
     );
     flow.label(&packet.code, &Style::bold(30.0), x, y + 24.0, inner);
-    flow.label(
-        &words.text("print-packet-compare", &[]),
-        &small,
-        x,
-        y + 68.0,
-        inner,
-    );
-    flow.space(BOX + 18.0);
+    flow.put(compare, x, y + 68.0);
+    flow.space(high + 18.0);
 }
 
 /// Says whether the chair has it; of answers that contradict each other each is told.
@@ -230,40 +226,20 @@ fn facts(
         ),
         ("print-packet-id", packet.id.clone(), 7.5),
     ];
-    let facts = facts.into_iter().filter(|(_, value, _)| !value.is_empty());
-    flow.within(Role::List, |flow| {
-        facts.into_iter().try_for_each(|(id, value, size)| {
-            fact(flow, (&words.text(id, &[]), &value), size, words)
-        })
-    })?;
-    let y = flow.y;
-    flow.fill(MARGIN, y, WIDTH, 0.4, RULE);
-    Ok(())
-}
-
-/// Draws a fact beside its name.
-fn fact(
-    flow: &mut Flow<'_>,
-    (name, value): (&str, &str),
-    size: f32,
-    words: &Words,
-) -> Result<(), PrintError> {
-    let style = Style {
-        align: parley::Alignment::Left,
-        ..Style::plain(size)
+    let facts = facts.map(|(id, text, size)| Fact {
+        id,
+        text,
+        language: "",
+        size,
+    });
+    let list = Facts {
+        names: LABEL,
+        width: WIDTH,
+        size: 9.5,
+        pad: 4.0,
+        is_ruled: true,
     };
-    let set = flow.type_.set(value, &style, WIDTH - LABEL);
-    flow.need(set.height() + 8.0)?;
-    let y = flow.y;
-    flow.fill(MARGIN, y, WIDTH, 0.4, RULE);
-    let middle = y + 4.0 + (Style::plain(11.0).size - 9.5) * 0.7;
-    flow.space(4.0 + (11.0 - size) * 0.7);
-    flow.item(
-        |flow| flow.label(name, &quiet(words, 9.5), MARGIN, middle, LABEL - 10.0),
-        |flow| flow.lines(set, MARGIN + LABEL),
-    )?;
-    flow.space(4.0);
-    Ok(())
+    list.draw(flow, facts, words)
 }
 
 /// Says at the foot for whom the page is.

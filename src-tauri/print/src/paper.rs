@@ -1,5 +1,6 @@
 //! Plain papers: headings, paragraphs, tables and pictures on as many pages as it takes.
 
+use jurybook_words::BOTH;
 use parley::Alignment;
 
 use crate::draw::{ACCENT, Draw, GREY, Info, PAGE_HEIGHT, PageId, RULE, TINT};
@@ -52,10 +53,21 @@ pub enum Block {
 pub struct Article {
     /// The title, on the first page and at the head of all others.
     pub title: String,
-    /// BCP 47 tag of the language it is written in.
+    /// BCP 47 tag of the language it is written in, or of the first of two.
     pub language: String,
+    /// Whether it is written in Korean and English at once.
+    pub in_both: bool,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+impl Article {
+    fn tag(&self) -> &str {
+        match self.in_both {
+            true => BOTH,
+            false => &self.language,
+        }
+    }
 }
 
 /// Prints an article.
@@ -68,7 +80,7 @@ pub fn article(article: &Article) -> Result<Vec<u8>, PrintError> {
     let mut typesetter = Typesetter::new();
     let mut writer = Printed::begin(&mut bytes)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
-    let language = article.language.as_str();
+    let language = article.tag();
     let style = Style {
         language,
         ..Style::bold(20.0)
@@ -108,7 +120,7 @@ pub fn article(article: &Article) -> Result<Vec<u8>, PrintError> {
 }
 
 fn block(flow: &mut Flow<'_>, block: &Block, article: &Article) -> Result<(), PrintError> {
-    let language = article.language.as_str();
+    let language = article.tag();
     match block {
         Block::Heading(text) => {
             flow.need(60.0)?;

@@ -55,7 +55,7 @@ pub fn sheet(sheet: &Sheet, languages: &[Words]) -> Result<Vec<u8>, PrintError> 
     }
     let first = languages.first();
     let title = first.map(|words| words.text(&id("title"), &[]));
-    let language = first.map_or("", |words| words.language().as_str());
+    let language = first.map_or("", |words| words.tag());
     let info = Info {
         title: title.unwrap_or_default(),
         author: String::new(),
@@ -67,7 +67,7 @@ pub fn sheet(sheet: &Sheet, languages: &[Words]) -> Result<Vec<u8>, PrintError> 
 
 fn styled<'a>(words: &Words, style: Style<'a>) -> Style<'a> {
     Style {
-        language: words.language().as_str(),
+        language: words.tag(),
         ..style
     }
 }

@@ -2,6 +2,7 @@
 
 use jurybook_words::Words;
 
+use crate::book::parts;
 use crate::draw::{ACCENT, GREY, Info, PAGE_HEIGHT, PAGE_WIDTH, RULE, TINT};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
@@ -40,7 +41,7 @@ pub fn slips(
     words: &Words,
 ) -> Result<Vec<u8>, PrintError> {
     let mut bytes = Vec::new();
-    let mut typesetter = Typesetter::new();
+    let mut typesetter = Typesetter::of(words);
     let mut writer = Printed::begin(&mut bytes)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     for one in slips {
@@ -65,7 +66,7 @@ fn head(
     round: &str,
     words: &Words,
 ) -> Result<(), PrintError> {
-    let language = words.language().as_str();
+    let language = words.tag();
     flow.fill(0.0, 0.0, PAGE_WIDTH, 14.0, ACCENT);
     let label = Style {
         colour: ACCENT,
@@ -78,14 +79,13 @@ fn head(
         language,
         ..Style::bold(20.0)
     };
-    let set = flow.type_.set(programme, &title, WIDTH).truncated(3);
-    flow.heading(1, |flow| flow.lines(set, MARGIN))?;
+    parts::title(flow, programme, &title, 3)?;
     let style = Style {
         colour: GREY,
         language,
         ..Style::plain(12.0)
     };
-    let round = words.text("print-round", &[("round", &isolated(round))]);
+    let round = parts::round(words, round);
     flow.text(&round, &style, MARGIN, WIDTH)?;
     flow.space(44.0);
     Ok(())
@@ -96,7 +96,7 @@ fn head(
 fn passphrase(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), PrintError> {
     let label = Style {
         colour: GREY,
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::plain(10.0)
     };
     flow.text(&words.text("print-judge", &[]), &label, MARGIN, WIDTH)?;
@@ -115,7 +115,7 @@ fn passphrase(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), Prin
         None => (
             &none,
             Style {
-                language: words.language().as_str(),
+                language: words.tag(),
                 ..Style::bold(15.0)
             },
         ),
@@ -127,7 +127,7 @@ fn passphrase(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), Prin
 
 /// Draws the steps, and at the foot how the page should travel.
 fn steps(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), PrintError> {
-    let language = words.language().as_str();
+    let language = words.tag();
     let style = Style {
         language,
         ..Style::plain(11.5).running()
@@ -155,14 +155,15 @@ fn steps(flow: &mut Flow<'_>, one: &Slip, words: &Words) -> Result<(), PrintErro
         }
         Ok::<_, PrintError>(())
     })?;
-    let y = PAGE_HEIGHT - 92.0;
-    flow.fill(MARGIN, y, WIDTH, 0.5, RULE);
     let small = Style {
         colour: GREY,
         language,
         ..Style::plain(9.5).running()
     };
     let apart = words.text("print-slip-apart", &[]);
-    flow.label(&apart, &small, MARGIN, y + 12.0, WIDTH);
+    let apart = flow.type_.set(&apart, &small, WIDTH);
+    let y = PAGE_HEIGHT - 52.0 - apart.height();
+    flow.fill(MARGIN, y - 12.0, WIDTH, 0.5, RULE);
+    flow.put(apart, MARGIN, y);
     Ok(())
 }

@@ -3,6 +3,8 @@
 /// What a part of a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
+    /// The whole in one of the languages in which a document has it.
+    Part,
     /// A part with a title of its own; titles within it are a level deeper.
     Section,
     /// A title, from level 1 to 6.
@@ -51,6 +53,7 @@ impl Role {
     /// Returns the standard structure type (ISO 32000-1, 14.8.4).
     pub(crate) fn name(self) -> &'static str {
         match self {
+            Self::Part => "Part",
             Self::Section => "Sect",
             Self::Heading(1) => "H1",
             Self::Heading(2) => "H2",
@@ -82,7 +85,8 @@ impl Role {
     /// Tells whether words stand in it directly, not in paragraphs.
     pub(crate) fn holds_words(self) -> bool {
         match self {
-            Self::Section
+            Self::Part
+            | Self::Section
             | Self::List
             | Self::Item
             | Self::Table
@@ -122,10 +126,12 @@ pub(crate) struct Element {
     pub bounds: [f32; 4],
     /// The columns that a cell takes.
     pub columns: usize,
-    /// The number of a note; 0 of everything else.
+    /// The place of a note among all; 0 of everything else.
     pub number: u32,
     /// Its name, where more comes to it later.
     pub id: Option<ElementId>,
+    /// The language of what says no other; empty where that is the document's.
+    pub language: &'static str,
 }
 
 impl From<Role> for Element {
@@ -137,6 +143,7 @@ impl From<Role> for Element {
             columns: 1,
             number: 0,
             id: None,
+            language: "",
         }
     }
 }
@@ -156,6 +163,14 @@ impl Element {
         Self {
             alternative: text,
             ..Self::from(Role::Span)
+        }
+    }
+
+    /// All that a document says in one language.
+    pub(crate) fn in_language(language: &'static str) -> Self {
+        Self {
+            language,
+            ..Self::from(Role::Part)
         }
     }
 

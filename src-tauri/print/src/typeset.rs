@@ -13,14 +13,17 @@ use parley::{
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::draw::{Colour, Draw, FaceId, INK, Run};
+use crate::draw::{Colour, Draw, FaceId, GREY, INK, Run};
 use crate::fonts::{self, Hyphen};
 use crate::tags::Element;
 use glyphs::{is_for_layout, placed, soft_hyphen};
+use jurybook_words::{BOTH, Words};
 use parting::Parting;
 
+mod both;
 mod glyphs;
 mod parting;
+pub(crate) mod script;
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -78,6 +81,8 @@ impl Style<'_> {
 pub(crate) struct Line {
     pub height: f32,
     pub runs: Vec<Run>,
+    /// Whether it ends within a word, in a hyphen.
+    pub is_parted: bool,
     /// The text as it is read, where letters that run from right to left stand in another order.
     pub said: Option<String>,
 }
@@ -135,6 +140,8 @@ pub(crate) struct Typesetter {
     blobs: Vec<u64>,
     /// The soft hyphens of the faces that have one, by their data.
     hyphens: BTreeMap<u64, Hyphen>,
+    /// Whether a text of no known language is in the one of two that its script tells.
+    pub in_both: bool,
     /// Characters that no font had.
     pub missing: BTreeSet<char>,
 }
@@ -150,7 +157,16 @@ impl Typesetter {
             fonts,
             layouts: LayoutContext::new(),
             blobs,
+            in_both: false,
             missing: BTreeSet::new(),
+        }
+    }
+
+    /// Makes one for a document that says everything in these words.
+    pub(crate) fn of(words: &Words) -> Self {
+        Self {
+            in_both: words.tag() == BOTH,
+            ..Self::new()
         }
     }
 
@@ -160,7 +176,9 @@ impl Typesetter {
     /// anywhere rather than leave the page.
     pub(crate) fn set(&mut self, text: &str, style: &Style<'_>, width: f32) -> Paragraph {
         let text = printable(text);
-        let mut layout = self.layout(&text, style, width);
+        let is_both = style.language == BOTH || (self.in_both && style.language.is_empty());
+        let second = both::second(&text, style).filter(|_| is_both);
+        let mut layout = self.layout(&text, style, second, width);
         let parted = match Parting::new(&text, style, width, &self.hyphens) {
             Some(parting) => parting.part(&mut layout),
             None => BTreeSet::new(),
@@ -171,6 +189,7 @@ impl Typesetter {
             ..Paragraph::default()
         };
         let language = Some(style.language).filter(|tag| !tag.is_empty());
+        let language = language.filter(|_| !is_both);
         let language: Option<Arc<str>> = language.map(Arc::from);
         let mut top = 0.0;
         for (at, line) in layout.lines().enumerate() {
@@ -195,12 +214,18 @@ impl Typesetter {
                     let end = glyphs.offset() + glyphs.advance() + hyphen.width * style.size;
                     paragraph.width = paragraph.width.max(end);
                 }
+                let range = glyphs.run().text_range();
+                let language = match is_both {
+                    true => script::of_two(&text[range.clone()]).map(Arc::from),
+                    false => language.clone(),
+                };
+                let is_second = second.is_some_and(|second| range.start >= second);
                 runs.extend(pieces.into_iter().map(|(placed, actual_text)| Run {
                     face: FaceId(face),
                     size: style.size,
                     x: glyphs.offset(),
                     baseline: glyphs.baseline() - top,
-                    colour: style.colour,
+                    colour: if is_second { GREY } else { style.colour },
                     language: language.clone(),
                     upwards: false,
                     glyphs: placed,
@@ -213,6 +238,7 @@ impl Typesetter {
             paragraph.lines.push(Line {
                 height,
                 runs,
+                is_parted: parted.contains(&at),
                 said: is_turned.then(|| said.collect()),
             });
             top += height;
@@ -253,7 +279,13 @@ impl Typesetter {
         shortened(fits)
     }
 
-    fn layout(&mut self, text: &str, style: &Style<'_>, width: f32) -> Layout<()> {
+    fn layout(
+        &mut self,
+        text: &str,
+        style: &Style<'_>,
+        second: Option<usize>,
+        width: f32,
+    ) -> Layout<()> {
         let names: Vec<_> = fonts::families(style.language)
             .into_iter()
             .map(FontFamilyName::named)
@@ -272,6 +304,10 @@ impl Typesetter {
         )));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         builder.push_default(StyleProperty::Locale(Language::parse(style.language).ok()));
+        if let Some(second) = second {
+            let plain = StyleProperty::FontWeight(FontWeight::new(400.0));
+            builder.push(plain, second..text.len());
+        }
         // Korean lines end between words, whatever language the document is in; a word longer than a line is cut.
         if style.language.starts_with("ko") {
             builder.push_default(StyleProperty::WordBreak(WordBreak::KeepAll));

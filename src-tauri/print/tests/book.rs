@@ -293,3 +293,25 @@ fn a_photo_stands_upright_however_its_camera_was_held() {
         assert!(each < 0.5, "{orientation}: {each} apart");
     }
 }
+
+/// Wherever a page ends, no question stands at its foot without the answer.
+#[test]
+fn no_question_is_left_at_the_foot_of_a_page() {
+    for lines in 0..24 {
+        let mut dossier = a_dossier(12, 3, 3);
+        let long = dossier.answers[0].text.lines().last().unwrap().to_owned();
+        dossier.answers[0].text = vec!["A line."; lines].join("\n");
+        for answer in &mut dossier.answers[1..] {
+            // Three lines of one paragraph, none of which stands alone.
+            answer.text = format!("{long} {long}").chars().take(220).collect();
+        }
+        let (path, ..) = printed("feet.pdf", &[dossier]);
+        let text = tool("pdftotext", &["-layout"], &path, &["-"]);
+        for page in text.split('\u{c}') {
+            let above = page.rfind("Unofficial").map_or(page, |foot| &page[..foot]);
+            let last = above.trim_end().lines().last().unwrap_or_default().trim();
+            let is_question = ["Who benefits", "What was learned"].contains(&last);
+            assert!(!is_question, "{lines}: {page}");
+        }
+    }
+}

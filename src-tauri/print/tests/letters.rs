@@ -8,9 +8,11 @@ mod letter;
 mod meeting;
 mod support;
 
+use std::io::Write;
+
 use jurybook_core::job::Job;
 use jurybook_core::papers::Letter;
-use jurybook_print::{Options, PaperSize, PrintError, Signature, certificates, letters};
+use jurybook_print::{Options, PaperSize, PrintError, Report, Signature, letters};
 use jurybook_words::{Language, Words};
 use letter::{a_letter, signature};
 use meeting::{a_long_reason, a_long_word, checked, in_order};
@@ -35,13 +37,19 @@ fn some(official: bool) -> Vec<Letter> {
     all
 }
 
-type Print = fn(
-    &[Letter],
-    &Signature,
-    &Options,
-    &Job,
-    &mut dyn std::io::Write,
-) -> Result<jurybook_print::Report, PrintError>;
+type Print =
+    fn(&[Letter], &Signature, &Options, &Job, &mut dyn Write) -> Result<Report, PrintError>;
+
+/// Certificates in one language.
+fn certificates(
+    letters: &[Letter],
+    signature: &Signature,
+    options: &Options,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<Report, PrintError> {
+    jurybook_print::certificates(letters, false, signature, options, job, out)
+}
 
 fn print(with: Print, all: &[Letter], size: PaperSize) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -191,5 +199,20 @@ fn letters_stop_when_asked() {
             &mut Vec::new(),
         );
         assert!(matches!(stopped, Err(PrintError::Cancelled)));
+    }
+}
+
+/// A judge writes in the own language, which may be another than the letter's.
+#[test]
+fn comments_are_heard_in_the_language_that_their_script_tells() {
+    let letter = a_letter(0, &[], true);
+    assert!(letter.korean);
+    let path = kept(
+        "letters-comments.pdf",
+        &print(letters, &[letter], PaperSize::A4),
+    );
+    let parts = tool("qpdf", &["--json", "--json-key=qpdf"], &path, &[]);
+    for tag in ["en", "he"] {
+        assert!(parts.contains(&format!("\"/Lang\": \"u:{tag}\"")), "{tag}");
     }
 }

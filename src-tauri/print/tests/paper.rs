@@ -20,6 +20,7 @@ fn an_article_has_pages_tables_and_pictures() {
     let paper = Article {
         title: "골목길 안전 보고서".to_owned(),
         language: "ko".to_owned(),
+        in_both: false,
         blocks: vec![
             Block::Heading("요약".to_owned()),
             Block::Paragraph(

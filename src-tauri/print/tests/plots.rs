@@ -100,6 +100,7 @@ fn a_whole_panel_is_printed_with_searchable_names() {
     let paper = Article {
         title: "심사 결과".to_owned(),
         language: "ko".to_owned(),
+        in_both: false,
         blocks,
     };
     let bytes = article(&paper).unwrap();

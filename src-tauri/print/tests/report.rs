@@ -8,11 +8,11 @@ mod category;
 mod panel;
 mod support;
 
-use category::a_category;
+use category::{PROGRAMME, a_category, a_report};
 use jurybook_core::job::Job;
-use jurybook_print::{CategoryReport, Options, PrintError, ranking_report};
+use jurybook_print::{CategoryReport, Options, PrintError, Spoken, ranking_report};
 use jurybook_words::{Language, Words};
-use support::{front_of, kept, tool};
+use support::{kept, tool};
 
 fn print(language: Language, category: CategoryReport) -> Result<(usize, Vec<u8>), PrintError> {
     let mut bytes = Vec::new();
@@ -22,14 +22,11 @@ fn print(language: Language, category: CategoryReport) -> Result<(usize, Vec<u8>
         plots: vec![],
         ..category.clone()
     };
-    let report = ranking_report(
-        &front_of(&[]),
-        &[category, second],
-        &Words::new(language),
-        &Options::default(),
-        &Job::quiet(),
-        &mut bytes,
-    )?;
+    let paper = Spoken {
+        paper: a_report(PROGRAMME, vec![category, second]),
+        words: Words::new(language),
+    };
+    let report = ranking_report(&[paper], &Options::default(), &Job::quiet(), &mut bytes)?;
     Ok((report.pages, bytes))
 }
 

@@ -23,7 +23,7 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 
-use category::a_category;
+use category::{PROGRAMME, a_category, a_report};
 use heard::reads_as;
 use jurybook_core::job::Job;
 use jurybook_core::papers::NotePaper;
@@ -40,7 +40,7 @@ use meeting::{a_head, a_note_sheet, an_agenda, some_minutes};
 use packets::{of, packets};
 use panel::{a_panel, said};
 use sheets::{blank_sheets, own_sheets};
-use support::{a_dossier, front_of, kept, print};
+use support::{a_dossier, kept, print};
 
 #[test]
 fn a_book_reads_as_it_is_seen() {
@@ -122,19 +122,22 @@ fn a_ranking_report_reads_as_it_is_seen() {
     let panel = a_panel(4, 3);
     let plot = panel.ranks(said(false).ranks).lay_out(0..4, Frame::PAGE);
     category.plots = vec![plot];
-    let mut bytes = Vec::new();
-    let words = Words::new(Language::En);
     let (options, job) = (Options::default(), Job::quiet());
-    ranking_report(
-        &front_of(&[]),
-        &[category],
-        &words,
-        &options,
-        &job,
-        &mut bytes,
-    )
-    .unwrap();
+    let report = |language, title: &str| Spoken {
+        paper: a_report(title, vec![category.clone()]),
+        words: Words::new(language),
+    };
+    let alone = [report(Language::En, PROGRAMME)];
+    let mut bytes = Vec::new();
+    ranking_report(&alone, &options, &job, &mut bytes).unwrap();
     reads_as("ranking", &kept("structure-ranking.pdf", &bytes));
+    let both = [
+        report(Language::Ko, "2023 서울 스마트도시 상"),
+        report(Language::En, PROGRAMME),
+    ];
+    let mut bytes = Vec::new();
+    ranking_report(&both, &options, &job, &mut bytes).unwrap();
+    reads_as("ranking-both", &kept("structure-ranking-both.pdf", &bytes));
 }
 
 #[test]
@@ -151,7 +154,7 @@ fn letters_and_certificates_read_as_they_are_seen() {
     letters(&all, &signature(), &options, &job, &mut bytes).unwrap();
     reads_as("letters", &kept("structure-letters.pdf", &bytes));
     let mut bytes = Vec::new();
-    certificates(&all[..2], &signature(), &options, &job, &mut bytes).unwrap();
+    certificates(&all[..2], false, &signature(), &options, &job, &mut bytes).unwrap();
     reads_as("certificates", &kept("structure-certificates.pdf", &bytes));
 }
 
@@ -187,6 +190,7 @@ fn packets_and_articles_read_as_they_are_seen() {
     let paper = Article {
         title: "골목길 안전 보고서".to_owned(),
         language: "ko".to_owned(),
+        in_both: false,
         blocks: vec![
             Block::Heading("요약".to_owned()),
             Block::Paragraph(

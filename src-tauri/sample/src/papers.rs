@@ -68,6 +68,7 @@ pub(crate) fn paper(one: &Application, photo: Option<&[u8]>) -> Result<Vec<u8>, 
     let paper = Article {
         title: one.title.clone(),
         language: one.language.clone(),
+        in_both: false,
         blocks,
     };
     Ok(article(&paper)?)

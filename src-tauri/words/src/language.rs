@@ -42,6 +42,14 @@ impl Language {
         }
     }
 
+    /// Returns what the language calls itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Ko => "한국어",
+        }
+    }
+
     pub(crate) fn identifier(self) -> LanguageIdentifier {
         self.as_str()
             .parse()

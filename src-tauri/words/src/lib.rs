@@ -4,8 +4,10 @@
 //! by its id and gives it named arguments. Arguments are not wrapped in marks of direction: what a
 //! screen or a page needs for that is added where the text is shown.
 
+mod beside;
 mod language;
 
+pub use beside::{BESIDE, beside, halves};
 pub use language::{Language, UnknownLanguage};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -16,10 +18,14 @@ include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 /// Whole numbers up to here are exact as the floating-point numbers Fluent counts with.
 const EXACT: u64 = 1 << 53;
 
-/// The texts of one language.
+/// The tag of texts in two languages, each of which its script tells (ISO 639-2).
+pub const BOTH: &str = "mul";
+
+/// The texts of one language, or of two that are said together.
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    second: Option<Box<Words>>,
 }
 
 impl Words {
@@ -34,12 +40,33 @@ impl Words {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self {
+            language,
+            bundle,
+            second: None,
+        }
     }
 
-    /// Returns the language these texts are in.
+    /// Reads the texts of two languages, which are said together: phrases [beside] each other, sentences one
+    /// under the other.
+    pub fn both(first: Language, second: Language) -> Self {
+        Self {
+            second: (first != second).then(|| Box::new(Self::new(second))),
+            ..Self::new(first)
+        }
+    }
+
+    /// Returns the language these texts are in, or the first of two.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Returns the BCP 47 tag of these texts: that of their language, or [`BOTH`].
+    pub fn tag(&self) -> &'static str {
+        match self.second {
+            Some(_) => BOTH,
+            None => self.language.as_str(),
+        }
     }
 
     /// Tells whether there is a text with this id.
@@ -53,6 +80,29 @@ impl Words {
     ///
     /// An id without a text comes out as `⟦id⟧`, so that nobody overlooks it.
     pub fn text(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let first = self.first(id, arguments);
+        match &self.second {
+            Some(second) => beside(&first, &second.first(id, arguments)),
+            None => first,
+        }
+    }
+
+    /// Returns the text `id` about something whose name stands in the same languages: each has its half of it.
+    pub fn about(&self, id: &str, (name, value): (&str, &str), more: &[(&str, &str)]) -> String {
+        let with = |words: &Self, half: &str| {
+            let own = [&[(name, half)], more].concat();
+            words.first(id, &own)
+        };
+        let Some(second) = &self.second else {
+            return with(self, value);
+        };
+        let (first_half, second_half) = halves(value);
+        let second_half = second_half.unwrap_or(first_half);
+        beside(&with(self, first_half), &with(second, second_half))
+    }
+
+    /// Returns the text `id` in the first language alone, as for what is heard and not seen.
+    pub fn first(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         let Some(pattern) = self
             .bundle
             .get_message(id)

@@ -128,3 +128,22 @@ fn languages_are_found_by_code() {
         "unknown-language"
     );
 }
+
+#[test]
+fn two_languages_are_said_together_and_share_the_names_in_them() {
+    let both = Words::both(Language::Ko, Language::En);
+    assert_eq!((both.tag(), both.language()), (BOTH, Language::Ko));
+    assert_eq!(both.text("print-rank", &[]), "순위\u{A0}/ Rank");
+    assert_eq!(both.first("print-rank", &[]), "순위");
+    let round = beside("심사", "Jury");
+    assert_eq!(
+        both.about("print-round", ("round", &round), &[]),
+        "라운드: 심사\u{A0}/ Round: Jury"
+    );
+    let alone = Words::both(Language::En, Language::En);
+    assert_eq!(alone.tag(), "en");
+    assert_eq!(
+        alone.about("print-round", ("round", "A / B"), &[]),
+        "Round: A / B"
+    );
+}

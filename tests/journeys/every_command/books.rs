@@ -6,7 +6,7 @@ use std::fs;
 
 fn request(journey: &Journey, name: &str, more: Value) -> Value {
     let mut request = json!({
-        "kind": "book", "out": journey.path(name), "round": "panel", "language": "en",
+        "kind": "book", "out": journey.path(name), "round": "panel", "on": { "languages": ["en"] },
         "one_each": true,
     });
     let fields = more.as_object().unwrap().clone();

@@ -14,7 +14,10 @@ pub fn receipts_and_bundle(journey: &Journey, chair: &Path, judge: (&str, &str))
     let receipt = given["packets"][0]["receipts"][0].clone();
     journey.call("reveal", json!({ "path": receipt["file"] }));
     let out = journey.path("receipts.pdf");
-    journey.call("receipts_print", json!({ "out": out, "language": "en" }));
+    journey.call(
+        "receipts_print",
+        json!({ "out": out, "languages": ["en", "ko"] }),
+    );
     assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
     journey.call("reveal", json!({ "path": out }));
     let out = journey.path("panel.jurybundle");
@@ -40,13 +43,13 @@ pub fn receipts_and_bundle(journey: &Journey, chair: &Path, judge: (&str, &str))
 fn own_papers(journey: &Journey) {
     for (name, blank, sheets) in [("blank-sheets.pdf", true, 3), ("own-sheets.pdf", false, 3)] {
         let out = journey.path(name);
-        let request = json!({ "out": out, "blank": blank, "language": "en" });
+        let request = json!({ "out": out, "blank": blank, "languages": ["ko", "en"] });
         let printed = journey.call("score_sheets_print", request);
         assert_eq!(printed["dossiers"], sheets);
         assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
     }
     let out = journey.path("own-packet.pdf");
-    let request = json!({ "out": out, "language": "ko", "latest": true });
+    let request = json!({ "out": out, "languages": ["ko", "en"], "latest": true });
     journey.call("receipts_print", request);
     assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
 }

@@ -96,7 +96,7 @@ fn together(journey: &Journey) {
     let written = ["one", "other"].map(|name| {
         let mut request = request(&journey.path(name));
         request["one_each"] = json!(false);
-        request["language"] = json!("ko");
+        request["on"]["languages"] = json!(["ko"]);
         journey.call("results_write", request)["parts"].clone()
     });
     assert_eq!(written[0], written[1]);
@@ -115,8 +115,8 @@ fn together(journey: &Journey) {
 
 fn request(out: &Path) -> Value {
     json!({
-        "out": out, "round": "panel", "language": "en", "one_each": true, "place": "Elmdale",
-        "date": "1 May", "chair": "Cho", "secretary": "Seo",
+        "out": out, "round": "panel", "on": { "languages": ["en"] }, "one_each": true,
+        "signing": { "place": "Elmdale", "date": "1 May", "chair": "Cho", "secretary": "Seo" },
     })
 }
 

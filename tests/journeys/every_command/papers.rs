@@ -7,7 +7,7 @@ use std::fs;
 fn print(journey: &Journey, kind: &str, more: Value) -> Value {
     let mut request = json!({
         "kind": kind, "out": journey.path(&format!("{kind}.pdf")), "round": "panel",
-        "languages": ["en"], "replace": true,
+        "on": { "languages": ["en"] }, "replace": true,
     });
     let fields = more.as_object().unwrap().clone();
     request.as_object_mut().unwrap().extend(fields);
@@ -16,7 +16,7 @@ fn print(journey: &Journey, kind: &str, more: Value) -> Value {
 
 /// Prints every paper, before the results are official or after.
 pub fn papers(journey: &Journey, official: bool) {
-    let agenda = json!({ "starts": "14:00", "minutes": 15, "size": "letter" });
+    let agenda = json!({ "starts": "14:00", "minutes": 15, "on": { "size": "letter" } });
     let agenda = print(journey, "agenda", agenda);
     assert_eq!(
         (&agenda["documents"], &agenda["official"]),
@@ -28,14 +28,15 @@ pub fn papers(journey: &Journey, official: bool) {
             .starts_with(b"%PDF-")
     );
 
-    let signed = json!({ "chair": "Cho", "secretary": "Seo", "languages": ["ko", "en"] });
+    let both = json!({ "languages": ["ko", "en"] });
+    let signed = json!({ "signing": { "chair": "Cho", "secretary": "Seo" }, "on": both });
     let minutes = print(journey, "minutes", signed);
     assert!(minutes["pages"].as_u64() >= Some(1));
 
     let letters = print(
         journey,
         "letters",
-        json!({ "place": "Elmdale", "date": "1 May" }),
+        json!({ "signing": { "place": "Elmdale", "date": "1 May" } }),
     );
     assert_eq!(
         (
@@ -68,4 +69,18 @@ pub fn papers(journey: &Journey, official: bool) {
         (&certificates["documents"], &certificates["pages"]),
         (&json!(1), &json!(1))
     );
+
+    // In both languages each applicant has the letter twice, in one file, and the certificate once.
+    let whole = print(journey, "letters", json!({ "on": both }));
+    assert_eq!(whole["documents"], 3);
+    assert_eq!(
+        whole["pages"].as_u64(),
+        letters["pages"].as_u64().map(|one| 2 * one)
+    );
+    let folder = journey.path(&format!("letters-both-{official}"));
+    let each = json!({ "on": both, "one_each": true, "out": folder });
+    assert_eq!(print(journey, "letters", each)["pages"], whole["pages"]);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 3);
+    let certificates = print(journey, "certificates", json!({ "on": both }));
+    assert_eq!(certificates["pages"], 1);
 }

@@ -3036,9 +3036,9 @@ round: string,
  */
 dir: string, 
 /**
- * Language of the printed passphrases: `en` or `ko`; English where none is named.
+ * Languages of the printed passphrases: `en`, `ko`, or both in their order; English where none is named.
  */
-language: string | null, };
+languages: Array<string>, };
 
 /**
  * The newest kit of each judge of a round.
@@ -3695,18 +3695,14 @@ application: number | null,
  */
 one_each: boolean, 
 /**
- * Languages of agenda, minutes and sheets, one after the other in one file: `en`, `ko`. Letters and
- * certificates are in their applicant's.
+ * What it is printed on. In one language letters and certificates are in their applicant's, whichever is named;
+ * in both, a letter's is the first, and a certificate has both on its page.
  */
-languages: Array<string>, 
+on: PrintedOn, 
 /**
- * The size of the paper.
+ * Who signs minutes, letters and certificates.
  */
-size: PaperFormat, 
-/**
- * How the margins share it; certificates have even ones.
- */
-margins: PaperMargins, 
+signing: Signing, 
 /**
  * When the meeting begins, such as `14:00`: an agenda then says when each application is expected.
  */
@@ -3716,33 +3712,9 @@ starts: string,
  */
 minutes: number | null, 
 /**
- * Where letters and certificates are written.
- */
-place: string, 
-/**
- * Their day, as it is to be read.
- */
-date: string, 
-/**
- * Who signs.
- */
-chair: string, 
-/**
- * As what.
- */
-office: string, 
-/**
- * Who keeps the minutes.
- */
-secretary: string, 
-/**
  * Applications whose comments name a judge, which the chair has read and lets pass.
  */
 read: Array<number>, 
-/**
- * Print a box for characters that no font has, instead of refusing.
- */
-allow_missing_characters: boolean, 
 /**
  * Whether an existing file may be replaced; the dialog has asked. A folder never is.
  */
@@ -3912,21 +3884,9 @@ attachments: boolean,
  */
 one_each: boolean, 
 /**
- * The size of the paper.
+ * What it is printed on.
  */
-size: PaperFormat, 
-/**
- * How the margins share it.
- */
-margins: PaperMargins, 
-/**
- * Language of headings: `en` or `ko`.
- */
-language: string, 
-/**
- * Print a box for characters that no font has, instead of refusing.
- */
-allow_missing_characters: boolean, 
+on: PrintedOn, 
 /**
  * Whether an existing file may be replaced; the dialog has asked.
  */
@@ -3983,6 +3943,28 @@ export type PrintWritten = {
  * A PDF that a command wrote since the program was started.
  */
 path: string, };
+
+/**
+ * What something is printed on, and in which languages.
+ */
+export type PrintedOn = { 
+/**
+ * `en`, `ko`, or both in their order; English where none is named. In both, reports and letters are whole in
+ * each, one after the other; what holds other people's texts has them once, under names in both.
+ */
+languages: Array<string>, 
+/**
+ * The size of the paper.
+ */
+size: PaperFormat, 
+/**
+ * How the margins share it; certificates have even ones.
+ */
+margins: PaperMargins, 
+/**
+ * Print a box for characters that no font has, instead of refusing.
+ */
+allow_missing_characters: boolean, };
 
 /**
  * Why a command was not carried out. The workspace is as it was before.
@@ -4801,9 +4783,9 @@ judge: number | null,
  */
 latest: boolean, 
 /**
- * Language of the paper: `en` or `ko`.
+ * Languages of the paper: `en`, `ko`, or both in their order; English where none is named.
  */
-language: string, 
+languages: Array<string>, 
 /**
  * Whether an existing file may be replaced; the dialog has asked.
  */
@@ -5324,17 +5306,13 @@ out: string,
  */
 round: string | null, 
 /**
- * Language of file names, ranking and minutes: `en` or `ko`. Letters and certificates are in their applicant's.
+ * What it is printed on. File names are in the first of the languages.
  */
-language: string, 
+on: PrintedOn, 
 /**
- * The size of the paper.
+ * Who signs.
  */
-size: PaperFormat, 
-/**
- * How the margins share it; certificates have even ones.
- */
-margins: PaperMargins, 
+signing: Signing, 
 /**
  * Whether letters and certificates are a file for each applicant.
  */
@@ -5344,33 +5322,9 @@ one_each: boolean,
  */
 first: number | null, 
 /**
- * Where letters and certificates are written.
- */
-place: string, 
-/**
- * Their day, as it is to be read.
- */
-date: string, 
-/**
- * Who signs.
- */
-chair: string, 
-/**
- * As what.
- */
-office: string, 
-/**
- * Who keeps the minutes.
- */
-secretary: string, 
-/**
  * Applications whose comments name a judge, which the chair has read and lets pass.
  */
-read: Array<number>, 
-/**
- * Print a box for characters that no font has, instead of refusing.
- */
-allow_missing_characters: boolean, };
+read: Array<number>, };
 
 /**
  * Shows a file in the system's file manager.
@@ -5631,9 +5585,9 @@ blank: boolean,
  */
 application: number | null, 
 /**
- * Language of the sheets: `en` or `ko`.
+ * Languages of the sheets: `en`, `ko`, or both in their order; English where none is named.
  */
-language: string, 
+languages: Array<string>, 
 /**
  * Print a box for characters that no font has, instead of refusing.
  */
@@ -6044,6 +5998,31 @@ enter: Array<number>,
  * Numbers of those that are no longer among the first.
  */
 leave: Array<number>, };
+
+/**
+ * Who signs, where and when.
+ */
+export type Signing = { 
+/**
+ * Where letters and certificates are written.
+ */
+place: string, 
+/**
+ * Their day, as it is to be read.
+ */
+date: string, 
+/**
+ * Who signs.
+ */
+chair: string, 
+/**
+ * As what.
+ */
+office: string, 
+/**
+ * Who keeps the minutes.
+ */
+secretary: string, };
 
 /**
  * What the start screen shows.

@@ -97,6 +97,9 @@ export interface Texts {
   "books-folder": never;
   "books-list": never;
   "books-printed": "books" | "pages";
+  "both-beside": never;
+  "both-languages": never;
+  "both-whole": never;
   "building-sample": never;
   "bundle-packets": "count";
   "calibration-far": never;
@@ -709,8 +712,8 @@ export interface Texts {
   "palette-count": "count";
   "palette-placeholder": never;
   "paper-agenda": never;
-  "paper-both-languages": never;
   "paper-certificates": never;
+  "paper-certificates-both": never;
   "paper-certificates-hint": never;
   "paper-chair": never;
   "paper-date": never;
@@ -718,6 +721,7 @@ export interface Texts {
   "paper-is-draft": never;
   "paper-let-pass": never;
   "paper-letters": never;
+  "paper-letters-both": never;
   "paper-letters-hint": never;
   "paper-margins": never;
   "paper-margins-even": never;

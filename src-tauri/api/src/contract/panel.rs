@@ -196,9 +196,9 @@ pub struct KitsExport {
     pub round: String,
     /// Folder for the kits; made where it is missing.
     pub dir: String,
-    /// Language of the printed passphrases: `en` or `ko`; English where none is named.
+    /// Languages of the printed passphrases: `en`, `ko`, or both in their order; English where none is named.
     #[serde(default)]
-    pub language: Option<String>,
+    pub languages: Vec<String>,
 }
 
 /// The kits that were written.

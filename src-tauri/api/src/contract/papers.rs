@@ -1,5 +1,6 @@
 //! Papers of a meeting and its results: agenda, minutes, letters, certificates.
 
+use super::{PrintedOn, Signing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,42 +24,22 @@ pub struct PapersPrint {
     /// Whether letters and certificates are a file for each applicant, in a folder.
     #[serde(default)]
     pub one_each: bool,
-    /// Languages of agenda, minutes and sheets, one after the other in one file: `en`, `ko`. Letters and
-    /// certificates are in their applicant's.
-    pub languages: Vec<String>,
-    /// The size of the paper.
+    /// What it is printed on. In one language letters and certificates are in their applicant's, whichever is named;
+    /// in both, a letter's is the first, and a certificate has both on its page.
     #[serde(default)]
-    pub size: PaperFormat,
-    /// How the margins share it; certificates have even ones.
+    pub on: PrintedOn,
+    /// Who signs minutes, letters and certificates.
     #[serde(default)]
-    pub margins: PaperMargins,
+    pub signing: Signing,
     /// When the meeting begins, such as `14:00`: an agenda then says when each application is expected.
     #[serde(default)]
     pub starts: String,
     /// How many minutes each application takes.
     #[serde(default)]
     pub minutes: Option<u32>,
-    /// Where letters and certificates are written.
-    #[serde(default)]
-    pub place: String,
-    /// Their day, as it is to be read.
-    #[serde(default)]
-    pub date: String,
-    /// Who signs.
-    #[serde(default)]
-    pub chair: String,
-    /// As what.
-    #[serde(default)]
-    pub office: String,
-    /// Who keeps the minutes.
-    #[serde(default)]
-    pub secretary: String,
     /// Applications whose comments name a judge, which the chair has read and lets pass.
     #[serde(default)]
     pub read: Vec<u32>,
-    /// Print a box for characters that no font has, instead of refusing.
-    #[serde(default)]
-    pub allow_missing_characters: bool,
     /// Whether an existing file may be replaced; the dialog has asked. A folder never is.
     #[serde(default)]
     pub replace: bool,
@@ -78,30 +59,6 @@ pub enum PaperKind {
     Certificates,
     /// Sheets to write on in the meeting, a page for each application, in the order of the agenda.
     Sheets,
-}
-
-/// How the margins left and right of the text share the paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum PaperMargins {
-    /// As broad on the left as on the right.
-    #[default]
-    Even,
-    /// Broader on the left, for a binding of sheets printed on one side.
-    OneSided,
-    /// Broader on the inside of a book printed on both sides.
-    TwoSided,
-}
-
-/// A size of paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum PaperFormat {
-    /// A4.
-    #[default]
-    A4,
-    /// North American Letter.
-    Letter,
 }
 
 /// What was printed.

@@ -1,5 +1,6 @@
 //! Prints: dossiers, ranking reports, and a judge's own work.
 
+use super::PrintedOn;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,8 +18,9 @@ pub struct ScoreSheetsPrint {
     /// Only this application's sheet, without the table.
     #[serde(default)]
     pub application: Option<u32>,
-    /// Language of the sheets: `en` or `ko`.
-    pub language: String,
+    /// Languages of the sheets: `en`, `ko`, or both in their order; English where none is named.
+    #[serde(default)]
+    pub languages: Vec<String>,
     /// Print a box for characters that no font has, instead of refusing.
     #[serde(default)]
     pub allow_missing_characters: bool,
@@ -70,17 +72,9 @@ pub struct Print {
     /// in a new folder (a book). With a reader it is theirs alone.
     #[serde(default)]
     pub one_each: bool,
-    /// The size of the paper.
+    /// What it is printed on.
     #[serde(default)]
-    pub size: super::PaperFormat,
-    /// How the margins share it.
-    #[serde(default)]
-    pub margins: super::PaperMargins,
-    /// Language of headings: `en` or `ko`.
-    pub language: String,
-    /// Print a box for characters that no font has, instead of refusing.
-    #[serde(default)]
-    pub allow_missing_characters: bool,
+    pub on: PrintedOn,
     /// Whether an existing file may be replaced; the dialog has asked.
     #[serde(default)]
     pub replace: bool,

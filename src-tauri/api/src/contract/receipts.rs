@@ -76,8 +76,9 @@ pub struct ReceiptsPrint {
     /// Only the packet that was made last (in a judge's workspace).
     #[serde(default)]
     pub latest: bool,
-    /// Language of the paper: `en` or `ko`.
-    pub language: String,
+    /// Languages of the paper: `en`, `ko`, or both in their order; English where none is named.
+    #[serde(default)]
+    pub languages: Vec<String>,
     /// Whether an existing file may be replaced; the dialog has asked.
     #[serde(default)]
     pub replace: bool,

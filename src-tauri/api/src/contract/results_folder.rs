@@ -1,6 +1,6 @@
 //! Everything there is to give out of a round's results, in one folder.
 
-use super::{Detail, HeldLetter, PaperFormat, PaperMargins};
+use super::{Detail, HeldLetter, PrintedOn, Signing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,41 +25,21 @@ pub struct ResultsWrite {
     /// The round; the first in which judges score where none is named.
     #[serde(default)]
     pub round: Option<String>,
-    /// Language of file names, ranking and minutes: `en` or `ko`. Letters and certificates are in their applicant's.
-    pub language: String,
-    /// The size of the paper.
+    /// What it is printed on. File names are in the first of the languages.
     #[serde(default)]
-    pub size: PaperFormat,
-    /// How the margins share it; certificates have even ones.
+    pub on: PrintedOn,
+    /// Who signs.
     #[serde(default)]
-    pub margins: PaperMargins,
+    pub signing: Signing,
     /// Whether letters and certificates are a file for each applicant.
     #[serde(default)]
     pub one_each: bool,
     /// How many places count as the first in the ranking; a tenth of the applications where it is not said.
     #[serde(default)]
     pub first: Option<u32>,
-    /// Where letters and certificates are written.
-    #[serde(default)]
-    pub place: String,
-    /// Their day, as it is to be read.
-    #[serde(default)]
-    pub date: String,
-    /// Who signs.
-    #[serde(default)]
-    pub chair: String,
-    /// As what.
-    #[serde(default)]
-    pub office: String,
-    /// Who keeps the minutes.
-    #[serde(default)]
-    pub secretary: String,
     /// Applications whose comments name a judge, which the chair has read and lets pass.
     #[serde(default)]
     pub read: Vec<u32>,
-    /// Print a box for characters that no font has, instead of refusing.
-    #[serde(default)]
-    pub allow_missing_characters: bool,
 }
 
 /// What a results folder holds, or would hold.

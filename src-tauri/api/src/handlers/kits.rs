@@ -1,5 +1,6 @@
 //! Kits: writing them with their passphrases, and opening one.
 
+use super::voice::Voice;
 use super::{Answer, text};
 use crate::contract::*;
 use crate::desk::Context;
@@ -9,10 +10,9 @@ use jurybook_core::files::NewFile;
 use jurybook_core::id::RoundId;
 use jurybook_core::judges::Judge;
 use jurybook_core::kits::{self, Keys, Unlock};
-use jurybook_core::programme::{Programme, Signed, Text};
+use jurybook_core::programme::{Programme, Signed};
 use jurybook_core::workspace::Workspace;
 use jurybook_print::{PrintError, Slip};
-use jurybook_words::{Language, Words};
 use std::io::Write;
 use std::path::Path;
 
@@ -26,7 +26,7 @@ pub(crate) fn kits_export(context: &Context<'_>, request: KitsExport) -> Answer<
     context.with_programme(|workspace, programme| {
         let round = RoundId::from(request.round.as_str());
         deliberation::must_not_be_official(workspace.read(), &round)?;
-        let language = request.language.as_deref().unwrap_or_default();
+        let voice = Voice::of(&request.languages);
         // Before any kit counts: nobody could open one whose passphrase is lost.
         let tell = |kits: &[&kits::Exported]| {
             for kit in kits {
@@ -35,7 +35,7 @@ pub(crate) fn kits_export(context: &Context<'_>, request: KitsExport) -> Answer<
                 }
             }
             lines.settle()?;
-            let printed = slips(programme, &round, kits, language);
+            let printed = slips(programme, &round, kits, &voice);
             paper.write_all(&printed.map_err(std::io::Error::other)?)?;
             paper.settle()
         };
@@ -70,13 +70,8 @@ fn slips(
     programme: &Programme,
     round: &RoundId,
     kits: &[&kits::Exported],
-    language: &str,
+    voice: &Voice,
 ) -> Result<Vec<u8>, PrintError> {
-    let language: Language = language.parse().unwrap_or(Language::En);
-    let pick = |text: &Text| match language {
-        Language::Ko if !text.ko.is_empty() => text.ko.clone(),
-        _ => text.en.clone(),
-    };
     let slip = |kit: &&kits::Exported| Slip {
         judge: kit.judge.name.clone(),
         file: file_name(&kit.path),
@@ -84,10 +79,10 @@ fn slips(
         passphrase: kit.passphrase.clone(),
     };
     let all: Vec<Slip> = kits.iter().map(slip).collect();
-    let name = programme.round(round).map(|round| pick(&round.name));
-    let title = pick(&programme.title);
+    let name = programme.round(round).map(|round| voice.say(&round.name));
+    let title = voice.say(&programme.title);
     let name = name.unwrap_or_default();
-    jurybook_print::slips(&title, &name, &all, &Words::new(language))
+    jurybook_print::slips(&title, &name, &all, &voice.words())
 }
 
 fn file_name(path: &Path) -> String {

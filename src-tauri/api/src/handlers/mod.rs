@@ -30,6 +30,7 @@ mod sheets;
 mod start;
 mod tables;
 mod trust;
+mod voice;
 mod workspace;
 
 pub(crate) use agreement::*;

@@ -1,6 +1,7 @@
 //! Receipts and bundles.
 
-use super::{Answer, said};
+use super::Answer;
+use super::voice::Voice;
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::{detail, file_problem};
@@ -15,7 +16,7 @@ use jurybook_core::roster;
 use jurybook_core::store::Reading;
 use jurybook_core::travel::words as key_words;
 use jurybook_print::{Align, Article, Block, ChairsAnswer, OwnPacket, PacketsOf, article};
-use jurybook_words::{Language, Words};
+use jurybook_words::{BOTH, Words};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -128,14 +129,14 @@ pub(super) fn bundles(merged: &Merged) -> Vec<MergedBundle> {
 }
 
 pub(crate) fn receipts_print(context: &Context<'_>, request: ReceiptsPrint) -> Answer<FileView> {
-    let language: Language = request.language.parse().unwrap_or(Language::En);
+    let voice = Voice::of(&request.languages);
     let bytes = context.with_programme(|workspace, programme| {
         let reading = workspace.read();
-        let title = said(&programme.title, language);
-        let words = Words::new(language);
+        let title = voice.say(&programme.title);
+        let words = voice.words();
         if let Role::Judge { judge, round, .. } = programme::role(reading)? {
             let name = programme.round(&round);
-            let name = name.map_or_else(String::new, |round| said(&round.name, language));
+            let name = name.map_or_else(String::new, |round| voice.say(&round.name));
             let of = own(reading, judge, title, name)?;
             let packets = own_packets(reading, judge, &request)?;
             return Ok(jurybook_print::own_packets(&of, &packets, &words)?);
@@ -240,6 +241,7 @@ fn paper(programme: &str, packets: &[AnsweredPacket], words: &Words) -> Article 
     Article {
         title: words.text("print-receipt", &[]),
         language: words.language().as_str().to_owned(),
+        in_both: words.tag() == BOTH,
         blocks,
     }
 }

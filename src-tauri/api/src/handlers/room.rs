@@ -1,11 +1,12 @@
 //! What the committee sees in the meeting room.
 
 use super::deliberation::agenda_show;
-use super::{Answer, category_name, is_official, text};
+use super::{Answer, category_name, is_official, said, text};
 use crate::contract::*;
 use crate::desk::Context;
 use jurybook_core::dossier::{Dossier, Gathered, Row, RowState, Wanted};
 use jurybook_core::id::{ApplicationId, RoundId};
+use jurybook_core::programme::Text;
 use jurybook_words::Language;
 
 pub(crate) fn dossier_show(context: &Context<'_>, request: DossierShow) -> Answer<DossierView> {
@@ -38,14 +39,15 @@ pub(crate) fn dossier_show(context: &Context<'_>, request: DossierShow) -> Answe
 
 /// Gathers the dossier of an application that is in a round.
 fn dossier(context: &Context<'_>, request: &DossierShow) -> Answer<Dossier> {
-    let korean = request.language.parse() == Ok(Language::Ko);
+    let language: Language = request.language.parse().unwrap_or_default();
     let wanted = Wanted {
         application: Some(ApplicationId(request.application)),
         ..Wanted::default()
     };
     context.with_programme(|workspace, programme| {
         let round = RoundId(request.round.clone());
-        let gathered = Gathered::new(workspace.read(), programme, round, korean, &wanted)?;
+        let say = |text: &Text| said(text, language);
+        let gathered = Gathered::new(workspace.read(), programme, round, &say, &wanted)?;
         if gathered.headings().is_empty() {
             let args = vec![("application", request.application.to_string())];
             return Err(Problem::new("application-unknown", args));

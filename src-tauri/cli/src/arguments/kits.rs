@@ -14,6 +14,9 @@ pub enum Kits {
         /// Folder for the kits and the passphrases; made where it is missing.
         #[arg(long)]
         out: PathBuf,
+        /// Prints the pages of passphrases in English and in Korean.
+        #[arg(long)]
+        both_languages: bool,
     },
     /// Lists the newest kit of each judge, and which have an earlier version of the programme.
     #[command(after_help = "Example: jurybook kits list prize.jurybook --round jury")]

@@ -26,7 +26,8 @@ pub enum PrintKind {
     Agenda,
     /// The minutes of a meeting, with every decision and its votes, to be signed.
     Minutes,
-    /// Letters to the applicants of a round, each in Korean or English; drafts until results are official.
+    /// Letters to the applicants of a round, each in its applicant's language, Korean or English; drafts until
+    /// results are official.
     Letters,
     /// Certificates for those who were given an award or a special mention.
     Certificates,
@@ -142,7 +143,8 @@ pub struct Print {
     /// Prints a box for characters that no font has, instead of refusing.
     #[arg(long)]
     pub allow_missing_characters: bool,
-    /// Prints a sheet of words, an agenda, minutes or deliberation sheets in English and in Korean.
+    /// Prints in English and in Korean: reports, papers of the meeting and letters are whole in each, one after
+    /// the other; books, score sheets, receipts and certificates have everything once, under names in both.
     #[arg(long)]
     pub both_languages: bool,
     /// Prints score sheets to fill in by hand.

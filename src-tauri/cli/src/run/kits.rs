@@ -6,15 +6,19 @@ use serde_json::json;
 
 impl Session<'_> {
     pub(super) fn kits(&self, command: &Kits) -> Ran {
-        let (of, out) = match command {
-            Kits::Export { of, out } => (of, out),
+        let (of, (out, both)) = match command {
+            Kits::Export {
+                of,
+                out,
+                both_languages,
+            } => (of, (out, *both_languages)),
             Kits::List(of) => {
                 return self.tell(&of.workspace, "kits_show", json!({ "round": of.round }));
             }
         };
         let request = json!({
             "round": of.round, "dir": shown(out),
-            "language": self.words.language().as_str(),
+            "languages": self.spoken(both),
         });
         self.tell(&of.workspace, "kits_export", request)
     }

@@ -3,7 +3,7 @@
 use super::{Ran, Session};
 use crate::arguments::{PaperFormat, PaperMargins, Print, PrintKind};
 use jurybook_api::contract::Problem;
-use serde_json::json;
+use serde_json::{Value, json};
 
 impl Session<'_> {
     pub(super) fn print(&self, print: &Print) -> Ran {
@@ -33,10 +33,9 @@ impl Session<'_> {
             "kind": kind, "out": out(print), "round": print.round,
             "category": print.category, "application": print.application,
             "reader": print.reader, "copy": print.copy, "agenda_order": print.agenda_order,
-            "index": print.index, "register": print.register, "size": size(print), "margins": margins(print),
+            "index": print.index, "register": print.register,
             "attachments": print.attachments, "one_each": matches!(print.kind, PrintKind::Books),
-            "first": print.first, "language": self.words.language().as_str(),
-            "allow_missing_characters": print.allow_missing_characters,
+            "first": print.first, "on": self.printed_on(print),
         });
         self.tell(&print.workspace, "print", request)
     }
@@ -47,11 +46,23 @@ impl Session<'_> {
         self.tell(&print.workspace, command, request)
     }
 
-    /// The language in use, and the other after it where both are wanted.
+    /// What is printed on, and in which languages.
+    fn printed_on(&self, print: &Print) -> Value {
+        json!({
+            "languages": self.languages(print), "size": size(print), "margins": margins(print),
+            "allow_missing_characters": print.allow_missing_characters,
+        })
+    }
+
     fn languages(&self, print: &Print) -> Vec<&'static str> {
+        self.spoken(print.both_languages)
+    }
+
+    /// The language in use, and the other after it where both are wanted.
+    pub(super) fn spoken(&self, both: bool) -> Vec<&'static str> {
         let own = self.words.language().as_str();
         let mut languages = vec![own];
-        if print.both_languages {
+        if both {
             languages.push(if own == "ko" { "en" } else { "ko" });
         }
         languages
@@ -60,7 +71,7 @@ impl Session<'_> {
     fn print_receipts(&self, print: &Print) -> Ran {
         let request = json!({
             "out": out(print), "judge": print.reader, "latest": print.latest,
-            "language": self.words.language().as_str(),
+            "languages": self.languages(print),
         });
         self.tell(&print.workspace, "receipts_print", request)
     }
@@ -68,7 +79,7 @@ impl Session<'_> {
     fn print_score_sheets(&self, print: &Print) -> Ran {
         let request = json!({
             "out": out(print), "blank": print.blank, "application": print.application,
-            "language": self.words.language().as_str(),
+            "languages": self.languages(print),
             "allow_missing_characters": print.allow_missing_characters,
         });
         self.tell(&print.workspace, "score_sheets_print", request)
@@ -83,11 +94,8 @@ impl Session<'_> {
         }
         let request = json!({
             "out": out(print), "round": print.round, "first": print.first,
-            "one_each": papers.one_each, "language": self.words.language().as_str(), "size": size(print),
-            "margins": margins(print),
-            "place": papers.place, "date": papers.date, "chair": papers.chair,
-            "office": papers.office, "secretary": papers.secretary, "read": papers.read,
-            "allow_missing_characters": print.allow_missing_characters,
+            "one_each": papers.one_each, "on": self.printed_on(print), "signing": signing(print),
+            "read": papers.read,
         });
         self.tell(&print.workspace, "results_write", request)
     }
@@ -98,11 +106,8 @@ impl Session<'_> {
         let request = json!({
             "kind": kind, "out": out(print), "round": print.round,
             "category": print.category, "application": print.application,
-            "one_each": papers.one_each, "languages": self.languages(print), "size": size(print), "margins": margins(print),
-            "starts": papers.starts, "minutes": papers.minutes, "place": papers.place,
-            "date": papers.date, "chair": papers.chair, "office": papers.office,
-            "secretary": papers.secretary, "read": papers.read,
-            "allow_missing_characters": print.allow_missing_characters,
+            "one_each": papers.one_each, "on": self.printed_on(print), "signing": signing(print),
+            "starts": papers.starts, "minutes": papers.minutes, "read": papers.read,
         });
         self.tell(&print.workspace, "papers_print", request)
     }
@@ -111,6 +116,15 @@ impl Session<'_> {
 /// Returns where it is written; only a plan has no place.
 fn out(print: &Print) -> String {
     super::optional(print.out.as_ref()).unwrap_or_default()
+}
+
+/// Returns who signs, where and when.
+fn signing(print: &Print) -> Value {
+    let papers = &print.papers;
+    json!({
+        "place": papers.place, "date": papers.date, "chair": papers.chair,
+        "office": papers.office, "secretary": papers.secretary,
+    })
 }
 
 /// Returns the size of the paper as the table of commands has it.

@@ -5,7 +5,7 @@ use crate::applications::{self, Application, Filter};
 use crate::deliberation::{DeliberationError, agenda_of};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::judges;
-use crate::programme::{Programme, Text};
+use crate::programme::{Programme, Say, Text};
 use crate::ranking::{self, Ranking, RankingError, raw};
 use crate::results::{AssignedSheet, Results};
 use crate::scores::{self, FinalSheet, GivenPoints, Rubric, Verdict};
@@ -48,7 +48,7 @@ pub struct Gathered<'a> {
     reading: Reading<'a>,
     programme: &'a Programme,
     round: RoundId,
-    korean: bool,
+    say: Say<'a>,
     order: Vec<Application>,
     rankings: Vec<Ranking>,
     results: Results,
@@ -66,7 +66,7 @@ impl<'a> Gathered<'a> {
         reading: Reading<'a>,
         programme: &'a Programme,
         round: RoundId,
-        korean: bool,
+        say: Say<'a>,
         wanted: &Wanted,
     ) -> Result<Self, GatherError> {
         let categories = ranking::of_round(reading, programme, &round)?;
@@ -114,7 +114,7 @@ impl<'a> Gathered<'a> {
             reading,
             programme,
             round,
-            korean,
+            say,
             order,
             rankings,
             hash,
@@ -133,13 +133,9 @@ impl<'a> Gathered<'a> {
         self.order.iter().map(heading).collect()
     }
 
-    /// Returns a text of the programme in the language of the print.
+    /// Returns a text of the programme as the print says it.
     pub fn pick(&self, text: &Text) -> String {
-        if self.korean && !text.ko.is_empty() {
-            text.ko.clone()
-        } else {
-            text.en.clone()
-        }
+        (self.say)(text)
     }
 
     /// Fills in what the list of applications knows.

@@ -7,7 +7,7 @@ use crate::deliberation::{self, Bars, History, Outcome};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::journal;
 use crate::judges::{self, Judge};
-use crate::programme::{Programme, Text};
+use crate::programme::{Programme, Say, Text};
 use crate::ranking;
 use crate::store::Reading;
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,7 +79,7 @@ pub struct Committee<'a> {
     pub(super) reading: Reading<'a>,
     pub(super) programme: &'a Programme,
     pub(super) round: RoundId,
-    pub(super) korean: bool,
+    pub(super) say: Say<'a>,
     pub(super) history: History,
     pub(super) members: BTreeMap<JudgeId, Judge>,
     names: BTreeMap<JudgeId, String>,
@@ -96,7 +96,7 @@ impl<'a> Committee<'a> {
         reading: Reading<'a>,
         programme: &'a Programme,
         round: &RoundId,
-        korean: bool,
+        say: Say<'a>,
     ) -> Result<Self, PaperError> {
         deliberation::must_be_scored(programme, round)?;
         let all = applications::list(reading, &Filter::default())?;
@@ -113,7 +113,7 @@ impl<'a> Committee<'a> {
             reading,
             programme,
             round: round.clone(),
-            korean,
+            say,
         })
     }
 
@@ -137,13 +137,9 @@ impl<'a> Committee<'a> {
         })
     }
 
-    /// Returns a text of the programme in the language of the paper.
+    /// Returns a text of the programme as the paper says it.
     pub fn pick(&self, text: &Text) -> String {
-        if self.korean && !text.ko.is_empty() {
-            text.ko.clone()
-        } else {
-            text.en.clone()
-        }
+        (self.say)(text)
     }
 
     /// Writes a moment by the clock of the programme's deadline, such as `2023-11-20 14:05`.

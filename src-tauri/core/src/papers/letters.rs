@@ -7,7 +7,7 @@ use super::{Committee, Given, Head, Held, Judged, Named, PaperError};
 use crate::deliberation::{self, Outcome};
 use crate::id::{ApplicationId, RoundId};
 use crate::judges;
-use crate::programme::Programme;
+use crate::programme::{Programme, Say};
 use crate::results::Results;
 use crate::scores::Verdict;
 use crate::store::Reading;
@@ -61,11 +61,14 @@ pub struct Meant {
     pub application: Option<ApplicationId>,
     /// Winners only.
     pub winners: bool,
+    /// In the language that is not the applicant's.
+    pub other: bool,
     /// Applications whose comments the chair has read and lets pass.
     pub read: BTreeSet<ApplicationId>,
 }
 
-/// Writes the letters of a round, each in Korean or English as its applicant writes.
+/// Writes the letters of a round, each in Korean or English as its applicant writes; `say` is how texts of the
+/// programme are said in a letter in English, and in one in Korean.
 ///
 /// # Errors
 /// [`PaperError`].
@@ -73,9 +76,10 @@ pub fn letters(
     reading: Reading<'_>,
     programme: &Programme,
     round: &RoundId,
+    say: [Say<'_>; 2],
     meant: &Meant,
 ) -> Result<Letters, PaperError> {
-    let committees = [false, true].map(|korean| Committee::of(reading, programme, round, korean));
+    let committees = say.map(|say| Committee::of(reading, programme, round, say));
     let [english, korean] = committees;
     let (english, korean) = (english?, korean?);
     let heads = [english.head()?, korean.head()?];
@@ -89,7 +93,7 @@ pub fn letters(
         if !is_meant {
             continue;
         }
-        let is_korean = is_korean(&one.submission.language);
+        let is_korean = is_korean(&one.submission.language) != meant.other;
         let committee = if is_korean { &korean } else { &english };
         let outcomes = committee.outcomes(one.id);
         let won = outcomes.iter().filter(|outcome| outcome.id().is_some());

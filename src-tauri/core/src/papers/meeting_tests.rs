@@ -7,7 +7,7 @@ use crate::deliberation::{self, Motion, Votes};
 use crate::id::{ApplicationId, JudgeId};
 use crate::job::Job;
 use crate::merge;
-use crate::programme::Programme;
+use crate::programme::{Programme, Text};
 use crate::scores::{self, Entry as Said};
 use crate::trial::{Trial, a_round, now, round, score, screen};
 use crate::workspace::Workspace;
@@ -81,8 +81,23 @@ fn programme(chair: &Workspace) -> Programme {
     signed.issued.programme
 }
 
+fn english(text: &Text) -> String {
+    text.en.clone()
+}
+
+fn korean(text: &Text) -> String {
+    text.ko.clone()
+}
+
 fn written(chair: &Workspace, meant: &Meant) -> Letters {
-    letters(chair.read(), &programme(chair), &round(), meant).unwrap()
+    letters(
+        chair.read(),
+        &programme(chair),
+        &round(),
+        [&english, &korean],
+        meant,
+    )
+    .unwrap()
 }
 
 fn judges(numbers: &[u32]) -> BTreeSet<JudgeId> {
@@ -166,7 +181,7 @@ fn minutes_tell_votes_absences_and_what_was_withdrawn() {
     let second = decide(&mut chair, 1, "shortlisted", Votes::default());
     deliberation::withdraw(&mut chair, &round(), first, None, "A slip.", now()).unwrap();
     let programme = programme(&chair);
-    let committee = Committee::of(chair.read(), &programme, &round(), false).unwrap();
+    let committee = Committee::of(chair.read(), &programme, &round(), &english).unwrap();
     let minutes = committee.minutes().unwrap();
     let matter = |number: u64| {
         let mut entries = minutes.entries.iter();
@@ -204,7 +219,7 @@ fn minutes_tell_votes_absences_and_what_was_withdrawn() {
 fn an_agenda_says_when_each_is_expected_and_who_is_out() {
     let (_trial, chair) = a_meeting();
     let programme = programme(&chair);
-    let committee = Committee::of(chair.read(), &programme, &round(), false).unwrap();
+    let committee = Committee::of(chair.read(), &programme, &round(), &english).unwrap();
     let expected = Expected::new("23:50", 15).unwrap();
     let agenda = committee.agenda(None, Some(expected)).unwrap();
     let items = &agenda.parts[0].items;
@@ -233,7 +248,7 @@ fn an_agenda_says_when_each_is_expected_and_who_is_out() {
 fn sheets_follow_the_agenda_and_name_no_judge_but_who_is_out() {
     let (_trial, chair) = a_meeting();
     let programme = programme(&chair);
-    let committee = Committee::of(chair.read(), &programme, &round(), false).unwrap();
+    let committee = Committee::of(chair.read(), &programme, &round(), &english).unwrap();
     let agenda = committee.agenda(None, None).unwrap();
     let order: Vec<u32> = agenda.parts[0]
         .items
@@ -275,11 +290,11 @@ fn a_book_in_the_order_of_the_agenda_leaves_out_what_its_reader_may_not_see() {
             in_agenda_order,
             ..Wanted::default()
         };
-        let found = Gathered::new(chair.read(), &programme, round(), false, &wanted).unwrap();
+        let found = Gathered::new(chair.read(), &programme, round(), &english, &wanted).unwrap();
         let order: Vec<u32> = found.headings().iter().map(|one| one.number).collect();
         (order, found.left_out.clone())
     };
-    let committee = Committee::of(chair.read(), &programme, &round(), false).unwrap();
+    let committee = Committee::of(chair.read(), &programme, &round(), &english).unwrap();
     let agenda = committee.agenda(None, None).unwrap();
     let agenda: Vec<u32> = agenda.parts[0]
         .items

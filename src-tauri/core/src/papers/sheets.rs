@@ -70,8 +70,8 @@ impl Committee<'_> {
             category: category.map(str::to_owned),
             ..Wanted::default()
         };
-        let (round, korean) = (self.round.clone(), self.korean);
-        let gathered = Gathered::new(self.reading, self.programme, round, korean, &wanted)?;
+        let round = self.round.clone();
+        let gathered = Gathered::new(self.reading, self.programme, round, self.say, &wanted)?;
         let headings = gathered.headings().into_iter().zip(0..);
         let at: BTreeMap<u32, usize> = headings.map(|(one, at)| (one.number, at)).collect();
         let mut sheets = Vec::new();

@@ -52,6 +52,9 @@ pub struct Text {
     pub ko: String,
 }
 
+/// How a text of a programme is said: in one of its languages, or in both.
+pub type Say<'a> = &'a dyn Fn(&Text) -> String;
+
 /// One edition of a prize.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -26,7 +26,7 @@ pub(crate) fn left_out(
     let Some(reader) = front.reader.as_ref().filter(|_| !front.left_out.is_empty()) else {
         return Ok(None);
     };
-    let language = words.language().as_str();
+    let language = words.tag();
     let first = flow.page();
     let title = Style {
         language,
@@ -92,7 +92,7 @@ pub(crate) fn index(
     let title = words.text("print-index", &[]);
     flow.head = head(front, title.clone(), words);
     let first = flow.page();
-    let language = words.language().as_str();
+    let language = words.tag();
     let large = Style {
         language,
         ..Style::bold(22.0)
@@ -185,6 +185,6 @@ fn head(front: &Front, right: String, words: &Words) -> Head {
     Head {
         left: front.programme.clone(),
         right,
-        language: words.language().as_str().to_owned(),
+        language: words.tag().to_owned(),
     }
 }

@@ -149,7 +149,7 @@ impl Binding<'_> {
                 let text = self.words.text("bound-page", &[("page", &number)]);
                 let style = Style {
                     colour: GREY,
-                    language: self.words.language().as_str(),
+                    language: self.words.tag(),
                     ..Style::plain(9.0)
                 };
                 let text = flow.type_.set(&text, &style, WIDTH);
@@ -181,7 +181,7 @@ impl Binding<'_> {
         };
         let number = parts::number(self.dossier.number);
         let said = format!("{number}  ·  {}", self.called(at, attachment));
-        let seen = format!("{}, {pages}", self.called(at, attachment));
+        let seen = format!("{}, {pages}", self.heard(at, attachment));
         let said = flow.type_.fit(&said, &style, WIDTH - 100.0);
         let pages = flow.type_.set(&pages, &style, 90.0);
         let head = std::mem::take(&mut flow.head);
@@ -206,7 +206,7 @@ impl Binding<'_> {
         attachment: &Attachment,
         why: &str,
     ) -> Result<crate::draw::PageId, PrintError> {
-        let language = self.words.language().as_str();
+        let language = self.words.tag();
         if flow.y <= flow.top {
             // The running head of the dossier goes on.
             let title = self.words.text("bound-not", &[]);
@@ -243,10 +243,24 @@ impl Binding<'_> {
     }
 
     fn called(&self, at: usize, attachment: &Attachment) -> String {
+        self.named(at, attachment, Words::text)
+    }
+
+    /// The same for those who only hear it.
+    fn heard(&self, at: usize, attachment: &Attachment) -> String {
+        self.named(at, attachment, Words::first)
+    }
+
+    fn named(
+        &self,
+        at: usize,
+        attachment: &Attachment,
+        say: fn(&Words, &str, &[(&str, &str)]) -> String,
+    ) -> String {
         let number = (at + 1).to_string();
         let of = self.dossier.attachments.len().to_string();
         let said = [("number", number.as_str()), ("of", &of)];
-        let said = self.words.text("bound-attachment", &said);
+        let said = say(self.words, "bound-attachment", &said);
         format!("{said}  ·  {}", isolated(&attachment.name))
     }
 

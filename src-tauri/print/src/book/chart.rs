@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use jurybook_core::dossier::{Criterion, Dossier, RowState};
-use jurybook_words::Words;
+use jurybook_words::{Words, halves};
 
 use super::parts;
 use crate::draw::{ACCENT, Draw, GREY, INK, RULE, WHITE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::tags::Element;
-use crate::typeset::Style;
+use crate::typeset::{Paragraph, Style};
 
 /// Width of the names of criteria.
 const NAMES: f32 = 196.0;
@@ -46,49 +46,70 @@ pub(crate) fn chart(
     )?;
     flow.space(4.0);
     for (index, criterion) in dossier.criteria.iter().enumerate() {
-        flow.need(ROW)?;
+        let name = name(flow, index, criterion, words);
+        let high = ROW.max(name.iter().map(Paragraph::height).sum::<f32>() + 3.9);
+        flow.need(high)?;
         let y = flow.y;
-        name(flow, index, criterion, words);
+        let (mut top, middle) = (y + 2.0, y + high / 2.0);
+        for (at, line) in name.into_iter().enumerate() {
+            let (x, height) = (MARGIN + if at == 0 { 0.0 } else { 12.0 }, line.height());
+            flow.put(line, x, top);
+            top += height;
+        }
         let mean = dossier.means.get(index).copied().flatten();
         let given = given(dossier, index);
-        let bounds = [MARGIN + NAMES, y, SCALE, ROW];
+        let bounds = [MARGIN + NAMES, y, SCALE, high];
         flow.within(Element::figure(seen(&given, words), bounds), |flow| {
-            scale(flow, criterion, y + ROW / 2.0);
+            scale(flow, criterion, middle);
             if let Some(mean) = mean {
                 let x = place(criterion, mean);
-                flow.fill(x - 0.9, y + 3.0, 1.8, ROW - 6.0, INK);
+                flow.fill(x - 0.9, middle - ROW / 2.0 + 3.0, 1.8, ROW - 6.0, INK);
             }
-            dots(flow, criterion, &given, y + ROW / 2.0);
+            dots(flow, criterion, &given, middle);
         });
         if let Some(mean) = mean {
             let label = flow.type_.set(&parts::score(mean), &Style::bold(9.0), 60.0);
             let x = MARGIN + WIDTH - label.width;
-            flow.put(label, x, y + 7.5);
+            flow.put(label, x, middle - 6.0);
         }
-        flow.fill(MARGIN, y + ROW, WIDTH, 0.4, RULE);
-        flow.space(ROW);
+        flow.fill(MARGIN, y + high, WIDTH, 0.4, RULE);
+        flow.space(high);
     }
     Ok(())
 }
 
-fn name(flow: &mut Flow<'_>, index: usize, criterion: &Criterion, words: &Words) {
-    let y = flow.y;
+/// Sets the name of a criterion, in each language on a line of its own, and under it weight and scale.
+fn name(flow: &mut Flow<'_>, index: usize, criterion: &Criterion, words: &Words) -> Vec<Paragraph> {
     let quiet = Style {
         colour: GREY,
         ..Style::plain(7.5)
     };
-    let title = format!("{}  {}", index + 1, criterion.name);
-    let title = flow.type_.fit(&title, &Style::plain(9.0), NAMES - 22.0);
-    flow.put(title, MARGIN, y + 2.0);
+    let (first, second) = halves(&criterion.name);
+    let title = format!("{}  {first}", index + 1);
+    let style = Style {
+        leading: 1.35,
+        ..Style::plain(9.0)
+    };
+    let mut set = vec![flow.type_.fit(&title, &style, NAMES - 22.0)];
+    let second = second.map(|second| {
+        let under = Style {
+            colour: GREY,
+            size: 8.5,
+            ..style
+        };
+        flow.type_.fit(second, &under, NAMES - 22.0)
+    });
+    set.extend(second);
     let (min, max) = (criterion.min.to_string(), criterion.max.to_string());
-    let range = words.text("print-scale-range", &[("min", &min), ("max", &max)]);
+    let range = words.first("print-scale-range", &[("min", &min), ("max", &max)]);
     let facts = format!(
         "{} {}  ·  {} {range}",
         words.text("print-weight", &[]),
         parts::weight(words, criterion.weight),
         words.text("print-scale", &[]),
     );
-    flow.label(&facts, &quiet, MARGIN + 12.0, y + 14.0, NAMES - 22.0);
+    set.push(flow.type_.set(&facts, &quiet, NAMES - 22.0));
+    set
 }
 
 /// Draws the axis with a tick for each point, or for the ends of a long scale.
@@ -124,11 +145,11 @@ fn given(dossier: &Dossier, index: usize) -> BTreeMap<i32, usize> {
 fn seen(given: &BTreeMap<i32, usize>, words: &Words) -> String {
     let dots = given.iter().map(|(points, count)| {
         let (points, count) = (points.to_string(), count.to_string());
-        words.text("print-dots", &[("points", &points), ("count", &count)])
+        words.first("print-dots", &[("points", &points), ("count", &count)])
     });
     let dots: Vec<_> = dots.collect();
     match dots.is_empty() {
-        true => words.text("print-no-dots", &[]),
+        true => words.first("print-no-dots", &[]),
         false => dots.join(", "),
     }
 }

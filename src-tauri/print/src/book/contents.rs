@@ -120,7 +120,8 @@ pub(crate) fn page_numbers(
     for page in lines.chunk_by(|(a, _), (b, _)| a.page == b.page) {
         let (mut drawn, mut links) = (Vec::new(), Vec::new());
         for (entry, start) in page {
-            let number = typesetter.set(&(start.0 + 1).to_string(), &style, PAGE);
+            // A space parts it from the title for those who hear both.
+            let number = typesetter.set(&format!(" {}", start.0 + 1), &style, PAGE);
             let x = MARGIN + WIDTH - number.width;
             drawn.push(Draw::Continue(entry.element));
             drawn.extend(number.at(x, entry.y + 4.0));

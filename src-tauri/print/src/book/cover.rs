@@ -8,7 +8,7 @@ use crate::draw::{ACCENT, GREY, OVER, PAGE_WIDTH, RULE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::papers::PaperSize;
-use crate::typeset::{Style, isolated};
+use crate::typeset::Style;
 
 /// Lines of categories that the cover shows at most.
 const CATEGORIES: usize = 8;
@@ -20,7 +20,7 @@ pub(crate) fn cover(
     words: &Words,
     size: PaperSize,
 ) -> Result<(), PrintError> {
-    let language = words.language().as_str();
+    let language = words.tag();
     flow.fill(-OVER, 0.0, PAGE_WIDTH + 2.0 * OVER, 14.0, ACCENT);
     flow.y = 190.0;
     let label = Style {
@@ -35,10 +35,9 @@ pub(crate) fn cover(
         leading: 1.2,
         ..Style::bold(32.0)
     };
-    let set = flow.type_.set(&front.programme, &title, WIDTH).truncated(5);
-    flow.heading(1, |flow| flow.lines(set, MARGIN))?;
+    parts::title(flow, &front.programme, &title, 5)?;
     flow.space(14.0);
-    let round = words.text("print-round", &[("round", &isolated(&front.round))]);
+    let round = parts::round(words, &front.round);
     let style = Style {
         colour: GREY,
         language,

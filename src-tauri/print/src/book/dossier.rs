@@ -1,21 +1,20 @@
 //! One dossier of a book.
 
 use jurybook_core::dossier::Dossier;
-use jurybook_words::Words;
+use jurybook_words::{BOTH, Words};
 use parley::Alignment;
 
 use super::{chart, parts, scores};
 use crate::draw::{ACCENT, Draw, GREY, PageId, RULE, TINT};
 use crate::error::PrintError;
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::facts::{self, Fact, Facts};
+use crate::flow::{self, Flow, Head, MARGIN, WIDTH};
 use crate::jpeg::Jpeg;
 use crate::tags::{Element, Role};
-use crate::typeset::{Style, isolated};
+use crate::typeset::{Style, isolated, script};
 
 /// Width of the box with rank and score.
 const BOX: f32 = 132.0;
-/// Width of the labels of facts.
-const LABEL: f32 = 92.0;
 /// Height that notes get at least.
 const NOTES: f32 = 110.0;
 
@@ -27,7 +26,10 @@ pub(crate) fn dossier(
     words: &Words,
 ) -> Result<PageId, PrintError> {
     flow.head = Head {
-        left: format!("{programme}  ·  {}", isolated(&dossier.category)),
+        left: match words.tag() {
+            BOTH => programme.to_owned(),
+            _ => format!("{programme}  ·  {}", isolated(&dossier.category)),
+        },
         right: format!(
             "{}  {}",
             parts::number(dossier.number),
@@ -98,41 +100,26 @@ fn facts_and_score(
         .into_iter()
         .filter(|part| !part.is_empty())
         .map(isolated);
+    let (own, ours) = (dossier.language.as_str(), words.tag());
+    let place = place.collect::<Vec<_>>().join(", ");
     let facts = [
-        ("print-applicant", dossier.applicant.clone()),
-        ("print-kind", dossier.kind.clone()),
-        ("print-form", dossier.form.clone()),
-        ("print-place", place.collect::<Vec<_>>().join(", ")),
-        ("print-tags", dossier.tags.join(", ")),
-        ("print-language", dossier.language.clone()),
-        ("print-reference", dossier.reference.clone()),
-        ("print-submitted", dossier.submitted.clone()),
+        ("print-applicant", dossier.applicant.clone(), own),
+        ("print-kind", dossier.kind.clone(), ours),
+        ("print-form", dossier.form.clone(), ours),
+        ("print-place", place, own),
+        ("print-tags", dossier.tags.join(", "), ours),
+        ("print-language", dossier.language.clone(), ""),
+        ("print-reference", dossier.reference.clone(), ""),
+        ("print-submitted", dossier.submitted.clone(), ""),
     ];
+    let facts = facts.map(|(id, text, language)| Fact {
+        id,
+        text,
+        language,
+        size: 9.5,
+    });
     score_box(flow, dossier, words);
-    let label = Style {
-        colour: GREY,
-        ..Style::plain(8.5)
-    };
-    let value = Style {
-        language: &dossier.language,
-        align: Alignment::Left,
-        ..Style::plain(9.5)
-    };
-    let width = WIDTH - LABEL - BOX - 20.0;
-    flow.within(Role::List, |flow| {
-        let facts = facts.into_iter();
-        for (id, text) in facts.filter(|(_, text)| !text.trim().is_empty()) {
-            let set = flow.type_.set(&text, &value, width);
-            flow.need(set.height().min(60.0))?;
-            let (y, name) = (flow.y, words.text(id, &[]));
-            flow.item(
-                |flow| flow.label(&name, &label, MARGIN, y + 0.8, LABEL - 8.0),
-                |flow| flow.lines(set, MARGIN + LABEL),
-            )?;
-            flow.space(2.5);
-        }
-        Ok::<_, PrintError>(())
-    })?;
+    Facts::of_head(words, WIDTH - BOX - 20.0).draw(flow, facts, words)?;
     if flow.page() == page {
         flow.y = flow.y.max(top + 92.0);
     }
@@ -195,29 +182,33 @@ fn photo(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), Pr
     let jpeg = Jpeg::read(bytes).ok_or(PrintError::Photo {
         number: dossier.number,
     })?;
-    let (width, height) = jpeg.fit(WIDTH, 230.0);
-    flow.need(height + 30.0)?;
+    let side = facts::names(words);
+    let (x, (width, height)) = (MARGIN + side, jpeg.fit(WIDTH - side, 230.0));
+    flow.need(height + 26.0)?;
     flow.space(10.0);
     let picture = flow.writer.picture(dossier.number, bytes)?;
     let y = flow.y;
     let args = [("title", isolated(&dossier.title))];
     let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let seen = words.text("print-photo-of", &args);
-    flow.within(Element::figure(seen, [MARGIN, y, width, height]), |flow| {
+    let seen = words.first("print-photo-of", &args);
+    flow.within(Element::figure(seen, [x, y, width, height]), |flow| {
         flow.draw(Draw::Picture {
             picture,
-            x: MARGIN,
+            x,
             y,
             width,
             height,
         });
     });
-    flow.space(height + 3.0);
     let caption = Style {
         colour: GREY,
+        align: Alignment::Left,
         ..Style::plain(8.0)
     };
-    flow.text(&words.text("print-photo", &[]), &caption, MARGIN, WIDTH)
+    let caption_text = parts::stacked(&words.text("print-photo", &[]));
+    flow.label(&caption_text, &caption, MARGIN, y - 2.0, side - 12.0);
+    flow.space(height + 3.0);
+    Ok(())
 }
 
 fn answers(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), PrintError> {
@@ -230,17 +221,44 @@ fn answers(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), 
         ..Style::plain(9.5).running()
     };
     for answer in &dossier.answers {
-        flow.need(48.0)?;
-        flow.heading(3, |flow| {
-            flow.text(&answer.heading, &Style::bold(9.5), MARGIN, WIDTH)
-        })?;
-        flow.space(1.5);
-        for paragraph in answer.text.lines().filter(|line| !line.trim().is_empty()) {
-            flow.text(paragraph.trim(), &style, MARGIN, WIDTH)?;
-            flow.space(4.0);
-        }
-        flow.space(5.0);
+        beside(flow, &answer.heading, &answer.text, &style, words)?;
     }
+    Ok(())
+}
+
+/// Draws a text with what it is about on its left, so that lines are no longer than eyes can follow.
+fn beside(
+    flow: &mut Flow<'_>,
+    heading: &str,
+    text: &str,
+    style: &Style<'_>,
+    words: &Words,
+) -> Result<(), PrintError> {
+    let side = facts::names(words);
+    let strong = Style {
+        align: Alignment::Left,
+        leading: 1.35,
+        ..Style::bold(9.0)
+    };
+    let heading = flow.type_.set(heading, &strong, side - 12.0);
+    let high = heading.height();
+    let mut paragraphs = text.lines().filter(|line| !line.trim().is_empty());
+    let first = paragraphs.next().unwrap_or_default();
+    let first = flow.type_.set(first.trim(), style, WIDTH - side);
+    let room = high.max(flow::beginning(&first));
+    flow.need(room.min(flow.bottom - flow.top))?;
+    let (page, y) = (flow.page(), flow.y);
+    flow.heading(3, |flow| flow.put(heading, MARGIN, y + 0.9));
+    flow.lines(first, MARGIN + side)?;
+    flow.space(4.0);
+    for paragraph in paragraphs {
+        flow.text(paragraph.trim(), style, MARGIN + side, WIDTH - side)?;
+        flow.space(4.0);
+    }
+    if flow.page() == page {
+        flow.y = flow.y.max(y + high + 2.0).min(flow.bottom);
+    }
+    flow.space(5.0);
     Ok(())
 }
 
@@ -254,19 +272,11 @@ fn comments(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(),
         return flow.text(&words.text("print-no-comments", &[]), &style, MARGIN, WIDTH);
     }
     for comment in &dossier.comments {
-        flow.need(42.0)?;
-        flow.heading(3, |flow| {
-            flow.text(&comment.judge, &Style::bold(9.0), MARGIN, WIDTH)
-        })?;
-        for paragraph in comment.text.lines().filter(|line| !line.trim().is_empty()) {
-            flow.text(
-                paragraph.trim(),
-                &Style::plain(9.5),
-                MARGIN + 12.0,
-                WIDTH - 12.0,
-            )?;
-        }
-        flow.space(7.0);
+        let style = Style {
+            language: script::language(&comment.text, "en").unwrap_or_default(),
+            ..Style::plain(9.5)
+        };
+        beside(flow, &comment.judge, &comment.text, &style, words)?;
     }
     Ok(())
 }

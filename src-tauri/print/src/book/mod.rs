@@ -102,7 +102,7 @@ pub fn bound_book<E: Error + Send + Sync + 'static>(
     } = content;
     let total = front.dossiers.len() as u64;
     job.step("stage-printing", 0, total)?;
-    let mut typesetter = Typesetter::new();
+    let mut typesetter = Typesetter::of(words);
     let mut writer = Printed::begin_showing(options.size.shown(options.margins), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     flow.bottom = options.size.bottom();
@@ -226,20 +226,17 @@ pub(crate) fn footers(
         .into_iter()
         .flatten()
         .collect::<Vec<_>>();
-    let left = typesetter.fit(&left.join("  ·  "), &style, WIDTH * 0.7);
+    let lines = parts::in_lines(&left);
+    let left = lines.map(|line| typesetter.fit(&line, &style, WIDTH * 0.7));
     let all = pages.end;
     for page in pages {
-        let (number, of) = ((page + 1).to_string(), all.to_string());
-        let right = words.text("print-page", &[("page", &number), ("pages", &of)]);
+        let right = parts::page(words, page + 1, all);
         let right = typesetter.set(&right, &style, WIDTH);
         let y = size.height() - 44.0;
         let x = MARGIN + WIDTH - right.width;
-        let drawn = left
-            .clone()
-            .at(MARGIN, y)
-            .into_iter()
-            .chain(right.at(x, y))
-            .collect();
+        let lines = left.iter().zip([y, y + 10.0]);
+        let drawn = lines.flat_map(|(line, y)| line.clone().at(MARGIN, y));
+        let drawn = drawn.chain(right.at(x, y)).collect();
         writer.overlay(PageId(page), drawn, Vec::new())?;
     }
     Ok(())

@@ -1,11 +1,11 @@
 //! The table of judges and criteria.
 
 use jurybook_core::dossier::{Dossier, Row, RowState};
-use jurybook_words::Words;
+use jurybook_words::{BOTH, Words};
 use parley::Alignment;
 
 use super::parts;
-use crate::draw::{ACCENT, GREY, RULE, TINT};
+use crate::draw::{ACCENT, GREY, RULE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::tags::{Element, Role};
@@ -17,6 +17,8 @@ const NAMES: f32 = 142.0;
 const TOTAL: f32 = 52.0;
 /// Height of a row.
 const ROW: f32 = 17.0;
+/// Height of the row of means with the rule under it.
+const MEANS: f32 = ROW + 5.0;
 /// Columns narrower than this carry the criterion's number only; the chart says its name.
 const NAMED: f32 = 58.0;
 
@@ -34,26 +36,25 @@ pub(crate) fn table(
         };
         return flow.text(&words.text("print-no-judges", &[]), &style, MARGIN, WIDTH);
     }
+    let is_scored = parts::is_scored(dossier);
     flow.within(Role::Table, |flow| {
         flow.within(Role::Row, |flow| head(flow, dossier, words));
-        for (index, row) in dossier.rows.iter().enumerate() {
+        for (left, row) in (0..dossier.rows.len()).rev().zip(&dossier.rows) {
             let name = name(flow, row);
             let high = ROW.max(name.height() + 5.0);
-            if !flow.fits(high) {
+            // The means are no row to begin a page with.
+            let under = if left == 0 && is_scored { MEANS } else { 0.0 };
+            if !flow.fits(high + under) {
                 flow.turn()?;
                 flow.within(Role::Artifact, |flow| head(flow, dossier, words));
-            }
-            if index % 2 == 1 {
-                let y = flow.y;
-                flow.fill(MARGIN, y, WIDTH, high, TINT);
             }
             flow.within(Role::Row, |flow| judge(flow, dossier, row, name, words));
             let y = flow.y + high;
             flow.fill(MARGIN, y - 0.4, WIDTH, 0.4, RULE);
             flow.space(high);
         }
-        if parts::is_scored(dossier) {
-            flow.need(ROW + 4.0)?;
+        if is_scored {
+            flow.need(MEANS)?;
             flow.within(Role::Row, |flow| means(flow, dossier, words));
         }
         Ok::<_, PrintError>(())
@@ -140,7 +141,7 @@ fn judge(flow: &mut Flow<'_>, dossier: &Dossier, row: &Row, name: Paragraph, wor
     flow.within(Role::RowHead, |flow| {
         flow.put(name, MARGIN + mark(row), y + 2.2);
         if row.flagged {
-            let seen = words.text("print-flagged-note", &[]);
+            let seen = words.first("print-flagged-note", &[]);
             let bounds = [MARGIN, y + 5.5, 5.0, 5.0];
             flow.within(Element::figure(seen, bounds), |flow| {
                 flow.fill(MARGIN, y + 5.5, 5.0, 5.0, ACCENT);
@@ -191,7 +192,8 @@ fn means(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) {
             right(flow, &parts::score(score), &style, y + 3.2);
         }
     });
-    flow.space(ROW + 3.0);
+    flow.fill(MARGIN, y + ROW + 2.0, WIDTH, 0.8, ACCENT);
+    flow.space(MEANS);
 }
 
 fn cells_of(
@@ -202,14 +204,23 @@ fn cells_of(
     y: f32,
 ) {
     let width = column_width(dossier);
-    let style = Style {
+    let centred = Style {
         align: Alignment::Center,
         ..*style
     };
+    let decimals = flow.type_.set(".00", style, width).width;
     for (index, cell) in cells.take(dossier.criteria.len()).enumerate() {
         let x = MARGIN + NAMES + index as f32 * width;
-        flow.within(Role::Cell, |flow| {
-            flow.label(cell.as_deref().unwrap_or("–"), &style, x, y + 2.2, width)
+        flow.within(Role::Cell, |flow| match cell.as_deref() {
+            // Points stand over the whole part of their mean.
+            Some(figure) if !figure.contains('.') => {
+                let set = flow.type_.set(figure, style, width);
+                let shift = (width - set.width - decimals) / 2.0;
+                flow.put(set, x + shift, y + 2.2);
+            }
+            figure => {
+                flow.label(figure.unwrap_or("–"), &centred, x, y + 2.2, width);
+            }
         });
     }
 }
@@ -233,23 +244,25 @@ fn below(flow: &mut Flow<'_>, dossier: &Dossier, words: &Words) -> Result<(), Pr
             continue;
         };
         let judge = isolated(&row.judge);
-        let text = if reason.trim().is_empty() {
-            words.text("print-recused-silently", &[("judge", &judge)])
-        } else {
-            let reason = isolated(reason.trim());
-            words.text(
+        let silently = || words.text("print-recused-silently", &[("judge", &judge)]);
+        let is_silent = reason.trim().is_empty();
+        let reason = isolated(reason.trim());
+        let text = match words.tag() {
+            _ if is_silent => silently(),
+            // What the judge wrote stands there once.
+            BOTH => format!("{}\n{reason}", silently()),
+            _ => words.text(
                 "print-recused-because",
                 &[("judge", &judge), ("reason", &reason)],
-            )
+            ),
         };
         flow.text(&text, &style, MARGIN, WIDTH)?;
     }
     for (mention, by) in dossier.nominations() {
         let by: Vec<_> = by.iter().map(|judge| isolated(judge)).collect();
-        let args = [("mention", isolated(&mention)), ("judges", by.join(", "))];
-        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let by = by.join(", ");
         flow.text(
-            &words.text("print-nominated", &args),
+            &words.about("print-nominated", ("mention", &mention), &[("judges", &by)]),
             &strong,
             MARGIN,
             WIDTH,

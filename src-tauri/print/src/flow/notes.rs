@@ -22,10 +22,12 @@ const BETWEEN: f32 = 1.5;
 /// The figures from 0 to 9 as they stand over the line.
 const SUPERIOR: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/// A note, numbered through the document.
+/// A note, numbered through the document, or through a part of it that counts anew.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Note {
     number: u32,
+    /// Its place among all notes of the document, from 1.
+    place: u32,
     text: String,
     language: String,
 }
@@ -40,6 +42,7 @@ impl Note {
 /// A note that is set for the foot of a page.
 pub(super) struct Foot {
     number: u32,
+    place: u32,
     mark: Paragraph,
     text: Paragraph,
     /// The part of the document it is; known once the text refers to it.
@@ -53,11 +56,17 @@ impl Foot {
 }
 
 impl Flow<'_> {
+    /// Begins with the first number again.
+    pub(crate) fn count_notes_anew(&mut self) {
+        self.noted_before = self.noted;
+    }
+
     /// Makes the next note of the document.
     pub(crate) fn note(&mut self, text: &str, language: &str) -> Note {
         self.noted += 1;
         Note {
-            number: self.noted,
+            number: self.noted - self.noted_before,
+            place: self.noted,
             text: text.to_owned(),
             language: language.to_owned(),
         }
@@ -76,7 +85,10 @@ impl Flow<'_> {
         notes: &[Note],
         x: f32,
     ) -> Result<(), PrintError> {
-        self.words(|flow| flow.placed(paragraph, notes, x))
+        let y = self.y;
+        self.words(paragraph, (x, y), |flow, paragraph| {
+            flow.placed(paragraph, notes, x)
+        })
     }
 
     /// Sets the notes to which a line refers.
@@ -98,6 +110,7 @@ impl Flow<'_> {
         let (mark, text) = (style(MARK, ""), style(SIZE, note.language.as_str()));
         Foot {
             number: note.number,
+            place: note.place,
             mark: self.type_.set(&superior(note.number), &mark, INDENT),
             text: self.type_.set(&note.text, &text, WIDTH - INDENT),
             element: None,
@@ -132,7 +145,7 @@ impl Flow<'_> {
                 };
                 let element = self.name();
                 foot.element = Some(element);
-                let note = Element::note(element, foot.number);
+                let note = Element::note(element, foot.place);
                 for one in [
                     Draw::Begin(Role::Reference.into()),
                     Draw::Text(part),

@@ -7,7 +7,7 @@ use jurybook_core::papers::{AgendaItem, AgendaPaper, AgendaPart, Registered};
 use jurybook_words::Words;
 use parley::Alignment;
 
-use super::{Spoken, applicant, body, front, in_languages, names, quiet, running, strong};
+use super::{Spoken, applicant, body, front, in_languages, names, quiet, strong};
 use crate::book::{Options, Report, parts};
 use crate::draw::{ACCENT, RULE, TINT};
 use crate::error::PrintError;
@@ -48,7 +48,6 @@ pub fn agenda(
         out,
         |flow, paper, title, words| {
             front::head(flow, title, &paper.head, words)?;
-            flow.head = running(paper.head.programme.clone(), title, words);
             front::seats(flow, &paper.seats, words)?;
             for part in &paper.parts {
                 category(flow, part, words)?;

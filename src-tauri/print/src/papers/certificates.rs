@@ -4,14 +4,14 @@ use std::io::Write;
 
 use jurybook_core::job::Job;
 use jurybook_core::papers::{Given, Letter};
-use jurybook_words::Words;
+use jurybook_words::{BOTH, Words, halves};
 use parley::Alignment;
 
 use super::foot::Foot;
 use super::letters::{Signature, Tongues, mark};
 use super::ornament::{self, GOLD};
 use super::{PaperSize, body, info, quiet, strong};
-use crate::book::{Options, Report, refuse_missing};
+use crate::book::{Options, Report, parts, refuse_missing};
 use crate::draw::{ACCENT, Bookmark, GREY};
 use crate::error::PrintError;
 use crate::flow::Flow;
@@ -23,13 +23,15 @@ use unicode_segmentation::UnicodeSegmentation as _;
 /// Room between the edge of the sheet and the text.
 const SIDE: f32 = 96.0;
 
-/// Prints the certificates of winners; letters to others give none. Where the results are not official,
-/// every page says that it is a draft.
+/// Prints the certificates of winners; letters to others give none. Where `in_both`, the letters' own texts are
+/// in two languages, and so is what stands around them on the one page. Where the results are not official, every
+/// page says that it is a draft.
 ///
 /// # Errors
 /// As [`super::agenda`].
 pub fn certificates(
     letters: &[Letter],
+    in_both: bool,
     signature: &Signature,
     options: &Options,
     job: &Job,
@@ -43,8 +45,11 @@ pub fn certificates(
         return Err(PrintError::Layout);
     };
     job.step("stage-printing", 0, all.len() as u64)?;
-    let tongues = Tongues::new();
-    let mut typesetter = Typesetter::new();
+    let tongues = match in_both {
+        true => Tongues::both(),
+        false => Tongues::new(),
+    };
+    let mut typesetter = Typesetter::of(tongues.of(first));
     let mut writer = Printed::begin_showing(options.size.shown_lying(), out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
     let mut outline = Vec::new();
@@ -77,9 +82,6 @@ pub fn certificates(
     })
 }
 
-/// Which of the paragraphs says what the page is.
-const TITLE: usize = 1;
-
 /// A paragraph with the room above it.
 type Set = (f32, Paragraph);
 
@@ -95,6 +97,8 @@ fn certificate(
     ornament::frame(flow, width, height);
     let (top, bottom) = (70.0, height - 146.0);
     let set = texts(flow.type_, letter, given, width - 2.0 * SIDE, words);
+    // What the page is stands under the name of the programme.
+    let title = 1 + usize::from(halves(&letter.head.programme).1.is_some());
     let high: f32 = set.iter().map(|(above, one)| above + one.height()).sum();
     // What does not fit in its full size is set closer, never cut.
     let room = bottom - top;
@@ -108,9 +112,9 @@ fn certificate(
     for (at, (above, paragraph)) in set.into_iter().enumerate() {
         y += above * squeeze;
         let height = paragraph.height();
-        match at {
-            TITLE => flow.heading(1, |flow| flow.put(paragraph, SIDE, y)),
-            _ => flow.put(paragraph, SIDE, y),
+        match at == title {
+            true => flow.heading(1, |flow| flow.put(paragraph, SIDE, y)),
+            false => flow.put(paragraph, SIDE, y),
         }
         y += height;
     }
@@ -152,24 +156,14 @@ fn texts(
     };
     let plain = centred(body(words, 12.5));
     let small = centred(quiet(words, 11.5));
-    let mut set = vec![
-        (
-            0.0,
-            shrunk(type_, &letter.head.programme, &accent, width, 9.0, 2),
-        ),
-        (
-            10.0,
-            type_.set(
-                &words.text("certificate", &[]),
-                &centred(strong(words, 40.0)),
-                width,
-            ),
-        ),
-        (
-            12.0,
-            type_.set(&words.text("certificate-to", &[]), &plain, width),
-        ),
-    ];
+    let (programme, second) = halves(&letter.head.programme);
+    let mut set = vec![(0.0, shrunk(type_, programme, &accent, width, 9.0, 2))];
+    set.extend(second.map(|second| (1.0, shrunk(type_, second, &small, width, 8.0, 1))));
+    let large = centred(strong(words, if second.is_some() { 34.0 } else { 40.0 }));
+    let title = words.text("certificate", &[]);
+    set.push((10.0, type_.set(&title, &large, width)));
+    let to = words.text("certificate-to", &[]);
+    set.push((12.0, type_.set(&to, &plain, width)));
     let name = Style {
         language: &named.language,
         ..own(strong(words, 36.0))
@@ -194,12 +188,15 @@ fn texts(
         ..own(strong(words, 19.0))
     };
     set.push((3.0, shrunk(type_, &named.title, &title, width, 9.0, 2)));
-    if let Some(english) = named.title_en.as_ref().filter(|_| !letter.korean) {
+    let is_english = !letter.korean || words.tag() == BOTH;
+    if let Some(english) = named.title_en.as_ref().filter(|_| is_english) {
         set.push((2.0, shrunk(type_, english, &small, width, 7.5, 1)));
     }
     let kind = words.text(&format!("certificate-{}", given.kind), &[]);
     set.push((20.0, type_.set(&kind, &plain, width)));
-    set.push((3.0, shrunk(type_, &given.name, &gold, width, 12.0, 2)));
+    let (award, second) = halves(&given.name);
+    set.push((3.0, shrunk(type_, award, &gold, width, 12.0, 2)));
+    set.extend(second.map(|second| (1.0, shrunk(type_, second, &plain, width, 9.0, 1))));
     if !given.partner.is_empty() {
         let with = words.text("letter-with", &[("partner", &isolated(&given.partner))]);
         set.push((2.0, shrunk(type_, &with, &small, width, 7.5, 1)));
@@ -305,7 +302,7 @@ fn foot(flow: &mut Flow<'_>, letter: &Letter, (width, height): (f32, f32), words
         about: mark(letter),
         draft: !letter.head.official,
     };
-    let page = words.text("print-page", &[("page", "1"), ("pages", "1")]);
+    let page = parts::page(words, 1, 1);
     let said = format!("{}  ·  {page}", foot.said());
     let said = flow
         .type_

@@ -6,6 +6,7 @@ use jurybook_core::papers::Head;
 use jurybook_words::Words;
 
 use super::{PaperSize, quiet, strong};
+use crate::book::parts;
 use crate::draw::{Colour, Draw, PAGE_WIDTH, PageId, WHITE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
@@ -87,11 +88,9 @@ pub(super) fn feet(
 ) -> Result<(), PrintError> {
     let style = quiet(foot.words, 7.5);
     let left = typesetter.fit(&foot.said(), &style, WIDTH * 0.7);
-    let of = pages.len().to_string();
-    for (number, page) in (1_usize..).zip(pages) {
-        let number = number.to_string();
-        let right = [("page", number.as_str()), ("pages", of.as_str())];
-        let right = foot.words.text("print-page", &right);
+    let of = pages.len();
+    for (number, page) in (1..).zip(pages) {
+        let right = parts::page(foot.words, number, of);
         let right = typesetter.set(&right, &style, WIDTH);
         let (x, y) = (MARGIN + WIDTH - right.width, size.height() - 44.0);
         let drawn = left.clone().at(MARGIN, y).into_iter();

@@ -4,7 +4,7 @@ use jurybook_core::papers::{Head, Seat};
 use jurybook_words::Words;
 
 use super::foot::state_id;
-use super::{body, quiet, strong};
+use super::{body, quiet, running, strong};
 use crate::book::parts;
 use crate::draw::{ACCENT, GREY, OVER, PAGE_WIDTH, TINT};
 use crate::error::PrintError;
@@ -15,8 +15,8 @@ use crate::typeset::{Style, isolated};
 /// Height of a member's line.
 const SEAT: f32 = 15.0;
 
-/// Draws what the paper is.
-pub(super) fn head(
+/// Draws what the paper is; from the next page on it stands at the head.
+pub(crate) fn head(
     flow: &mut Flow<'_>,
     title: &str,
     head: &Head,
@@ -41,6 +41,7 @@ pub(super) fn head(
     flow.space(10.0);
     facts(flow, head, words);
     flow.space(14.0);
+    flow.head = running(head.programme.clone(), title, words);
     Ok(())
 }
 
@@ -56,13 +57,16 @@ fn facts(flow: &mut Flow<'_>, head: &Head, words: &Words) {
     flow.fill(MARGIN, y, 2.5, high, ACCENT);
     let state = state_id(head);
     let made = words.text("print-made-from", &[("hash", &head.short_hash)]);
-    let clock = words.text("paper-clock", &[("offset", &head.offset)]);
-    let printed = words.text("print-printed-on", &[("date", &head.printed_on)]);
+    let mut printed = words.text("print-printed-on", &[("date", &head.printed_on)]);
+    if !head.offset.is_empty() {
+        let clock = words.text("paper-clock", &[("offset", &head.offset)]);
+        printed = format!("{printed}  ·  {clock}");
+    }
     let left = [
         (words.text(state, &[]), strong),
         (words.text(&format!("{state}-text"), &[]), plain),
     ];
-    let right = [(made, plain), (format!("{printed}  ·  {clock}"), plain)];
+    let right = [(made, plain), (printed, plain)];
     for (x, lines) in [(MARGIN + 14.0, left), (MARGIN + WIDTH / 2.0 + 8.0, right)] {
         for (at, (text, style)) in lines.iter().enumerate() {
             let line = flow.type_.fit(text, style, half);

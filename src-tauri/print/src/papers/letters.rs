@@ -12,9 +12,9 @@ use super::{Part, body, document, info, quiet, strong};
 use crate::book::{Options, Report};
 use crate::draw::{ACCENT, Draw, GREY, TINT};
 use crate::error::PrintError;
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::flow::{self, Flow, Head, MARGIN, WIDTH};
 use crate::tags::Role;
-use crate::typeset::{Style, isolated};
+use crate::typeset::{Style, isolated, script};
 
 /// Where a letter's text begins: further in than that of a report.
 const LEFT: f32 = MARGIN + 24.0;
@@ -64,13 +64,20 @@ impl Tongues {
         Self([Language::En, Language::Ko].map(Words::new))
     }
 
+    /// Each of the two followed by the other.
+    pub(super) fn both() -> Self {
+        let [english, korean] = [Language::En, Language::Ko];
+        Self([(english, korean), (korean, english)].map(|(one, other)| Words::both(one, other)))
+    }
+
     pub(super) fn of(&self, letter: &Letter) -> &Words {
         &self.0[usize::from(letter.korean)]
     }
 }
 
-/// Prints letters, each in its own language and on pages of its own, numbered by themselves. Where the
-/// results are not official, every page says that it is a draft.
+/// Prints letters, each in its own language and on pages of its own, numbered by themselves. Letters about the
+/// same application that follow each other are one in two languages. Where the results are not official,
+/// every page says that it is a draft.
 ///
 /// # Errors
 /// As [`super::agenda`].
@@ -100,8 +107,13 @@ pub fn letters(
             self::letter(flow, letter, signature, words)?;
             flow.end()?;
             crate::book::refuse_missing(flow.type_, options)?;
+            let mut title = format!("{} {}", mark(letter), letter.named.applicant);
+            let mut others = letters.iter().filter(|one| one.korean != letter.korean);
+            if others.any(|one| one.named.number == letter.named.number) {
+                title = format!("{title}  ·  {}", words.language().own_name());
+            }
             parts.push(Part {
-                title: format!("{} {}", mark(letter), letter.named.applicant),
+                title,
                 first,
                 under: Vec::new(),
                 foot: Foot {
@@ -173,7 +185,7 @@ fn letter(
         paragraph(flow, &text("letter-benefits"), words)?;
         flow.within(Role::List, |flow| {
             let mut benefits = letter.benefits.iter();
-            benefits.try_for_each(|benefit| point(flow, benefit, words))
+            benefits.try_for_each(|benefit| point(flow, benefit, words.tag()))
         })?;
         flow.space(BETWEEN);
     }
@@ -304,25 +316,25 @@ fn given(flow: &mut Flow<'_>, given: &Given, words: &Words) -> Result<(), PrintE
 }
 
 /// Draws a text behind a dot.
-fn point(flow: &mut Flow<'_>, text: &str, words: &Words) -> Result<(), PrintError> {
+fn point(flow: &mut Flow<'_>, text: &str, language: &str) -> Result<(), PrintError> {
     flow.within(Role::Item, |flow| {
-        flow.within(Role::Body, |flow| said(flow, text, words))
+        flow.within(Role::Body, |flow| said(flow, text, language))
     })
 }
 
-fn said(flow: &mut Flow<'_>, text: &str, words: &Words) -> Result<(), PrintError> {
+fn said(flow: &mut Flow<'_>, text: &str, language: &str) -> Result<(), PrintError> {
     for (at, line) in text
         .lines()
         .filter(|line| !line.trim().is_empty())
         .enumerate()
     {
         let style = Style {
+            language,
             align: Alignment::Left,
-            ..body(words, TEXT)
+            ..Style::plain(TEXT)
         };
         let set = flow.type_.set(line.trim(), &style, BROAD - 18.0);
-        let first = set.lines.iter().take(2).map(|line| line.height).sum();
-        flow.need(first)?;
+        flow.need(flow::beginning(&set))?;
         if at == 0 {
             let y = flow.y;
             flow.draw(Draw::Dot {
@@ -353,7 +365,9 @@ fn feedback(flow: &mut Flow<'_>, letter: &Letter, words: &Words) -> Result<(), P
     paragraph(flow, &words.text(id, &[]), words)?;
     flow.within(Role::List, |flow| {
         letter.comments.iter().try_for_each(|comment| {
-            point(flow, comment, words)?;
+            // A judge writes in the own language, which may be another than the letter's.
+            let language = script::language(comment, "en").unwrap_or(words.tag());
+            point(flow, comment, language)?;
             flow.space(2.0);
             Ok::<_, PrintError>(())
         })

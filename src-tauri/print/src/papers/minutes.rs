@@ -7,11 +7,11 @@ use jurybook_core::papers::{Entry, Fate, GivenTo, Happened, Matter, MinutesPaper
 use jurybook_words::Words;
 use parley::Alignment;
 
-use super::{Spoken, applicant, body, front, in_languages, names, quiet, running, strong};
+use super::{Spoken, applicant, body, front, in_languages, names, quiet, strong};
 use crate::book::{Options, Report, parts};
 use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
-use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::flow::{self, Flow, MARGIN, WIDTH};
 use crate::tags::Role;
 use crate::typeset::{Style, isolated};
 
@@ -43,7 +43,6 @@ pub fn minutes(
         out,
         |flow, paper, title, words| {
             front::head(flow, title, &paper.head, words)?;
-            flow.head = running(paper.head.programme.clone(), title, words);
             front::seats(flow, &paper.seats, words)?;
             parts::section(flow, &words.text("paper-course", &[]), 40.0)?;
             if paper.entries.is_empty() {
@@ -252,7 +251,7 @@ fn fact(
     let Some(first) = set.first() else {
         return Ok(());
     };
-    flow.need(first.lines.iter().take(2).map(|line| line.height).sum())?;
+    flow.need(flow::beginning(first))?;
     let (y, label) = (flow.y, words.text(id, &[]));
     flow.item(
         |flow| flow.label(&label, &quiet(words, 8.5), x, y + 0.9, LABEL - 8.0),

@@ -3,7 +3,7 @@
 mod agenda;
 mod certificates;
 mod foot;
-mod front;
+pub(crate) mod front;
 mod letters;
 mod minutes;
 mod ornament;
@@ -27,6 +27,7 @@ use crate::book::{Options, Report, refuse_missing};
 use crate::draw::{Bookmark, GREY, Info, PageId};
 use crate::error::PrintError;
 use crate::flow::{self, Flow};
+use crate::tags::Element;
 use crate::typeset::{Style, Typesetter, isolated};
 use crate::writer::{Printed, Writer};
 use foot::{Foot, feet};
@@ -92,7 +93,7 @@ pub struct Spoken<P> {
 /// Sets a paper in one language, or in several one after the other, each with pages numbered by themselves.
 ///
 /// `id` names its title among the words; `body` gets that too, and returns what the outline has under it.
-fn in_languages<P>(
+pub(crate) fn in_languages<P>(
     papers: &[Spoken<P>],
     id: &str,
     head: fn(&P) -> &Head,
@@ -110,7 +111,13 @@ fn in_languages<P>(
         for Spoken { paper, words } in papers {
             let (first, title) = (flow.page(), title(words));
             flow.head = flow::Head::default();
-            let under = body(flow, paper, &title, words)?;
+            let own = &mut body;
+            let under = match papers.len() {
+                1 => own(flow, paper, &title, words)?,
+                _ => flow.within(Element::in_language(words.tag()), |flow| {
+                    own(flow, paper, &title, words)
+                })?,
+            };
             flow.end()?;
             parts.push(Part {
                 title,
@@ -129,11 +136,11 @@ fn in_languages<P>(
 }
 
 /// What stands at the head of each page of a paper.
-fn running(left: String, title: &str, words: &Words) -> flow::Head {
+pub(crate) fn running(left: String, title: &str, words: &Words) -> flow::Head {
     flow::Head {
         left,
         right: title.to_owned(),
-        language: words.language().as_str().to_owned(),
+        language: words.tag().to_owned(),
     }
 }
 
@@ -149,7 +156,7 @@ fn info(head: &Head, title: &str, words: &Words) -> Info {
 /// Body text in the language of the paper.
 fn body(words: &Words, size: f32) -> Style<'static> {
     Style {
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::plain(size)
     }
 }
@@ -157,7 +164,7 @@ fn body(words: &Words, size: f32) -> Style<'static> {
 /// Strong text in the language of the paper.
 fn strong(words: &Words, size: f32) -> Style<'static> {
     Style {
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::bold(size)
     }
 }

@@ -1,24 +1,24 @@
 //! The ranking report: the order of a round's categories with what can be said of it, on paper.
 
-mod front;
+mod columns;
 mod pictures;
 mod sources;
 mod table;
 
 use std::io::Write;
 
-use jurybook_core::dossier::Front;
 use jurybook_core::job::Job;
+use jurybook_core::papers::Head;
 use jurybook_words::Words;
 
-use crate::book::{Options, Report, footers, parts, refuse_missing};
-use crate::draw::{Bookmark, Info};
+use crate::book::{Options, Report, parts, refuse_missing};
+use crate::draw::Bookmark;
 use crate::error::PrintError;
-use crate::flow::{Flow, Head, MARGIN, WIDTH};
+use crate::flow::{Flow, MARGIN, WIDTH};
+use crate::papers::{Spoken, front, in_languages, running};
 use crate::plot::Drawing;
 use crate::tags::Role;
-use crate::typeset::{Style, Typesetter};
-use crate::writer::{Printed, Writer};
+use crate::typeset::Style;
 
 /// The paragraphs on the method and its limits, by the end of their text ids.
 const METHOD: [&str; 8] = [
@@ -34,6 +34,15 @@ const METHOD: [&str; 8] = [
 
 /// Room between two paragraphs.
 const BETWEEN: f32 = 4.0;
+
+/// A ranking report in one language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RankingPaper {
+    /// Head and foot.
+    pub head: Head,
+    /// The categories, each with its order.
+    pub categories: Vec<CategoryReport>,
+}
 
 /// One category of a ranking report.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -81,70 +90,56 @@ pub struct ReportRow {
     pub sheets: u32,
 }
 
-/// Writes the ranking report of a round to `out`; of `front` its dossiers and its reader are left aside.
+/// Writes the ranking report of a round to `out`; in several languages they follow each other in one document.
 ///
 /// Where an error comes back, what was written to `out` so far is not a document.
 ///
 /// # Errors
 /// [`PrintError::FontMissing`] where no embedded font has a character and the options do not allow
-/// it; [`PrintError::Write`], [`PrintError::Layout`]; [`PrintError::Cancelled`] where somebody asked
-/// the job to stop.
+/// it; [`PrintError::Write`]; [`PrintError::Layout`], also where there is no paper; [`PrintError::Cancelled`]
+/// where somebody asked the job to stop.
 pub fn ranking_report(
-    front: &Front,
-    categories: &[CategoryReport],
-    words: &Words,
+    papers: &[Spoken<RankingPaper>],
     options: &Options,
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<Report, PrintError> {
-    let total = categories.len() as u64;
-    job.step("stage-printing", 0, total)?;
-    let mut typesetter = Typesetter::new();
-    let mut writer = Printed::begin_showing(options.size.shown(options.margins), out)?;
-    let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
-    flow.bottom = options.size.bottom();
-    front::head(&mut flow, front, words)?;
-    let mut outline = Vec::new();
-    for (done, category) in (1..).zip(categories) {
-        if done > 1 {
-            flow.end()?;
-        }
-        flow.head = Head {
-            left: front.programme.clone(),
-            right: category.name.clone(),
-            language: words.language().as_str().to_owned(),
-        };
-        outline.push(Bookmark {
-            title: category.name.clone(),
-            target: flow.page(),
-            children: Vec::new(),
-        });
-        flow.within(Role::Section, |flow| self::category(flow, category, words))?;
-        refuse_missing(flow.type_, options)?;
-        job.step("stage-printing", done, total)?;
+    let total: usize = papers.iter().map(|one| one.paper.categories.len()).sum();
+    job.step("stage-printing", 0, total as u64)?;
+    let mut done = 0;
+    in_languages(
+        papers,
+        "print-ranking",
+        |paper| &paper.head,
+        options,
+        out,
+        |flow, paper, title, words| {
+            flow.count_notes_anew();
+            front::head(flow, title, &paper.head, words)?;
+            let mut outline = Vec::new();
+            for (at, category) in paper.categories.iter().enumerate() {
+                if at > 0 {
+                    flow.end()?;
+                }
+                flow.head = running(paper.head.programme.clone(), &category.name, words);
+                outline.push(mark(&category.name, flow));
+                flow.within(Role::Section, |flow| self::category(flow, category, words))?;
+                refuse_missing(flow.type_, options)?;
+                done += 1;
+                job.step("stage-printing", done, total as u64)?;
+            }
+            method(flow, &paper.head, words, &mut outline)?;
+            Ok(outline)
+        },
+    )
+}
+
+fn mark(title: &str, flow: &Flow<'_>) -> Bookmark {
+    Bookmark {
+        title: title.to_owned(),
+        target: flow.page(),
+        children: Vec::new(),
     }
-    method(&mut flow, front, words, &mut outline)?;
-    flow.end()?;
-    let pages = flow.page().0;
-    footers(
-        &mut typesetter,
-        &mut writer,
-        front,
-        words,
-        options.size,
-        0..pages,
-    )?;
-    refuse_missing(&typesetter, options)?;
-    let info = Info {
-        title: format!("{} – {}", front.programme, words.text("print-ranking", &[])),
-        author: front.programme.clone(),
-        language: words.language().as_str().to_owned(),
-    };
-    writer.finish(&info, &outline)?;
-    Ok(Report {
-        pages,
-        missing_glyphs: typesetter.missing.into_iter().collect(),
-    })
 }
 
 fn category(
@@ -152,7 +147,7 @@ fn category(
     category: &CategoryReport,
     words: &Words,
 ) -> Result<(), PrintError> {
-    let language = words.language().as_str();
+    let language = words.tag();
     let title = Style {
         language,
         ..Style::bold(17.0)
@@ -167,18 +162,18 @@ fn category(
 /// Says in plain words how scores and places come about, and what they do not say.
 fn method(
     flow: &mut Flow<'_>,
-    front: &Front,
+    head: &Head,
     words: &Words,
     outline: &mut Vec<Bookmark>,
 ) -> Result<(), PrintError> {
-    let style = body(words.language().as_str());
+    let style = body(words.tag());
     let (mut set, mut all) = (Vec::new(), Vec::new());
     for end in METHOD {
         let sources = sources::of(flow, end);
         let marks: Vec<_> = sources.iter().map(|(_, note)| note.mark()).collect();
         let names = sources.iter().map(|(name, _)| *name);
         let mut args: Vec<_> = names.zip(marks.iter().map(String::as_str)).collect();
-        args.push(("hash", front.short_hash.as_str()));
+        args.push(("hash", head.short_hash.as_str()));
         let text = words.text(&format!("print-method-{end}"), &args);
         let notes: Vec<_> = sources.into_iter().map(|(_, note)| note).collect();
         all.extend(notes.iter().cloned());
@@ -191,11 +186,7 @@ fn method(
     let title = words.text("print-method", &[]);
     flow.head.right.clone_from(&title);
     parts::section(flow, &title, room)?;
-    outline.push(Bookmark {
-        title,
-        target: flow.page(),
-        children: Vec::new(),
-    });
+    outline.push(mark(&title, flow));
     for (paragraph, notes) in set {
         flow.lines_with_notes(paragraph, &notes, MARGIN)?;
         flow.space(BETWEEN);

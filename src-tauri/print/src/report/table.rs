@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jurybook_words::Words;
 use parley::Alignment;
 
+use super::columns::{Column, chance};
 use super::{CategoryReport, ReportRow, parts};
 use crate::draw::{ACCENT, GREY, RULE, TINT};
 use crate::error::PrintError;
@@ -20,53 +21,20 @@ const BAR: f32 = 2.5;
 const GAP: f32 = 8.0;
 /// Room above and below what stands in a row.
 const PAD: f32 = 3.5;
+/// Where the dashes of all ranges stand in their column.
+const DASH: f32 = 23.0;
+/// Room between an English title and who applies.
+const BESIDE: f32 = 5.0;
 /// Lines that a title may take.
 const TITLE_LINES: usize = 3;
 /// What stands where there is no figure.
 const NONE: &str = "–";
 
-/// A column of figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Column {
-    Rank,
-    Range,
-    Adjusted,
-    Raw,
-    AmongFirst,
-    Sheets,
-}
-
-impl Column {
-    fn width(self) -> f32 {
-        match self {
-            Self::Rank => 26.0,
-            Self::Range | Self::Sheets => 40.0,
-            Self::Adjusted | Self::Raw => 46.0,
-            Self::AmongFirst => 52.0,
-        }
-    }
-
-    fn title(self, category: &CategoryReport, words: &Words) -> String {
-        let first = category.first.to_string();
-        match self {
-            Self::Rank => words.text("print-rank", &[]),
-            Self::Range => words.text("print-rank-range", &[]),
-            Self::Adjusted => words.text("print-adjusted", &[]),
-            Self::Raw => words.text("print-raw", &[]),
-            Self::AmongFirst => words.text("print-among-first", &[("count", &first)]),
-            Self::Sheets => words.text("print-sheets", &[]),
-        }
-    }
-
-    /// Tells whether any row has something here; columns of nothing are left out.
-    fn is_used(self, rows: &[ReportRow]) -> bool {
-        match self {
-            Self::Rank | Self::Raw | Self::Sheets => true,
-            Self::Range => rows.iter().any(|row| row.range.is_some()),
-            Self::Adjusted => rows.iter().any(|row| row.adjusted.is_some()),
-            Self::AmongFirst => rows.iter().any(|row| row.among_first.is_some()),
-        }
-    }
+/// A title or who applies, on a line of its own or beside the one before.
+struct Title {
+    set: Paragraph,
+    /// How far from the left it begins, where it stands beside the one before.
+    beside: Option<f32>,
 }
 
 /// What stands where, and which rows share something.
@@ -124,7 +92,8 @@ impl Table<'_> {
         let mut above: Option<&ReportRow> = None;
         for row in &self.category.rows {
             let titles = self.titles(flow, row);
-            let high = 2.0 * PAD + titles.iter().map(Paragraph::height).sum::<f32>();
+            let lines = titles.iter().filter(|title| title.beside.is_none());
+            let high = 2.0 * PAD + lines.map(|title| title.set.height()).sum::<f32>();
             let begins = above.is_none_or(|above| {
                 above.part != row.part || above.rank.is_some() != row.rank.is_some()
             });
@@ -190,7 +159,7 @@ impl Table<'_> {
     }
 
     fn head(&self, flow: &mut Flow<'_>) {
-        let language = self.words.language().as_str();
+        let language = self.words.tag();
         let style = Style {
             colour: GREY,
             language,
@@ -241,7 +210,7 @@ impl Table<'_> {
     fn part(&self, flow: &mut Flow<'_>, text: &str) {
         let style = Style {
             colour: ACCENT,
-            language: self.words.language().as_str(),
+            language: self.words.tag(),
             ..Style::bold(8.5)
         };
         let y = flow.y;
@@ -255,7 +224,7 @@ impl Table<'_> {
     }
 
     /// Sets title, English title, and applicant with country.
-    fn titles(&self, flow: &mut Flow<'_>, row: &ReportRow) -> Vec<Paragraph> {
+    fn titles(&self, flow: &mut Flow<'_>, row: &ReportRow) -> Vec<Title> {
         let (_, width) = self.names();
         let language = row.language.as_str();
         let style = Style {
@@ -270,25 +239,38 @@ impl Table<'_> {
             ..style
         };
         let title = flow.type_.set(&row.title, &style, width);
-        let mut titles = vec![title.truncated(TITLE_LINES)];
+        let below = |set| Title { set, beside: None };
+        let mut titles = vec![below(title.truncated(TITLE_LINES))];
+        // Where there is room beside an English title of one line.
+        let mut room = None;
         if let Some(english) = &row.title_en {
             let english_style = Style {
                 language: "en",
                 ..quiet
             };
             let set = flow.type_.set(english, &english_style, width);
-            titles.push(set.truncated(2));
+            room = (set.lines.len() == 1).then_some(set.width + BESIDE);
+            titles.push(below(set.truncated(2)));
         }
         let who = [&row.applicant, &row.country].map(|part| part.trim());
         let known = who.iter().filter(|part| !part.is_empty());
         let who: Vec<_> = known.map(|part| crate::typeset::isolated(part)).collect();
-        if !who.is_empty() {
-            titles.push(flow.type_.fit(&who.join(", "), &quiet, width));
+        if who.is_empty() {
+            return titles;
         }
+        let who = who.join(", ");
+        let beside = room.and_then(|at| {
+            let set = flow.type_.set(&format!("·  {who}"), &quiet, f32::MAX);
+            (at + set.width <= width).then_some(Title {
+                set,
+                beside: Some(at),
+            })
+        });
+        titles.push(beside.unwrap_or_else(|| below(flow.type_.fit(&who, &quiet, width))));
         titles
     }
 
-    fn row(&self, flow: &mut Flow<'_>, row: &ReportRow, titles: Vec<Paragraph>, high: f32) {
+    fn row(&self, flow: &mut Flow<'_>, row: &ReportRow, titles: Vec<Title>, high: f32) {
         let y = flow.y;
         if self.is_joined(row) {
             // Over the hairline between two rows, so that the bar is one.
@@ -296,12 +278,15 @@ impl Table<'_> {
         }
         let (x, _) = self.names();
         let names = |flow: &mut Flow<'_>| {
-            let mut top = y + PAD;
+            let mut next = y + PAD;
+            let mut top = next;
             flow.within(Role::RowHead, |flow| {
-                for title in titles {
-                    let height = title.height();
-                    flow.put(title, x, top);
-                    top += height;
+                for Title { set, beside } in titles {
+                    if beside.is_none() {
+                        top = next;
+                        next += set.height();
+                    }
+                    flow.put(set, x + beside.unwrap_or(0.0), top);
                 }
             });
         };
@@ -316,8 +301,15 @@ impl Table<'_> {
                 }
             };
             let text = self.figure(column, row);
-            flow.within(Role::Cell, |flow| {
-                flow.label(&text, &style, x, y + PAD, column.width())
+            flow.within(Role::Cell, |flow| match (column, text.split_once('–')) {
+                (Column::Range, Some((low, high))) if !low.is_empty() && !high.is_empty() => {
+                    let [low, dash] = [low, "–"].map(|part| flow.type_.set(part, &style, x).width);
+                    let set = flow.type_.fit(&text, &style, f32::MAX);
+                    flow.put(set, x + DASH - low - dash / 2.0, y + PAD);
+                }
+                _ => {
+                    flow.label(&text, &style, x, y + PAD, column.width());
+                }
             });
         });
         let joint = if self.is_joined(row) { JOINT } else { 0.0 };
@@ -352,7 +344,7 @@ impl Table<'_> {
         }
         let style = Style {
             colour: GREY,
-            language: self.words.language().as_str(),
+            language: self.words.tag(),
             ..Style::plain(8.5)
         };
         let text = self.words.text("print-joined", &[]);
@@ -361,27 +353,5 @@ impl Table<'_> {
         let (y, high) = (flow.y, set.height());
         flow.fill(MARGIN, y + 1.0, BAR, high - 2.0, ACCENT);
         flow.lines(set, MARGIN + JOINT)
-    }
-}
-
-/// Writes a probability in whole percent, never as certain as only rounding makes it.
-fn chance(share: f64) -> String {
-    match share {
-        share if share <= 0.0 => "0 %".to_owned(),
-        share if share < 0.01 => "< 1 %".to_owned(),
-        share if share > 0.99 && share < 1.0 => "> 99 %".to_owned(),
-        share => format!("{:.0} %", 100.0 * share),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_chance_is_rounded_to_certainty() {
-        let said = [0.0, 0.001, 0.01, 0.555, 0.99, 0.999, 1.0].map(chance);
-        let expected = ["0 %", "< 1 %", "1 %", "56 %", "99 %", "> 99 %", "100 %"];
-        assert_eq!(said, expected);
     }
 }

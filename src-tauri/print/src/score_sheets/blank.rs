@@ -27,7 +27,7 @@ pub(super) fn sheet(
 ) -> Result<(), PrintError> {
     let quiet = Style {
         colour: GREY,
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::plain(8.5).running()
     };
     flow.text(&words.text("print-sheet-how", &[]), &quiet, MARGIN, WIDTH)?;
@@ -37,7 +37,7 @@ pub(super) fn sheet(
     flow.space(18.0);
     tick(flow, &words.text("print-sheet-flag", &[]), words)?;
     for mention in &sheet.mentions {
-        let text = words.text("print-sheet-nominate", &[("mention", mention)]);
+        let text = words.about("print-sheet-nominate", ("mention", mention), &[]);
         tick(flow, &text, words)?;
     }
     flow.need(3.0 * LINE + SIGNATURE)?;
@@ -90,7 +90,7 @@ fn lines(flow: &mut Flow<'_>, id: &str, count: usize, words: &Words) -> Result<(
 fn choices(flow: &mut Flow<'_>, sheet: &ScoreSheet, words: &Words) -> f32 {
     let flag = words.text("print-sheet-flag", &[]);
     let mentions = sheet.mentions.iter();
-    let mentions = mentions.map(|one| words.text("print-sheet-nominate", &[("mention", one)]));
+    let mentions = mentions.map(|one| words.about("print-sheet-nominate", ("mention", one), &[]));
     let texts: Vec<String> = std::iter::once(flag).chain(mentions).collect();
     let style = style(words);
     let height = |text: &String| flow.type_.set(text, &style, WIDTH - 20.0).height() + 6.0;
@@ -99,7 +99,7 @@ fn choices(flow: &mut Flow<'_>, sheet: &ScoreSheet, words: &Words) -> f32 {
 
 fn style(words: &Words) -> Style<'static> {
     Style {
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::plain(10.0)
     }
 }
@@ -120,7 +120,7 @@ fn labelled(flow: &mut Flow<'_>, id: &str, x: f32, width: f32, words: &Words) {
     let y = flow.y;
     let style = Style {
         colour: GREY,
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::plain(9.0)
     };
     let set = flow.type_.set(&words.text(id, &[]), &style, width / 2.0);

@@ -1,6 +1,6 @@
 //! What a judge has entered.
 
-use jurybook_words::Words;
+use jurybook_words::{BOTH, Words};
 
 use super::marks::{self, BOX as TICK};
 use super::{Entered, ScoreSheet, Stage, rubric};
@@ -12,19 +12,25 @@ use crate::typeset::Style;
 
 /// Width of the box with the total.
 pub(super) const BOX: f32 = 148.0;
-/// Its height.
+/// Its height in one language.
 const HIGH: f32 = 72.0;
+
+/// Returns the height of the box: the state in two languages takes two lines.
+fn high(words: &Words) -> f32 {
+    HIGH + if words.tag() == BOTH { 13.0 } else { 0.0 }
+}
 
 /// Draws the box with total and state at the right, and returns where what follows may begin.
 pub(super) fn total(flow: &mut Flow<'_>, entered: &Entered, words: &Words) -> f32 {
-    if !flow.fits(HIGH + 10.0) {
+    if !flow.fits(high(words) + 10.0) {
         // A title of a page's length: the box begins the next.
         return flow.y;
     }
-    let language = words.language().as_str();
+    let language = words.tag();
     let (x, y) = (MARGIN + WIDTH - BOX, flow.y);
-    flow.fill(x, y, BOX, HIGH, TINT);
-    flow.fill(x, y, 2.5, HIGH, ACCENT);
+    let high = high(words);
+    flow.fill(x, y, BOX, high, TINT);
+    flow.fill(x, y, 2.5, high, ACCENT);
     let label = Style {
         colour: GREY,
         language,
@@ -55,12 +61,15 @@ pub(super) fn total(flow: &mut Flow<'_>, entered: &Entered, words: &Words) -> f3
         Stage::Empty | Stage::Draft | Stage::Final => {
             flow.label(&text, &big, x + 14.0, under, inner);
             if entered.total.is_some() {
-                let of = words.text("print-sheet-of-hundred", &[]);
+                let of = parts::stacked(&words.text("print-sheet-of-hundred", &[]));
                 let right = Style {
                     align: parley::Alignment::Right,
                     ..label
                 };
-                flow.label(&of, &right, x + 14.0, y + 30.0, inner);
+                let of = flow.type_.set(&of, &right, inner);
+                // The last of its lines stands beside the figures.
+                let low = y + 42.325 - of.height();
+                flow.put(of, x + 14.0, low);
             }
         }
     }
@@ -68,9 +77,9 @@ pub(super) fn total(flow: &mut Flow<'_>, entered: &Entered, words: &Words) -> f3
         language,
         ..Style::bold(9.5)
     };
-    let said = words.text(entered.stage.id(), &[]);
+    let said = parts::stacked(&words.text(entered.stage.id(), &[]));
     flow.label(&said, &state, x + 14.0, y + 50.0, inner);
-    y + HIGH + 12.0
+    y + high + 12.0
 }
 
 /// Draws points, comments and the rest as the judge has left them.
@@ -102,7 +111,7 @@ pub(super) fn sheet(
     };
     tick(flow, entered.flagged, &words.text(flag, &[]), words)?;
     for mention in &entered.nominations {
-        let text = words.text("print-sheet-nominated", &[("mention", mention)]);
+        let text = words.about("print-sheet-nominated", ("mention", mention), &[]);
         tick(flow, true, &text, words)?;
     }
     Ok(())
@@ -140,7 +149,7 @@ fn paragraphs(flow: &mut Flow<'_>, text: &str) -> Result<(), PrintError> {
 fn said(flow: &mut Flow<'_>, id: &str, words: &Words) -> Result<(), PrintError> {
     let style = Style {
         colour: GREY,
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::plain(9.0)
     };
     flow.text(&words.text(id, &[]), &style, MARGIN, WIDTH)?;
@@ -150,7 +159,7 @@ fn said(flow: &mut Flow<'_>, id: &str, words: &Words) -> Result<(), PrintError> 
 
 fn tick(flow: &mut Flow<'_>, is_ticked: bool, text: &str, words: &Words) -> Result<(), PrintError> {
     let style = Style {
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::plain(10.0)
     };
     let set = flow.type_.set(text, &style, WIDTH - 20.0);

@@ -15,13 +15,10 @@ use jurybook_words::Words;
 use crate::book::{Options, Report, refuse_missing};
 use crate::draw::{ACCENT, Bookmark, GREY, Info, PageId};
 use crate::error::PrintError;
+use crate::facts::{Fact, Facts};
 use crate::flow::{Flow, MARGIN, WIDTH};
-use crate::tags::Role;
 use crate::typeset::{Style, Typesetter, isolated};
 use crate::writer::{Printed, Writer};
-
-/// Width of the labels of facts.
-const LABEL: f32 = 92.0;
 
 /// Score sheets of one judge, with what stands on each of their pages.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -173,7 +170,7 @@ pub fn score_sheets(
 ) -> Result<Report, PrintError> {
     let total = all.sheets.len() as u64;
     job.step("stage-printing", 0, total)?;
-    let mut typesetter = Typesetter::new();
+    let mut typesetter = Typesetter::of(words);
     let head = pages::Heading::new(&mut typesetter, all, words);
     let mut writer = Printed::begin(out)?;
     let mut flow = Flow::new(&mut typesetter, &mut writer, 0);
@@ -264,7 +261,7 @@ fn title(flow: &mut Flow<'_>, sheet: &ScoreSheet, words: &Words) -> Result<(), P
     };
     let label = Style {
         colour: ACCENT,
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::bold(10.5)
     };
     let above = words.text(id, &[]);
@@ -296,39 +293,19 @@ fn facts(
     words: &Words,
     width: f32,
 ) -> Result<(), PrintError> {
-    let language = words.language().as_str();
     let facts = [
         ("print-reference", &sheet.reference, ""),
-        ("print-category", &sheet.category, language),
+        ("print-category", &sheet.category, words.tag()),
         ("print-applicant", &sheet.applicant, &sheet.language),
         ("print-judge", &all.judge, ""),
     ];
-    let label = Style {
-        colour: GREY,
+    let facts = facts.map(|(id, text, language)| Fact {
+        id,
+        text: text.clone(),
         language,
-        ..Style::plain(8.5)
-    };
-    flow.within(Role::List, |flow| {
-        for (id, text, language) in facts {
-            if text.trim().is_empty() {
-                continue;
-            }
-            let value = Style {
-                language,
-                align: parley::Alignment::Left,
-                ..Style::plain(9.5)
-            };
-            let set = flow.type_.set(text, &value, width - LABEL);
-            flow.need(set.height().min(60.0))?;
-            let (y, name) = (flow.y, words.text(id, &[]));
-            flow.item(
-                |flow| flow.label(&name, &label, MARGIN, y + 0.8, LABEL - 8.0),
-                |flow| flow.lines(set, MARGIN + LABEL),
-            )?;
-            flow.space(2.0);
-        }
-        Ok::<_, PrintError>(())
-    })?;
+        size: 9.5,
+    });
+    Facts::of_head(words, width).draw(flow, facts, words)?;
     flow.space(6.0);
     Ok(())
 }

@@ -4,6 +4,7 @@ use jurybook_words::Words;
 use parley::Alignment;
 
 use super::ScoreSheets;
+use crate::book::parts;
 use crate::draw::{Draw, GREY, PAGE_HEIGHT, PageId, RULE};
 use crate::error::PrintError;
 use crate::flow::{MARGIN, TOP, WIDTH};
@@ -31,7 +32,7 @@ impl Heading {
         let style = Style {
             colour: GREY,
             align: Alignment::Left,
-            language: words.language().as_str(),
+            language: words.tag(),
             ..Style::plain(7.5)
         };
         let right = Style {
@@ -83,12 +84,11 @@ pub(super) fn finish(
     let style = Style {
         colour: GREY,
         align: Alignment::Left,
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::plain(7.5)
     };
     let whose = words.text("print-sheet-confidential", &[]);
     for page in 0..pages {
-        let (number, of) = ((page + 1).to_string(), pages.to_string());
         let begun = starts.partition_point(|start| start.0 <= page);
         let sheet = begun.checked_sub(1).and_then(|at| all.sheets.get(at));
         let left = match sheet {
@@ -97,7 +97,7 @@ pub(super) fn finish(
         };
         let left = typesetter.set(&left, &style, WIDTH * 0.78);
         let left = left.truncated(FOOT_LINES);
-        let right = words.text("print-page", &[("page", &number), ("pages", &of)]);
+        let right = parts::page(words, page + 1, pages);
         let right = typesetter.set(&right, &style, WIDTH * 0.2);
         let (x, y) = (MARGIN + WIDTH - right.width, PAGE_HEIGHT - 44.0);
         let mut drawn = head.drawn();

@@ -85,7 +85,7 @@ impl Block {
         is_entered: bool,
         words: &Words,
     ) -> Self {
-        let language = words.language().as_str();
+        let language = words.tag();
         let plain = Style {
             language,
             leading: 1.35,
@@ -178,7 +178,7 @@ fn beside(
     is_entered: bool,
     words: &Words,
 ) -> Vec<Paragraph> {
-    let language = words.language().as_str();
+    let language = words.tag();
     let style = Style {
         language,
         align: Alignment::Right,
@@ -197,7 +197,7 @@ fn beside(
         Some(points) => {
             let given = [("points", points.to_string()), ("most", most)];
             let given = given.each_ref().map(|(name, text)| (*name, text.as_str()));
-            words.text("print-sheet-points", &given)
+            parts::stacked(&words.text("print-sheet-points", &given))
         }
         None => words.text("print-sheet-no-points", &[]),
     };

@@ -9,7 +9,7 @@ use crate::draw::{ACCENT, Draw, GREY, Link, PageId, RULE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::tags::{Element, ElementId, Role};
-use crate::typeset::{Paragraph, Style, Typesetter, isolated};
+use crate::typeset::{Paragraph, Style, Typesetter};
 use crate::writer::Writer;
 
 /// Room between two columns.
@@ -102,7 +102,7 @@ fn rows(flow: &mut Flow<'_>, all: &ScoreSheets, words: &Words) -> Result<Vec<Lin
 
 /// Says whose sheets of which round these are, and what the totals mean.
 fn front(flow: &mut Flow<'_>, all: &ScoreSheets, words: &Words) -> Result<(), PrintError> {
-    let language = words.language().as_str();
+    let language = words.tag();
     let plain = Style {
         language,
         ..Style::plain(11.0)
@@ -129,7 +129,7 @@ fn front(flow: &mut Flow<'_>, all: &ScoreSheets, words: &Words) -> Result<(), Pr
     };
     flow.text(&all.judge, &judge, MARGIN, WIDTH)?;
     flow.text(&all.programme, &plain, MARGIN, WIDTH)?;
-    let round = words.text("print-round", &[("round", &isolated(&all.round))]);
+    let round = parts::round(words, &all.round);
     flow.text(
         &round,
         &Style {
@@ -149,7 +149,7 @@ fn front(flow: &mut Flow<'_>, all: &ScoreSheets, words: &Words) -> Result<(), Pr
 fn head(flow: &mut Flow<'_>, words: &Words) {
     let style = Style {
         colour: GREY,
-        language: words.language().as_str(),
+        language: words.tag(),
         ..Style::bold(8.0)
     };
     let ids = [
@@ -159,15 +159,25 @@ fn head(flow: &mut Flow<'_>, words: &Words) {
         "print-sheet-state",
         "print-sheet-page",
     ];
+    let set: Vec<_> = (ids.into_iter().zip(columns()).enumerate())
+        .map(|(at, (id, (x, width)))| {
+            let align = align(at);
+            let title = words.text(id, &[]);
+            let set = flow.type_.set(&title, &Style { align, ..style }, width);
+            (set, x)
+        })
+        .collect();
+    let high = set
+        .iter()
+        .map(|(title, _)| title.height())
+        .fold(10.4, f32::max);
     let y = flow.y;
-    for (at, (id, (x, width))) in ids.into_iter().zip(columns()).enumerate() {
-        let align = align(at);
-        flow.within(Role::ColumnHead, |flow| {
-            flow.label(&words.text(id, &[]), &Style { align, ..style }, x, y, width)
-        });
+    for (title, x) in set {
+        let low = y + high - title.height();
+        flow.within(Role::ColumnHead, |flow| flow.put(title, x, low));
     }
-    flow.fill(MARGIN, y + 14.0, WIDTH, 0.8, ACCENT);
-    flow.space(15.0);
+    flow.fill(MARGIN, y + high + 3.6, WIDTH, 0.8, ACCENT);
+    flow.space(high + 4.6);
 }
 
 /// Figures stand at the right of their columns.
@@ -190,7 +200,7 @@ fn cells(flow: &mut Flow<'_>, row: &SummaryRow, words: &Words) -> [Vec<Paragraph
         ..Style::plain(9.0)
     };
     let own = Style {
-        language: words.language().as_str(),
+        language: words.tag(),
         ..plain
     };
     let [(_, reference), (_, title), (_, total), (_, state), _] = columns();

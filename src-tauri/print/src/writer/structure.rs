@@ -113,7 +113,9 @@ impl Structure {
             parent,
             name: element.role.name(),
             element: element.clone(),
-            language: None,
+            language: Some(element.language)
+                .filter(|tag| !tag.is_empty())
+                .map(Arc::from),
             kids: Vec::new(),
         }));
     }

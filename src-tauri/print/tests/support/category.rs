@@ -1,7 +1,8 @@
 //! A category of a ranking report.
 
+use jurybook_core::papers::Head;
 use jurybook_print::plot::Frame;
-use jurybook_print::{CategoryReport, ReportRow};
+use jurybook_print::{CategoryReport, RankingPaper, ReportRow};
 
 use crate::panel::{a_panel, said};
 use crate::support::VOICES;
@@ -37,5 +38,21 @@ pub fn a_category(is_korean: bool) -> CategoryReport {
             panel.ranks(said.ranks).lay_out(0..40, Frame::PAGE),
             panel.severities(said.severity).lay_out(0..16, Frame::PAGE),
         ],
+    }
+}
+
+pub const PROGRAMME: &str = "Seoul Smart City Prize 2023";
+
+/// A ranking report of a round that may still change.
+pub fn a_report(programme: &str, categories: Vec<CategoryReport>) -> RankingPaper {
+    RankingPaper {
+        head: Head {
+            programme: programme.to_owned(),
+            round: "Jury round".to_owned(),
+            short_hash: "3f9a-71c2".to_owned(),
+            printed_on: "4 September 2023".to_owned(),
+            ..Head::default()
+        },
+        categories,
     }
 }

@@ -385,8 +385,13 @@ pub fn printed(name: &str, dossiers: &[Dossier]) -> (PathBuf, Vec<u8>, Report) {
     (kept(name, &bytes), bytes, report)
 }
 
+/// Returns where a kept file is.
+pub fn kept_at(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
 pub fn kept(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let path = kept_at(name);
     fs::write(&path, bytes).unwrap();
     path
 }

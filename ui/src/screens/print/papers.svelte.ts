@@ -1,9 +1,16 @@
 import { SvelteSet } from "svelte/reactivity";
 import { chooseFolderFor, choosePlace, safeName } from "../../files";
-import type { PaperFormat, PaperKind, PaperMargins, PapersView } from "../../generated/contract";
+import type {
+  PaperFormat,
+  PaperKind,
+  PaperMargins,
+  PapersView,
+  PrintedOn,
+  Signing as Signed,
+} from "../../generated/contract";
 import { session } from "../../session.svelte";
 import { Task } from "../../task.svelte";
-import { LANGUAGES, say, t, words, type Language } from "../../words.svelte";
+import { say, spokenLanguages, t, words, type Spoken } from "../../words.svelte";
 
 /** Who signs, where and when: asked once while the window is open, whatever is printed. */
 class Signing {
@@ -12,6 +19,11 @@ class Signing {
   chair = $state("");
   office = $state("");
   secretary = $state("");
+
+  get asked(): Signed {
+    const { place, date, chair, office, secretary } = this;
+    return { place, date, chair, office, secretary };
+  }
 }
 
 export const signing = new Signing();
@@ -44,12 +56,17 @@ export interface Sheets {
   margins: PaperMargins;
 }
 
+/** Says what something is printed on, and in which languages. */
+export function printedOn({ size, margins }: Sheets, spoken: Spoken, allowMissing: boolean): PrintedOn {
+  return { languages: spokenLanguages(spoken), size, margins, allow_missing_characters: allowMissing };
+}
+
 /** What is to be printed of a meeting, and what came of it. */
 export class Papers {
   kind = $state<PaperKind>("agenda");
   round = $state("");
   category = $state("");
-  language = $state<Language | "both">(words.language);
+  spoken = $state<Spoken>(words.language);
   size = $state<PaperFormat>("a4");
   margins = $state<PaperMargins>("even");
   starts = $state("");
@@ -104,18 +121,11 @@ export class Papers {
       category: kind !== "minutes" && this.category ? this.category : null,
       application: null,
       one_each: inFolder,
-      languages: this.language === "both" ? [...LANGUAGES] : [this.language],
-      size: this.size,
-      margins: this.margins,
+      on: printedOn(this, this.spoken, this.allowMissing),
+      signing: signing.asked,
       starts: kind === "agenda" ? this.starts : "",
       minutes: kind === "agenda" ? this.minutes : null,
-      place: signing.place,
-      date: signing.date,
-      chair: signing.chair,
-      office: signing.office,
-      secretary: signing.secretary,
       read: [...this.read],
-      allow_missing_characters: this.allowMissing,
       replace: !inFolder,
     });
   }

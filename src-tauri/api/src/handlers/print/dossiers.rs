@@ -4,16 +4,17 @@ use super::part::part_of;
 use super::{Answer, failed, last_change, options, register, round, view, wanted};
 use crate::contract::{CopyView, Print, PrintView, Problem};
 use crate::desk::Context;
+use crate::handlers::voice::Voice;
 use crate::problem::write_problem;
 use jurybook_core::dossier::{Front, Gathered};
 use jurybook_core::files::{NewFolder, name_part};
 use jurybook_core::id::RoundId;
 use jurybook_core::job::Job;
 use jurybook_core::judges;
-use jurybook_core::programme::Programme;
+use jurybook_core::programme::{Programme, Say, Text};
 use jurybook_core::store::Reading;
 use jurybook_print::{Content, PrintError, Report, bound_book};
-use jurybook_words::{Language, Words};
+use jurybook_words::Words;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
@@ -25,7 +26,9 @@ pub(super) fn write(
     request: &Print,
     file: &mut dyn Write,
 ) -> Answer<PrintView> {
-    let book = Book::gather(reading, programme, request)?;
+    let voice = Voice::of(&request.on.languages);
+    let say = |text: &Text| voice.say(text);
+    let book = Book::gather(reading, programme, request, (&voice, &say))?;
     let (dossiers, left_out) = book.counts();
     if dossiers == 0 {
         return Err(Problem::new("print-nothing", vec![]));
@@ -69,6 +72,8 @@ fn copies(
     };
     let mut all = view(&request.out, &nothing, 0, 0);
     let mut missing = BTreeSet::new();
+    let voice = Voice::of(&request.on.languages);
+    let say = |text: &Text| voice.say(text);
     let total = numbered.len() as u64;
     for (done, (copy, member)) in (0..).zip(numbered) {
         let own = Print {
@@ -76,7 +81,7 @@ fn copies(
             copy: Some(copy),
             ..request.clone()
         };
-        let book = Book::gather(reading, programme, &own)?;
+        let book = Book::gather(reading, programme, &own, (&voice, &say))?;
         let (dossiers, left_out) = book.counts();
         let mut one = CopyView {
             copy,
@@ -121,13 +126,16 @@ struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
-    fn gather(reading: Reading<'a>, programme: &'a Programme, request: &Print) -> Answer<Self> {
-        let language: Language = request.language.parse().unwrap_or(Language::En);
+    fn gather(
+        reading: Reading<'a>,
+        programme: &'a Programme,
+        request: &Print,
+        (voice, say): (&Voice, Say<'a>),
+    ) -> Answer<Self> {
         let round = round(programme, request.round.as_deref())?;
         refuse_hidden(programme, &round, request)?;
         let wanted = wanted(reading, request)?;
-        let korean = language == Language::Ko;
-        let gathered = Gathered::new(reading, programme, round.clone(), korean, &wanted)?;
+        let gathered = Gathered::new(reading, programme, round.clone(), say, &wanted)?;
         let categories = programme.categories.iter().filter(|category| {
             wanted
                 .category
@@ -155,13 +163,13 @@ impl<'a> Book<'a> {
             left_out: gathered.left_out.clone(),
             in_agenda_order: wanted.in_agenda_order,
             index: request.index,
-            register: register(request, reading, programme, &round, &gathered)?,
+            register: register(request, reading, programme, &round, say, &gathered)?,
             dossiers: gathered.headings(),
         };
         Ok(Self {
             gathered,
             front,
-            words: Words::new(language),
+            words: voice.words(),
         })
     }
 
@@ -180,7 +188,7 @@ impl<'a> Book<'a> {
                 false => None,
             },
         };
-        let options = options(request);
+        let options = options(&request.on);
         bound_book(&self.front, content, &self.words, &options, job, out)
     }
 }
@@ -211,7 +219,7 @@ mod tests {
         let round = scoring.id.clone();
         scoring.hidden = vec!["applicant".to_owned()];
         let refused = |programme: &Programme, more: &str| {
-            let request = format!(r#"{{"kind": "book", "out": "", "language": "en", {more}}}"#);
+            let request = format!(r#"{{"kind": "book", "out": "", {more}}}"#);
             let request: Print = serde_json::from_str(&request).unwrap();
             refuse_hidden(programme, &round, &request).map_err(|problem| problem.code)
         };

@@ -3,24 +3,26 @@
 //! What goes out of the house, letters, certificates and the record, is in it only once the results are
 //! official; what the committee works with is in it before, and says that it is not official.
 
-use super::papers::{Written, held_letter, one_each};
+use super::papers::{Written, held_letter};
 use super::part::part_of;
-use super::{Answer, margins, paper_size, ranking};
+use super::press::{Correspondence, Press, applicants, one_each};
+use super::{Answer, options, ranking, signature, spoken};
 use crate::contract::{
-    Print, PrintKind, Problem, ResultsFolderView, ResultsPart, ResultsPartKind, ResultsPlan,
-    ResultsWrite,
+    PaperKind, Print, PrintKind, Problem, ResultsFolderView, ResultsPart, ResultsPartKind,
+    ResultsPlan, ResultsWrite,
 };
 use crate::desk::Context;
-use crate::handlers::{deliberation, is_official, ranked, record, results, tables};
+use crate::handlers::voice::Voice;
+use crate::handlers::{deliberation, is_official, ranked, record, results, said, tables};
 use crate::problem::{detail, write_problem};
 use jurybook_core::files::NewFolder;
 use jurybook_core::id::{ApplicationId, RoundId};
 use jurybook_core::job::Job;
-use jurybook_core::papers::{Committee, Held, Letter, Letters, Meant, letters};
-use jurybook_core::programme::Programme;
+use jurybook_core::papers::{Committee, Held, Letter, Letters, Meant};
+use jurybook_core::programme::{Programme, Text};
 use jurybook_core::store::Reading;
 use jurybook_core::table::write::xlsx;
-use jurybook_print::{Options, PrintError, Report, Signature, Spoken};
+use jurybook_print::{PrintError, Report};
 use jurybook_words::{Language, Words};
 use std::io::{self, Write};
 use std::path::Path;
@@ -31,7 +33,8 @@ pub(crate) fn results_plan(
 ) -> Answer<ResultsFolderView> {
     context.with_programme(|workspace, programme| {
         let round = super::round(programme, request.round.as_deref())?;
-        let ready = Ready::of(workspace.read(), programme, &round, &request.read)?;
+        let voice = Voice::of(&[]);
+        let ready = Ready::of(workspace.read(), programme, &round, &voice, &request.read)?;
         Ok(ready.view())
     })
 }
@@ -46,7 +49,8 @@ pub(crate) fn results_write(
     let view = context.with_programme(|workspace, programme| {
         let round = super::round(programme, request.round.as_deref())?;
         let reading = workspace.read();
-        let ready = Ready::of(reading, programme, &round, &request.read)?;
+        let voice = Voice::of(&request.on.languages);
+        let ready = Ready::of(reading, programme, &round, &voice, &request.read)?;
         let mut view = ready.view();
         let mut writing = Writing {
             context,
@@ -56,7 +60,8 @@ pub(crate) fn results_write(
             request: &request,
             ready: &ready,
             folder: &mut folder,
-            words: Words::new(request.language.parse().unwrap_or(Language::En)),
+            words: Words::new(voice.leading()),
+            voice: &voice,
             all: Written::default(),
         };
         writing.parts(&mut view.parts)?;
@@ -83,15 +88,17 @@ impl Ready {
         reading: Reading<'_>,
         programme: &Programme,
         round: &RoundId,
+        voice: &Voice,
         read: &[u32],
     ) -> Answer<Self> {
+        let wanted = Correspondence::of(reading, programme, round);
         let of = |winners| {
             let meant = Meant {
                 winners,
                 read: read.iter().copied().map(ApplicationId).collect(),
                 ..Meant::default()
             };
-            letters(reading, programme, round, &meant)
+            wanted.written(voice, &meant)
         };
         let Letters { letters, held } = of(false)?;
         let (winners, others) = letters.into_iter().partition(Letter::is_won);
@@ -118,7 +125,7 @@ impl Ready {
 
     fn view(&self) -> ResultsFolderView {
         let part = |kind: ResultsPartKind| {
-            let documents = self.letters(kind).len() as u32;
+            let documents = applicants(self.letters(kind)) as u32;
             let reason = match kind {
                 ResultsPartKind::Ranking
                 | ResultsPartKind::Minutes
@@ -192,6 +199,7 @@ struct Writing<'a> {
     ready: &'a Ready,
     folder: &'a mut NewFolder,
     words: Words,
+    voice: &'a Voice,
     all: Written,
 }
 
@@ -255,10 +263,7 @@ impl Writing<'_> {
             register: false,
             attachments: false,
             one_each: false,
-            size: asked.size,
-            margins: asked.margins,
-            language: asked.language.clone(),
-            allow_missing_characters: asked.allow_missing_characters,
+            on: asked.on.clone(),
             replace: false,
         };
         let (reading, programme) = (self.reading, self.programme);
@@ -274,36 +279,38 @@ impl Writing<'_> {
     }
 
     fn minutes(&mut self, name: &str, job: &Job) -> Answer<u32> {
-        let (words, options) = (Words::new(self.words.language()), self.options());
-        let is_korean = words.language() == Language::Ko;
-        let committee = Committee::of(self.reading, self.programme, self.round, is_korean)?;
-        let paper = committee.minutes()?;
-        let spoken = [Spoken { paper, words }];
-        let signers = [self.request.chair.trim(), self.request.secretary.trim()];
+        let (options, signing) = (options(&self.request.on), &self.request.signing);
+        let spoken = spoken(self.voice, |language| {
+            let say = |text: &Text| said(text, language);
+            let committee = Committee::of(self.reading, self.programme, self.round, &say)?;
+            Ok(committee.minutes()?)
+        })?;
+        let signers = [signing.chair.trim(), signing.secretary.trim()];
         self.printed(name, |out| {
             jurybook_print::minutes(&spoken, signers, &options, job, out)
         })
     }
 
     fn letters(&mut self, kind: ResultsPartKind, name: &mut String, job: &Job) -> Answer<u32> {
-        let print = match kind {
-            ResultsPartKind::Certificates => jurybook_print::certificates,
-            _ => jurybook_print::letters,
-        };
-        let (signature, options) = (self.signature(), self.options());
-        let press = |letters: &[Letter], job: &Job, out: &mut dyn Write| {
-            print(letters, &signature, &options, job, out)
+        let press = Press {
+            kind: match kind {
+                ResultsPartKind::Certificates => PaperKind::Certificates,
+                _ => PaperKind::Letters,
+            },
+            voice: self.voice,
+            signature: signature(&self.request.signing),
+            options: options(&self.request.on),
         };
         let letters = self.ready.letters(kind);
         if !self.request.one_each {
             name.push_str(".pdf");
-            return self.printed(name, |out| press(letters, job, out));
+            return self.printed(name, |out| press.print(letters, job, out));
         }
         let within = Path::new(name.as_str());
         self.folder
             .folder(within)
             .map_err(|error| self.broken(&error))?;
-        let written = one_each(self.folder, within, letters, job, press);
+        let written = one_each(self.folder, within, letters, job, &press);
         let written = written.map_err(|error| super::failed(&self.request.out, error))?;
         self.all.missing.extend(written.missing);
         Ok(written.pages as u32)
@@ -359,23 +366,6 @@ impl Writing<'_> {
 
     fn broken(&self, error: &io::Error) -> Problem {
         write_problem(Path::new(&self.request.out), error)
-    }
-
-    fn options(&self) -> Options {
-        Options {
-            allow_missing_characters: self.request.allow_missing_characters,
-            size: paper_size(self.request.size),
-            margins: margins(self.request.margins),
-        }
-    }
-
-    fn signature(&self) -> Signature {
-        Signature {
-            place: self.request.place.clone(),
-            date: self.request.date.clone(),
-            chair: self.request.chair.clone(),
-            office: self.request.office.clone(),
-        }
     }
 }
 

@@ -4,6 +4,7 @@ mod dossiers;
 mod folder;
 mod papers;
 mod part;
+mod press;
 mod ranking;
 mod sheets;
 
@@ -12,7 +13,10 @@ pub(crate) use papers::papers_print;
 pub(crate) use sheets::score_sheets_print;
 
 use super::Answer;
-use crate::contract::{PaperFormat, PaperMargins, Print, PrintKind, PrintView, Problem};
+use super::voice::Voice;
+use crate::contract::{
+    PaperFormat, PaperMargins, Print, PrintKind, PrintView, PrintedOn, Problem, Signing,
+};
 use crate::desk::Context;
 use crate::problem::write_problem;
 use jurybook_core::dossier::{GatherError, Gathered, Wanted};
@@ -20,10 +24,10 @@ use jurybook_core::files::NewFile;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::judges;
 use jurybook_core::papers::{Committee, Registered};
-use jurybook_core::programme::Programme;
+use jurybook_core::programme::{Programme, Say};
 use jurybook_core::store::Reading;
-use jurybook_print::{Margins, Options, PaperSize, PrintError, Report};
-use jurybook_words::Language;
+use jurybook_print::{Margins, Options, PaperSize, PrintError, Report, Signature, Spoken};
+use jurybook_words::{Language, Words};
 use std::path::Path;
 
 pub(crate) fn print(context: &Context<'_>, request: Print) -> Answer<PrintView> {
@@ -62,27 +66,39 @@ fn written(
     Ok(view)
 }
 
-fn options(request: &Print) -> Options {
+fn options(on: &PrintedOn) -> Options {
     Options {
-        allow_missing_characters: request.allow_missing_characters,
-        size: paper_size(request.size),
-        margins: margins(request.margins),
+        allow_missing_characters: on.allow_missing_characters,
+        size: match on.size {
+            PaperFormat::A4 => PaperSize::A4,
+            PaperFormat::Letter => PaperSize::Letter,
+        },
+        margins: match on.margins {
+            PaperMargins::Even => Margins::Even,
+            PaperMargins::OneSided => Margins::OneSided,
+            PaperMargins::TwoSided => Margins::TwoSided,
+        },
     }
 }
 
-fn paper_size(format: PaperFormat) -> PaperSize {
-    match format {
-        PaperFormat::A4 => PaperSize::A4,
-        PaperFormat::Letter => PaperSize::Letter,
+fn signature(signing: &Signing) -> Signature {
+    Signature {
+        place: signing.place.clone(),
+        date: signing.date.clone(),
+        chair: signing.chair.clone(),
+        office: signing.office.clone(),
     }
 }
 
-fn margins(margins: PaperMargins) -> Margins {
-    match margins {
-        PaperMargins::Even => Margins::Even,
-        PaperMargins::OneSided => Margins::OneSided,
-        PaperMargins::TwoSided => Margins::TwoSided,
-    }
+/// Makes a paper that is whole in each language; never none.
+fn spoken<P>(voice: &Voice, make: impl Fn(Language) -> Answer<P>) -> Answer<Vec<Spoken<P>>> {
+    let spoken = voice.each().map(|language| {
+        Ok(Spoken {
+            paper: make(language)?,
+            words: Words::new(language),
+        })
+    });
+    spoken.collect()
 }
 
 /// Returns what keeps members out of the room for the dossiers of a book, where it is to be listed.
@@ -91,13 +107,13 @@ fn register(
     reading: Reading<'_>,
     programme: &Programme,
     round: &RoundId,
+    say: Say<'_>,
     gathered: &Gathered<'_>,
 ) -> Answer<Option<Vec<Registered>>> {
     if !request.register {
         return Ok(None);
     }
-    let korean = request.language == Language::Ko.as_str();
-    let committee = Committee::of(reading, programme, round, korean)?;
+    let committee = Committee::of(reading, programme, round, say)?;
     let listed = gathered
         .headings()
         .into_iter()

@@ -1,21 +1,20 @@
 //! Papers of a meeting and its results.
 
-use super::Answer;
+use super::press::{Correspondence, Press, applicants, one_each};
+use super::{Answer, options, signature, spoken};
 use crate::contract::{
     Detail, HeldLetter, PaperKind, PapersPrint, PapersView, Problem, ProblemDetail,
 };
 use crate::desk::Context;
+use crate::handlers::said;
+use crate::handlers::voice::Voice;
 use crate::problem::{detail, write_problem};
-use jurybook_core::files::{NewFile, NewFolder, name_part};
+use jurybook_core::files::{NewFile, NewFolder};
 use jurybook_core::id::{ApplicationId, RoundId};
-use jurybook_core::job::Job;
-use jurybook_core::papers::{
-    Committee, Expected, Held, Letter, Letters, Meant, PaperError, letters,
-};
-use jurybook_core::programme::Programme;
+use jurybook_core::papers::{Committee, Expected, Held, Letter, Letters, Meant, PaperError};
+use jurybook_core::programme::{Programme, Text};
 use jurybook_core::store::Reading;
-use jurybook_print::{Options, PrintError, Report, Signature, Spoken};
-use jurybook_words::{Language, Words};
+use jurybook_print::{PrintError, Report, Spoken};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
@@ -52,7 +51,7 @@ struct Papers<'a> {
 /// What has been written so far.
 #[derive(Default)]
 pub(super) struct Written {
-    size: u64,
+    pub(super) size: u64,
     pub(super) pages: usize,
     pub(super) missing: BTreeSet<char>,
 }
@@ -65,27 +64,9 @@ impl Written {
 }
 
 impl Papers<'_> {
-    fn options(&self) -> Options {
-        Options {
-            allow_missing_characters: self.request.allow_missing_characters,
-            size: super::paper_size(self.request.size),
-            margins: super::margins(self.request.margins),
-        }
-    }
-
-    fn signature(&self) -> Signature {
-        let asked = self.request;
-        Signature {
-            place: asked.place.clone(),
-            date: asked.date.clone(),
-            chair: asked.chair.clone(),
-            office: asked.office.clone(),
-        }
-    }
-
     fn of_the_meeting(&self) -> Answer<PapersView> {
         let asked = self.request;
-        let (options, job) = (self.options(), self.context.job);
+        let (options, job) = (options(&asked.on), self.context.job);
         match asked.kind {
             PaperKind::Agenda => {
                 let expected = match asked.starts.trim() {
@@ -117,7 +98,7 @@ impl Papers<'_> {
             }
             _ => {
                 let papers = self.spoken(|committee| committee.minutes())?;
-                let signers = [asked.chair.trim(), asked.secretary.trim()];
+                let signers = [asked.signing.chair.trim(), asked.signing.secretary.trim()];
                 self.file(papers[0].paper.head.official, 0, vec![], |out| {
                     jurybook_print::minutes(&papers, signers, &options, job, out)
                 })
@@ -125,26 +106,16 @@ impl Papers<'_> {
         }
     }
 
-    /// Makes a paper in each language that is asked for, and in English where none is; never none.
+    /// Makes a paper in each language that is asked for; never none.
     fn spoken<P>(
         &self,
         make: impl Fn(&Committee<'_>) -> Result<P, PaperError>,
     ) -> Answer<Vec<Spoken<P>>> {
-        let asked = self.request.languages.iter();
-        let mut languages: Vec<Language> = asked.filter_map(|one| one.parse().ok()).collect();
-        languages.dedup();
-        if languages.is_empty() {
-            languages.push(Language::En);
-        }
-        let spoken = languages.into_iter().map(|language| {
-            let is_korean = language == Language::Ko;
-            let committee = Committee::of(self.reading, self.programme, &self.round, is_korean)?;
-            Ok(Spoken {
-                paper: make(&committee)?,
-                words: Words::new(language),
-            })
-        });
-        spoken.collect()
+        spoken(&Voice::of(&self.request.on.languages), |language| {
+            let say = |text: &Text| said(text, language);
+            let committee = Committee::of(self.reading, self.programme, &self.round, &say)?;
+            Ok(make(&committee)?)
+        })
     }
 
     fn to_applicants(&self) -> Answer<PapersView> {
@@ -153,36 +124,30 @@ impl Papers<'_> {
             category: asked.category.clone(),
             application: asked.application.map(ApplicationId),
             winners: asked.kind == PaperKind::Certificates,
+            other: false,
             read: asked.read.iter().copied().map(ApplicationId).collect(),
         };
-        let Letters { letters, held } = letters(self.reading, self.programme, &self.round, &meant)?;
+        let voice = Voice::of(&asked.on.languages);
+        let wanted = Correspondence::of(self.reading, self.programme, &self.round);
+        let Letters { letters, held } = wanted.written(&voice, &meant)?;
         let first = match (letters.first(), held.first()) {
             (Some(first), _) => first,
             (None, Some(_)) => return Err(all_held(&held)),
             (None, None) => return Err(Problem::new("letters-nothing", vec![])),
         };
-        let (official, count) = (first.head.official, letters.len());
+        let official = first.head.official;
+        let press = Press {
+            kind: asked.kind,
+            voice: &voice,
+            signature: signature(&asked.signing),
+            options: options(&asked.on),
+        };
         match asked.one_each {
-            true => self.folder(official, &letters, held),
-            false => self.file(official, count, held, |out| {
-                self.press(&letters, self.context.job, out)
+            true => self.folder(official, &letters, held, &press),
+            false => self.file(official, applicants(&letters), held, |out| {
+                press.print(&letters, self.context.job, out)
             }),
         }
-    }
-
-    /// Prints letters or certificates.
-    fn press(
-        &self,
-        letters: &[Letter],
-        job: &Job,
-        out: &mut dyn Write,
-    ) -> Result<Report, PrintError> {
-        let print = match self.request.kind {
-            PaperKind::Certificates => jurybook_print::certificates,
-            _ => jurybook_print::letters,
-        };
-        let (signature, options) = (self.signature(), self.options());
-        print(letters, &signature, &options, job, out)
     }
 
     /// Writes one file whole or not at all.
@@ -211,17 +176,22 @@ impl Papers<'_> {
     }
 
     /// Writes a file for each applicant, all of them or none.
-    fn folder(&self, official: bool, letters: &[Letter], held: Vec<Held>) -> Answer<PapersView> {
+    fn folder(
+        &self,
+        official: bool,
+        letters: &[Letter],
+        held: Vec<Held>,
+        press: &Press<'_>,
+    ) -> Answer<PapersView> {
         let target = Path::new(&self.request.out);
         let failed = |error: std::io::Error| write_problem(target, &error);
         let mut folder = NewFolder::begin(target).map_err(failed)?;
         let within = Path::new("");
-        let press = |one: &[Letter], job: &Job, out: &mut dyn Write| self.press(one, job, out);
         let written = one_each(&mut folder, within, letters, self.context.job, press);
         let written = written.map_err(|error| super::failed(&self.request.out, error))?;
         folder.keep().map_err(failed)?;
         self.context.desk.wrote(target);
-        Ok(self.view(official, letters.len(), held, written))
+        Ok(self.view(official, applicants(letters), held, written))
     }
 
     fn view(
@@ -242,31 +212,6 @@ impl Papers<'_> {
             preview: String::new(),
         }
     }
-}
-
-/// Writes a file for each letter into a folder, or into one within it.
-pub(super) fn one_each(
-    folder: &mut NewFolder,
-    within: &Path,
-    letters: &[Letter],
-    job: &Job,
-    mut press: impl FnMut(&[Letter], &Job, &mut dyn Write) -> Result<Report, PrintError>,
-) -> Result<Written, PrintError> {
-    let mut written = Written::default();
-    let total = letters.len() as u64;
-    for (done, letter) in (0..).zip(letters) {
-        // Each is soon printed; it is from one to the next that somebody may ask to stop.
-        job.step("stage-printing", done, total)?;
-        let named = &letter.named;
-        let name = format!("{:04} {}.pdf", named.number, name_part(&named.applicant));
-        let print = |out: &mut dyn Write| -> Result<(), PrintError> {
-            let one = std::slice::from_ref(letter);
-            written.add(press(one, &Job::quiet(), out)?);
-            Ok(())
-        };
-        written.size += folder.file(&within.join(name), print)?;
-    }
-    Ok(written)
 }
 
 pub(super) fn held_letter(held: Held) -> HeldLetter {

@@ -5,16 +5,17 @@ use crate::contract::{Detail, Print, PrintView, Problem};
 use crate::desk::Context;
 use crate::handlers::plots::Plots;
 use crate::handlers::ranked::{self, Ranked, count, notes};
+use crate::handlers::voice::Voice;
 use crate::handlers::{agreement, said};
-use jurybook_core::dossier::Front;
 use jurybook_core::findings::RoundFindings;
+use jurybook_core::papers::Head;
 use jurybook_core::programme::Programme;
 use jurybook_core::ranking::assessment::Basis;
 use jurybook_core::ranking::{RankedCategory, RankingInput, Row};
 use jurybook_core::store::Reading;
 use jurybook_print::plot::Frame;
-use jurybook_print::{CategoryReport, ReportRow, ranking_report};
-use jurybook_words::{Language, Words};
+use jurybook_print::{CategoryReport, RankingPaper, ReportRow, ranking_report};
+use jurybook_words::Words;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
@@ -29,7 +30,6 @@ pub(super) fn write(
     if request.reader.is_some() {
         return Err(Problem::new("print-no-reader", vec![]));
     }
-    let language: Language = request.language.parse().unwrap_or(Language::En);
     let round = super::round(programme, request.round.as_deref())?;
     let wanted = ranked::Wanted {
         round: &round.0,
@@ -37,37 +37,47 @@ pub(super) fn write(
         first: request.first,
     };
     let ranked = Ranked::new(context, reading, programme, &wanted)?;
-    let words = Words::new(language);
-    let with_applications = ranked.categories.iter();
-    let with_applications = with_applications.filter(|(_, found)| !found.ranking.rows.is_empty());
+    let official = crate::handlers::is_official(reading, &round)?;
+    let printed_on = super::last_change(reading)?;
+    let voice = Voice::of(&request.on.languages);
+    let papers = super::spoken(&voice, |language| {
+        let round = programme.round(&round).map(|one| said(&one.name, language));
+        Ok(RankingPaper {
+            head: Head {
+                programme: said(&programme.title, language),
+                round: round.unwrap_or_default(),
+                official,
+                short_hash: ranked.hash.short(),
+                printed_on: printed_on.clone(),
+                ..Head::default()
+            },
+            categories: categories(&ranked, programme, &Words::new(language)),
+        })
+    })?;
+    if papers.iter().any(|one| one.paper.categories.is_empty()) {
+        return Err(Problem::new("print-nothing", vec![]));
+    }
+    let options = super::options(&request.on);
+    let printed = ranking_report(&papers, &options, context.job, file);
+    let report = printed.map_err(|error| super::failed(&request.out, error))?;
+    Ok(super::view(&request.out, &report, 0, 0))
+}
+
+/// Returns the categories that have applications.
+fn categories(ranked: &Ranked, programme: &Programme, words: &Words) -> Vec<CategoryReport> {
+    let all = ranked.categories.iter();
+    let with_applications = all.filter(|(_, found)| !found.ranking.rows.is_empty());
     let category = |(category, found): &(Arc<RankedCategory>, Arc<RoundFindings>)| {
         Category {
             input: &category.input,
             found,
-            ranked: &ranked,
+            ranked,
             programme,
-            words: &words,
+            words,
         }
         .report()
     };
-    let categories: Vec<CategoryReport> = with_applications.map(category).collect();
-    if categories.is_empty() {
-        return Err(Problem::new("print-nothing", vec![]));
-    }
-    let round_name = programme.round(&round).map(|one| said(&one.name, language));
-    let front = Front {
-        programme: said(&programme.title, language),
-        categories: categories.iter().map(|one| one.name.clone()).collect(),
-        round: round_name.unwrap_or_default(),
-        official: crate::handlers::is_official(reading, &round)?,
-        short_hash: ranked.hash.short(),
-        printed_on: super::last_change(reading)?,
-        ..Front::default()
-    };
-    let options = super::options(request);
-    let printed = ranking_report(&front, &categories, &words, &options, context.job, file);
-    let report = printed.map_err(|error| super::failed(&request.out, error))?;
-    Ok(super::view(&request.out, &report, 0, 0))
+    with_applications.map(category).collect()
 }
 
 /// What a category's report is made from.

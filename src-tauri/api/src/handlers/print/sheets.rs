@@ -3,8 +3,9 @@
 use super::Answer;
 use crate::contract::{PrintView, Problem, ScoreSheetsPrint, SheetState};
 use crate::desk::Context;
+use crate::handlers::blank_is_none;
 use crate::handlers::sheets::state;
-use crate::handlers::{blank_is_none, said};
+use crate::handlers::voice::Voice;
 use jurybook_core::applications::Application;
 use jurybook_core::files::NewFile;
 use jurybook_core::id::ApplicationId;
@@ -16,7 +17,6 @@ use jurybook_print::{
     Entered, Options, ScorePoint, ScoreSheet, ScoreSheets, SheetCriterion, Stage, SummaryRow,
     score_sheets,
 };
-use jurybook_words::{Language, Words};
 use std::path::Path;
 
 pub(crate) fn score_sheets_print(
@@ -34,13 +34,13 @@ fn write(
     request: &ScoreSheetsPrint,
     file: &mut NewFile,
 ) -> Answer<PrintView> {
-    let language: Language = request.language.parse().unwrap_or(Language::En);
+    let voice = Voice::of(&request.languages);
     let mut desk = Desk::read(reading)?;
     // What is being typed at this moment is on the screen, so it belongs on the paper.
     desk.sheets = typing::all_as_typed(reading)?;
     let all = Sheets {
         desk: &desk,
-        language,
+        voice: &voice,
     }
     .all(reading, request)?;
     if all.sheets.is_empty() && all.summary.is_empty() {
@@ -50,8 +50,7 @@ fn write(
         allow_missing_characters: request.allow_missing_characters,
         ..Options::default()
     };
-    let words = Words::new(language);
-    let printed = score_sheets(&all, &words, &options, context.job, file);
+    let printed = score_sheets(&all, &voice.words(), &options, context.job, file);
     let report = printed.map_err(|error| super::failed(&request.out, error))?;
     let count = all.sheets.len() as u32;
     Ok(super::view(&request.out, &report, count, 0))
@@ -60,7 +59,7 @@ fn write(
 /// What the sheets are made from.
 struct Sheets<'a> {
     desk: &'a Desk,
-    language: Language,
+    voice: &'a Voice,
 }
 
 impl Sheets<'_> {
@@ -69,8 +68,8 @@ impl Sheets<'_> {
         let round = programme.round(&self.desk.round);
         let judge = judges::list(reading)?.into_iter().next();
         let mut all = ScoreSheets {
-            programme: said(&programme.title, self.language),
-            round: round.map_or_else(String::new, |round| said(&round.name, self.language)),
+            programme: self.voice.say(&programme.title),
+            round: round.map_or_else(String::new, |round| self.voice.say(&round.name)),
             judge: judge.map_or_else(String::new, |judge| judge.name),
             summary: Vec::new(),
             sheets: Vec::new(),
@@ -111,10 +110,10 @@ impl Sheets<'_> {
             title: submission.title.clone(),
             title_en: title_en(application),
             language: language(application),
-            category: category.map_or_else(String::new, |one| said(&one.name, self.language)),
+            category: category.map_or_else(String::new, |one| self.voice.say(&one.name)),
             applicant: submission.applicant.clone(),
             criteria: self.criteria(rubric.ok_or(unassigned)?, (!blank).then_some(&draft)),
-            mentions: mentions.map(|one| said(&one.name, self.language)).collect(),
+            mentions: mentions.map(|one| self.voice.say(&one.name)).collect(),
             entered: (!blank).then(|| self.entered(&draft)),
         })
     }
@@ -125,16 +124,16 @@ impl Sheets<'_> {
             let points = rubric.scale.iter().zip(&one.descriptors);
             let points = points.map(|(point, descriptor)| ScorePoint {
                 points: point.points,
-                name: said(&point.name, self.language),
-                descriptor: said(descriptor, self.language),
+                name: self.voice.say(&point.name),
+                descriptor: self.voice.say(descriptor),
             });
             let given = draft.and_then(|draft| draft.scores.get(&one.id));
             let sub_points = one.sub_points.iter();
             SheetCriterion {
-                name: said(&one.name, self.language),
+                name: self.voice.say(&one.name),
                 weight: 100.0 * f64::from(one.weight) / f64::from(sum.max(1)),
-                help: said(&one.help, self.language),
-                sub_points: sub_points.map(|text| said(text, self.language)).collect(),
+                help: self.voice.say(&one.help),
+                sub_points: sub_points.map(|text| self.voice.say(text)).collect(),
                 scale: points.collect(),
                 points: given.map(|points| points.0),
             }
@@ -146,7 +145,7 @@ impl Sheets<'_> {
         let name = |id: &String| {
             let mentions = &self.desk.programme.special_mentions;
             let mention = mentions.iter().find(|one| one.id == *id);
-            mention.map_or_else(|| id.clone(), |one| said(&one.name, self.language))
+            mention.map_or_else(|| id.clone(), |one| self.voice.say(&one.name))
         };
         Entered {
             stage: self.stage(draft.application),
