@@ -47,7 +47,7 @@ impl Words {
         }
     }
 
-    /// Reads the texts of two languages, which are said together: phrases [beside] each other, sentences one
+    /// Reads the texts of two languages, which are said together: phrases beside each other, sentences one
     /// under the other.
     pub fn both(first: Language, second: Language) -> Self {
         Self {
