@@ -131,6 +131,15 @@ fn a_draft_stays_beside_another_change_and_goes_with_its_own_version() {
     office.come_back();
     assert_eq!(office.begun(), Value::Null);
     assert_eq!(office.draft(), draft);
+    let mut third = draft.clone();
+    third["title"]["en"] = json!("Spans of the year");
+    let change = json!({ "programme": third, "reason": "A name." });
+    office.call("programme_change", change);
+    assert_eq!(
+        office.begun(),
+        Value::Null,
+        "it was issued, and is no draft of the next"
+    );
 }
 
 /// A decision that is being prepared comes back whole, and is gone once it was taken, together with others or
