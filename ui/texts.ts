@@ -13,7 +13,7 @@ const EVERYBODY = /^ui(-(desk|judge|start|trust|viewer))?\.ftl$/;
 const isChairs = (name: string): boolean => name.startsWith("ui-") && !EVERYBODY.test(name);
 
 /** What only the core prints, writes into tables and says at a terminal. */
-const ELSEWHERE = /^(certificate|cli|column|demo|letter|paper|plots|print|reminder|sheet)\b/;
+const ELSEWHERE = /^(certificate|cli|column|demo|language|letter|paper|plots|print|reminder|sheet)\b/;
 
 /** The messages of a language that a window shows, or the chair's in addition, without the remarks for translators. */
 export function textsOf(language: string, isChair = false): string {

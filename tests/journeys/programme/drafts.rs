@@ -40,7 +40,7 @@ impl Office {
     }
 
     fn hand_out(&self) {
-        let kits = json!({ "round": "jury", "dir": self.path("kits"), "language": "en" });
+        let kits = json!({ "round": "jury", "dir": self.path("kits") });
         self.call("kits_export", kits);
     }
 

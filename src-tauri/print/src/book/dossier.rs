@@ -87,6 +87,19 @@ fn heading(flow: &mut Flow<'_>, dossier: &Dossier) -> Result<(), PrintError> {
     Ok(())
 }
 
+/// Returns the name of a language: nothing where nobody has told which it is, the code where it has no name here.
+fn language(code: &str, words: &Words) -> String {
+    if code == "und" {
+        return String::new();
+    }
+    let plain = code.split('-').next().unwrap_or(code);
+    let named = [code, plain].map(|code| format!("language-{code}"));
+    match named.iter().find(|id| words.has(id)) {
+        Some(id) => words.text(id, &[]),
+        None => code.to_owned(),
+    }
+}
+
 /// Draws the facts on the left and the box with rank and score on the right.
 fn facts_and_score(
     flow: &mut Flow<'_>,
@@ -108,7 +121,7 @@ fn facts_and_score(
         ("print-form", dossier.form.clone(), ours),
         ("print-place", place, own),
         ("print-tags", dossier.tags.join(", "), ours),
-        ("print-language", dossier.language.clone(), ""),
+        ("print-language", language(&dossier.language, words), ours),
         ("print-reference", dossier.reference.clone(), ""),
         ("print-submitted", dossier.submitted.clone(), ""),
     ];
@@ -333,4 +346,26 @@ fn notes(flow: &mut Flow<'_>, words: &Words) -> Result<(), PrintError> {
     }
     flow.y = flow.bottom;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::language;
+    use jurybook_words::{Language, Words};
+
+    #[test]
+    fn languages_have_names() {
+        let english = Words::new(Language::En);
+        for (code, name) in [
+            ("ko", "Korean"),
+            ("zh-Hant", "Traditional Chinese"),
+            ("pt-BR", "Portuguese"),
+            ("tlh", "tlh"),
+            ("und", ""),
+        ] {
+            assert_eq!(language(code, &english), name);
+        }
+        let both = Words::both(Language::Ko, Language::En);
+        assert_eq!(language("de", &both), "독일어\u{a0}/ German");
+    }
 }
