@@ -1,13 +1,27 @@
 import { words } from "./words.svelte";
 
+const formatters = new Map<string, unknown>();
+
+/** A formatter of the window's language: one costs far more to make than to use, and tables show thousands of figures. */
+function formatter<const Options extends object, Made>(
+  Kind: new (language: string, options: Options) => Made,
+  options: Options,
+): Made {
+  const key = `${words.language} ${Kind.name} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) as Made | undefined;
+  const made = known ?? new Kind(words.language, options);
+  if (!known) formatters.set(key, made);
+  return made;
+}
+
 /** A date and time that a person reads, in the window's language and the machine's time zone. */
 export function dateTime(rfc3339: string): string {
-  return new Intl.DateTimeFormat(words.language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(rfc3339));
+  return formatter(Intl.DateTimeFormat, { dateStyle: "medium", timeStyle: "short" }).format(new Date(rfc3339));
 }
 
 /** A date and time in a named time zone, with the zone's name. */
 export function dateTimeIn(rfc3339: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(words.language, {
+  return formatter(Intl.DateTimeFormat, {
     year: "numeric",
     month: "short",
     day: "numeric",
@@ -21,7 +35,7 @@ export function dateTimeIn(rfc3339: string, timeZone: string): string {
 /** How long ago, in the largest unit that fits; dates older than a month are given as dates. */
 export function ago(rfc3339: string, now = Date.now()): string {
   const seconds = (new Date(rfc3339).getTime() - now) / 1000;
-  const format = new Intl.RelativeTimeFormat(words.language, { numeric: "auto" });
+  const format = formatter(Intl.RelativeTimeFormat, { numeric: "auto" });
   const steps: [Intl.RelativeTimeFormatUnit, number, number][] = [
     ["minute", 60, 3600],
     ["hour", 3600, 86_400],
@@ -31,14 +45,14 @@ export function ago(rfc3339: string, now = Date.now()): string {
   for (const [unit, size, limit] of steps) {
     if (Math.abs(seconds) < limit) return format.format(Math.trunc(seconds / size), unit);
   }
-  return new Intl.DateTimeFormat(words.language, { dateStyle: "medium" }).format(new Date(rfc3339));
+  return formatter(Intl.DateTimeFormat, { dateStyle: "medium" }).format(new Date(rfc3339));
 }
 
 /** A size in bytes, in the unit that reads best. */
 export function fileSize(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
-  return new Intl.NumberFormat(words.language, {
+  return formatter(Intl.NumberFormat, {
     style: "unit",
     unit: units[step] ?? "byte",
     unitDisplay: step === 0 ? "long" : "short",
@@ -48,12 +62,12 @@ export function fileSize(bytes: number): string {
 
 /** A count with the language's separators. */
 export function count(value: number): string {
-  return new Intl.NumberFormat(words.language).format(value);
+  return formatter(Intl.NumberFormat, {}).format(value);
 }
 
 /** A share of one as a whole percentage; what is no more than nearly none or all is not said to be so. */
 export function percent(share: number): string {
-  const format = new Intl.NumberFormat(words.language, { style: "percent" });
+  const format = formatter(Intl.NumberFormat, { style: "percent" });
   if (share > 0 && share < 0.005) return `<${format.format(0.01)}`;
   if (share < 1 && share > 0.995) return `>${format.format(0.99)}`;
   return format.format(share);
@@ -61,13 +75,13 @@ export function percent(share: number): string {
 
 /** A score on 0–100, always with two decimals so that columns align. */
 export function score(value: number): string {
-  return new Intl.NumberFormat(words.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  return formatter(Intl.NumberFormat, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
 }
 
 /** A figure with so many decimals; what rounds to nothing has no sign. */
 export function figure(value: number, decimals = 2): string {
   const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
-  return new Intl.NumberFormat(words.language, {
+  return formatter(Intl.NumberFormat, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(rounded === 0 ? 0 : rounded);
@@ -134,7 +148,7 @@ export function nameOf(type: "region" | "language", code: string): string {
     return found ? nameOf(type, found) : code;
   }
   try {
-    return new Intl.DisplayNames(words.language, { type }).of(code) ?? code;
+    return formatter(Intl.DisplayNames, { type }).of(code) ?? code;
   } catch {
     return code;
   }
