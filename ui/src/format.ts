@@ -156,6 +156,14 @@ export function nameOf(type: "region" | "language", code: string): string {
 
 /** The particulars of a journalled change, which are kept as an object, as a line that a person reads. */
 export function particulars(json: string): string {
+  const line = particularsOf(json);
+  // A merge tells of thousands of sheets, and one line of a megabyte takes a web view a third of a second to lay out.
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+const LONGEST = 1000;
+
+function particularsOf(json: string): string {
   try {
     const read: unknown = JSON.parse(json);
     return typeof read === "object" && read !== null ? plain(read) : json;

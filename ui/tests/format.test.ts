@@ -52,3 +52,10 @@ test("the particulars of a change are read without brackets", () => {
   expect(particulars('{"per_application":4,"judges":[1,2]}')).toBe("per application 4 · judges 1, 2");
   expect(particulars("no object")).toBe("no object");
 });
+
+test("particulars of a change of thousands of sheets end somewhere", () => {
+  const sheets = Array.from({ length: 30_000 }, (_, at) => at);
+  const told = particulars(JSON.stringify({ sheets }));
+  expect(told.length).toBe(1001);
+  expect(told.endsWith("…")).toBe(true);
+});
