@@ -43,6 +43,7 @@ test: ## Runs every check
 	@$(GATE) "tests" cargo test --workspace --locked --no-fail-fast
 	@$(GATE) "accessible documents" .ci/accessible
 	@$(GATE) "window" cargo test --workspace --locked --test desktop -- --test-threads=2
+	@WALK_LANGUAGES=en WALK_THEMES=light $(GATE) "every state of the window" npm run walk --prefix ui --silent
 	@$(GATE) "clean tree" .ci/clean-tree
 	@echo "make test: every check passed"
 

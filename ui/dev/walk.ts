@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf, states } from "./states";
 
-const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+const BROWSER = readdirSync("/usr/lib")
+  .map((machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`)
+  .find((program) => existsSync(program));
 /** What the browser has above a page, in pixels. */
 const BAR = 38;
 const asked = process.env;
