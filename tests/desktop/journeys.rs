@@ -5,6 +5,7 @@ use crate::show;
 use crate::stage::{Stage, wait_for};
 use crate::window::{Start, Window};
 use serde_json::json;
+use std::path::PathBuf;
 
 /// Opens the chair's workspace in the window, as by a double click.
 pub fn chair() -> Window {
@@ -164,13 +165,19 @@ fn a_written_file_is_shown_in_the_systems_file_manager() {
     window.close();
 }
 
-#[test]
-fn what_was_printed_opens_in_the_systems_program() {
-    let window = chair();
+/// Prints the book of all dossiers and returns its path.
+fn printed_book(window: &Window) -> PathBuf {
     window.press("button", "Print");
     window.press("button", "Print book");
     let book = window.stage.path("book.pdf");
     window.answer_dialog(&book);
+    book
+}
+
+#[test]
+fn what_was_printed_opens_in_the_systems_program() {
+    let window = chair();
+    let book = printed_book(&window);
     window.press("button", "Open");
     // No program for documents is set up on this stage yet, and the person is told so.
     window.sees("alert", "No program answered");
@@ -188,10 +195,7 @@ fn what_was_printed_opens_in_the_systems_program() {
 #[test]
 fn the_systems_own_dialog_prints_the_very_bytes() {
     let mut window = chair();
-    window.press("button", "Print");
-    window.press("button", "Print book");
-    let book = window.stage.path("book.pdf");
-    window.answer_dialog(&book);
+    let book = printed_book(&window);
     window.press("button", "Print…");
     window.sees("alert", "The system did not print");
     window.stage.portal();
