@@ -160,6 +160,7 @@ fn papers_of_a_meeting_are_printed_alike_twice_and_refused_where_there_are_none(
         "print-nothing",
     );
     chair.refuses(&line("minutes --round none", &nothing), 2, "round-unknown");
+    chair.refuses(&line("seal-sheet", &nothing), 2, "paper-not-sealed");
     chair.refuses(
         &line("letters --application 99", &nothing),
         2,
@@ -216,6 +217,15 @@ fn a_folder_of_results_holds_what_may_go_out_or_says_why_not() {
     chair.is_as_it_was();
 
     chair.done(&format!("seal {chair} --round panel"));
+    let chair = chair.settled();
+    let out = place.path("seal.pdf");
+    let line = format!(
+        "print {chair} seal-sheet --both-languages --out {}",
+        out.display()
+    );
+    assert_eq!(chair.done(&line)["pages"], 2);
+    assert!(fs::read(&out).unwrap().starts_with(b"%PDF-"));
+    chair.is_as_it_was();
     chair.done(&format!("official {chair} --round panel"));
     let chair = chair.settled();
     let out = place.path("official");

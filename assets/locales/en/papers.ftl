@@ -1,4 +1,4 @@
-# Papers of a meeting: agenda and minutes. Each id begins with paper-.
+# Papers of a meeting: seal, agenda and minutes. Each id begins with paper-.
 
 paper-agenda = Agenda of the deliberation
 paper-minutes = Minutes of the deliberation
@@ -60,6 +60,32 @@ paper-undecided = { $count ->
 }
 paper-chair = Chair
 paper-secretary = Secretary
+
+paper-seal = Seal of the round
+paper-seal-code = Code of the seal, to be read out
+paper-seal-meaning = Read this code out before anybody sees a result, and let every member write it down. It stands for the packets below and for no others: if one were added, left out or exchanged, the code would be another. The window, the log and the published record of this round show the same code.
+paper-seal-sealed = Sealed on { $at } with { $packets ->
+    [one] { $packets } packet
+   *[other] { $packets } packets
+} and { $sheets ->
+    [one] { $sheets } final sheet
+   *[other] { $sheets } final sheets
+}, as record { $record } of the log.
+paper-seal-reckoned = SHA-256 { $sha256 }, over a line “jurybook seal 1”, a line “{ $round }”, and the packets’ ids in order, a line each.
+paper-seal-packets = Packets that count
+paper-seal-packet = Packet
+paper-seal-version = Version
+paper-seal-key = Words of the key
+paper-seal-compared = compared
+paper-seal-not-compared = not compared
+paper-seal-all = Every member who scores in this round has a packet in the seal.
+paper-seal-without = No packet in the seal: { $names }.
+paper-seal-late = The packet of { $judge } came on { $at }, after the seal. It does not count. Its code is { $code }.
+paper-seal-reopened = An earlier seal was opened again on { $at }. Reason: { $reason }
+paper-seal-witness = Secretary or witness
+
+err-paper-not-sealed = The round “{ $round }” is not sealed, so there is no seal to print.
+rec-paper-not-sealed = Seal the round first, on the page of the ranking.
 
 err-paper-time = “{ $time }” is no time of day.
 rec-paper-time = Write hours and minutes, such as 14:00.

@@ -3,6 +3,7 @@
 ui-print-papers = Print papers
 ui-paper-agenda = Agenda
 ui-paper-minutes = Minutes
+ui-paper-seal-sheet = Seal of the round
 ui-paper-letters = Letters
 ui-paper-certificates = Certificates
 ui-paper-sheets = Sheets for notes

@@ -36,6 +36,7 @@ ui-seal-round = Seal round
 ui-seal-question = Seal this round?
 ui-seal-text = From then on exactly the packets that are in count. What comes later is kept as late, and does not count. You can open the round again, for a reason that stays in the log.
 ui-was-reopened = It was sealed before and opened again:
+ui-print-seal = Print the seal…
 ui-sealed-title = The round is sealed
 ui-sealed-text = { $count ->
     [one] { $count } packet counts. Read this code out in the meeting: whoever has the record can compare it.

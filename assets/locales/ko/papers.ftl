@@ -1,4 +1,4 @@
-# 회의 문서: 안건과 회의록. 모든 id는 paper-로 시작한다.
+# 회의 문서: 봉인, 안건, 회의록. 모든 id는 paper-로 시작한다.
 
 paper-agenda = 심의 안건
 paper-minutes = 심의 회의록
@@ -53,6 +53,26 @@ paper-nobody = 없음
 paper-undecided = 유효한 결정이 없는 신청서 { $count }건.
 paper-chair = 위원장
 paper-secretary = 간사
+
+paper-seal = 라운드 봉인서
+paper-seal-code = 소리 내어 읽을 봉인 코드
+paper-seal-meaning = 누구든 결과를 보기 전에 이 코드를 소리 내어 읽고, 위원마다 받아 적게 하십시오. 이 코드는 아래 꾸러미만을 뜻합니다. 하나라도 더하거나 빼거나 바꾸면 코드가 달라집니다. 창과 위원장 기록, 공개한 기록에도 같은 코드가 있습니다.
+paper-seal-sealed = { $at }에 꾸러미 { $packets }개, 최종 채점표 { $sheets }장으로 봉인했습니다. 위원장 기록 { $record }번입니다.
+paper-seal-reckoned = SHA-256 { $sha256 }. “jurybook seal 1” 한 줄, “{ $round }” 한 줄, 꾸러미 id를 차례로 한 줄씩 적어 계산합니다.
+paper-seal-packets = 집계하는 꾸러미
+paper-seal-packet = 꾸러미
+paper-seal-version = 판
+paper-seal-key = 키의 낱말
+paper-seal-compared = 확인됨
+paper-seal-not-compared = 확인 전
+paper-seal-all = 이 라운드에서 채점하는 모든 위원의 꾸러미가 봉인에 들어 있습니다.
+paper-seal-without = 봉인에 꾸러미가 없는 위원: { $names }.
+paper-seal-late = { $judge } 위원의 꾸러미는 봉인 뒤 { $at }에 도착하여 집계하지 않습니다. 꾸러미 코드: { $code }.
+paper-seal-reopened = 이전 봉인을 { $at }에 다시 열었습니다. 이유: { $reason }
+paper-seal-witness = 간사 또는 입회인
+
+err-paper-not-sealed = ‘{ $round }’ 라운드는 아직 봉인하지 않아 인쇄할 봉인서가 없습니다.
+rec-paper-not-sealed = 먼저 순위 화면에서 라운드를 봉인하세요.
 
 err-paper-time = “{ $time }”은(는) 시각이 아닙니다.
 rec-paper-time = 14:00처럼 시와 분을 적으세요.

@@ -2,6 +2,7 @@
 
 ui-print-papers = 문서 인쇄
 ui-paper-agenda = 안건
+ui-paper-seal-sheet = 라운드 봉인서
 ui-paper-minutes = 회의록
 ui-paper-letters = 편지
 ui-paper-certificates = 상장

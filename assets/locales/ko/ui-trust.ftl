@@ -35,6 +35,7 @@ ui-seal-round = 라운드 봉인
 ui-seal-question = 이 라운드를 봉인하시겠습니까?
 ui-seal-text = 지금까지 들어온 꾸러미만 집계됩니다. 나중에 온 것은 늦은 것으로 보관하고 집계하지 않습니다. 사유를 적어 다시 열 수 있으며 사유는 기록에 남습니다.
 ui-was-reopened = 전에 봉인했다가 다시 열었습니다:
+ui-print-seal = 봉인서 인쇄…
 ui-sealed-title = 라운드를 봉인했습니다
 ui-sealed-text = 꾸러미 { $count }개가 집계됩니다. 이 코드를 회의에서 읽어 주세요. 기록 폴더를 가진 사람은 누구나 대조할 수 있습니다.
 ui-open-round-again = 다시 열기

@@ -30,6 +30,7 @@ pub use own_packet::{ChairsAnswer, OwnPacket, PacketsOf, own_packets};
 pub use paper::{Align, Article, Block, article};
 pub use papers::{
     Margins, PaperSize, Signature, Spoken, agenda, certificates, letters, minutes, note_sheets,
+    seal_sheet,
 };
 pub use report::{CategoryReport, RankingPaper, ReportRow, ranking_report};
 pub use score_sheets::{

@@ -8,10 +8,12 @@ mod support;
 
 use jurybook_core::job::Job;
 use jurybook_core::papers::{AgendaPaper, MinutesPaper, NotePaper};
-use jurybook_print::{Options, PaperSize, PrintError, Spoken, agenda, minutes, note_sheets};
+use jurybook_print::{
+    Options, PaperSize, PrintError, Spoken, agenda, minutes, note_sheets, seal_sheet,
+};
 use jurybook_words::{Language, Words};
 use meeting::{
-    a_head, a_long_reason, a_note_sheet, an_agenda, checked, in_order, member, some_minutes,
+    a_head, a_long_reason, a_note_sheet, a_seal, an_agenda, checked, in_order, member, some_minutes,
 };
 use support::tool;
 
@@ -236,6 +238,54 @@ fn minutes_of_nothing_say_so() {
     );
     assert_eq!(pages.len(), 1);
     assert!(pages[0].contains("Nothing has been entered"));
+}
+
+#[test]
+fn a_seal_has_its_code_its_packets_and_room_to_sign() {
+    for (language, size, measure, of_members, count) in [
+        (Language::En, PaperSize::Letter, "612 x 792", 15, 2),
+        (Language::Ko, PaperSize::A4, "A4", 15, 1),
+        (Language::En, PaperSize::A4, "A4", 60, 2),
+    ] {
+        let (paper, words) = (a_seal(of_members), Words::new(language));
+        let options = Options {
+            size,
+            ..Options::default()
+        };
+        let mut bytes = Vec::new();
+        let job = Job::quiet();
+        seal_sheet(
+            &[spoken(&paper, language)],
+            SIGNERS,
+            &options,
+            &job,
+            &mut bytes,
+        )
+        .unwrap();
+        let pages = checked(
+            &format!("seal-{of_members}-{}.pdf", words.tag()),
+            &bytes,
+            measure,
+        );
+        every_page_has_its_foot(&pages, "print-unofficial", &words);
+        let say = |id: &str| words.text(id, &[]);
+        let args = [
+            ("at", "2023-09-11 17:30"),
+            ("reason", "A packet (3) had been left on the stick."),
+        ];
+        let mut expected = vec![
+            say("paper-seal"),
+            paper.head.programme.clone(),
+            paper.sha256.short(),
+            paper.sha256.to_string(),
+            say("paper-seal-packets"),
+        ];
+        expected.extend(paper.packets.iter().map(|packet| packet.code.clone()));
+        let reopened = words.text("paper-seal-reopened", &args);
+        expected.extend(["9f31-00c4".to_owned(), reopened, "김위원장".to_owned()]);
+        in_order(&pages, &expected);
+        assert_eq!(pages.len(), count, "{of_members}");
+    }
 }
 
 #[test]

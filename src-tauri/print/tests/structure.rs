@@ -32,11 +32,11 @@ use jurybook_core::recovery::{Place, Sheet};
 use jurybook_print::plot::Frame;
 use jurybook_print::{
     Align, Article, Block, Options, Slip, Spoken, agenda, article, certificates, letters, minutes,
-    note_sheets, own_packets, ranking_report, score_sheets, sheet, slips,
+    note_sheets, own_packets, ranking_report, score_sheets, seal_sheet, sheet, slips,
 };
 use jurybook_words::{Language, Words};
 use letter::{a_letter, signature};
-use meeting::{a_head, a_note_sheet, an_agenda, some_minutes};
+use meeting::{a_head, a_note_sheet, a_seal, an_agenda, some_minutes};
 use packets::{of, packets};
 use panel::{a_panel, said};
 use sheets::{blank_sheets, own_sheets};
@@ -77,6 +77,18 @@ fn the_papers_of_a_meeting_read_as_they_are_seen() {
     let mut bytes = Vec::new();
     note_sheets(&[paper], &options, &job, &mut bytes).unwrap();
     reads_as("note-sheet", &kept("structure-note-sheet.pdf", &bytes));
+}
+
+#[test]
+fn a_seal_reads_as_it_is_seen() {
+    let (options, job) = (Options::default(), Job::quiet());
+    let paper = |language| Spoken {
+        paper: a_seal(5),
+        words: Words::new(language),
+    };
+    let (both, mut bytes) = ([Language::Ko, Language::En].map(paper), Vec::new());
+    seal_sheet(&both, ["김위원장", ""], &options, &job, &mut bytes).unwrap();
+    reads_as("seal-sheet", &kept("structure-seal-sheet.pdf", &bytes));
 }
 
 #[test]

@@ -33,6 +33,9 @@ pub fn papers(journey: &Journey, official: bool) {
     let minutes = print(journey, "minutes", signed);
     assert!(minutes["pages"].as_u64() >= Some(1));
 
+    let seal = print(journey, "seal-sheet", json!({ "on": both }));
+    assert_eq!((&seal["documents"], &seal["pages"]), (&json!(0), &json!(2)));
+
     let letters = print(
         journey,
         "letters",

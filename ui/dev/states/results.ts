@@ -96,6 +96,11 @@ export const results: Record<string, State> = {
     await doIt();
     await sees("dialog", t("sealed-title"));
   }, "unsealed"),
+  "sealed-print": of(async () => {
+    await then(ranking(), () => t("seal-round"))();
+    await doIt();
+    await press("button", t("print-seal"));
+  }, "unsealed"),
   record: of(then(ranking(), () => t("publish-record"))),
   "record-written": of(async () => {
     await then(ranking(), () => t("publish-record"))();

@@ -3659,7 +3659,7 @@ export type PaperFormat = "a4" | "letter";
 /**
  * A paper of a meeting.
  */
-export type PaperKind = "agenda" | "minutes" | "letters" | "certificates" | "sheets";
+export type PaperKind = "seal-sheet" | "agenda" | "minutes" | "letters" | "certificates" | "sheets";
 
 /**
  * How the margins left and right of the text share the paper.
@@ -3683,7 +3683,7 @@ out: string,
  */
 round: string | null, 
 /**
- * Only this category (not minutes).
+ * Only this category (not seal sheet and minutes).
  */
 category: string | null, 
 /**
@@ -3700,7 +3700,7 @@ one_each: boolean,
  */
 on: PrintedOn, 
 /**
- * Who signs minutes, letters and certificates.
+ * Who signs seal sheet, minutes, letters and certificates.
  */
 signing: Signing, 
 /**
@@ -3737,7 +3737,7 @@ size: number,
  */
 pages: number, 
 /**
- * Letters, applicants with a certificate, or sheets; none in agenda and minutes.
+ * Letters, applicants with a certificate, or sheets; none in the others.
  */
 documents: number, 
 /**

@@ -734,6 +734,7 @@ export interface Texts {
   "paper-one-each": never;
   "paper-place": never;
   "paper-printed": "pages";
+  "paper-seal-sheet": never;
   "paper-secretary": never;
   "paper-sheets": never;
   "paper-size": never;
@@ -827,6 +828,7 @@ export interface Texts {
   "print-receipts": never;
   "print-recovery-sheet": never;
   "print-register": never;
+  "print-seal": never;
   "print-sheets": never;
   "print-sheets-text": never;
   "print-what": never;

@@ -15,7 +15,7 @@ pub struct PapersPrint {
     /// The round; the first in which judges score where none is named.
     #[serde(default)]
     pub round: Option<String>,
-    /// Only this category (not minutes).
+    /// Only this category (not seal sheet and minutes).
     #[serde(default)]
     pub category: Option<String>,
     /// Only this application (letters, certificates, sheets).
@@ -28,7 +28,7 @@ pub struct PapersPrint {
     /// in both, a letter's is the first, and a certificate has both on its page.
     #[serde(default)]
     pub on: PrintedOn,
-    /// Who signs minutes, letters and certificates.
+    /// Who signs seal sheet, minutes, letters and certificates.
     #[serde(default)]
     pub signing: Signing,
     /// When the meeting begins, such as `14:00`: an agenda then says when each application is expected.
@@ -49,6 +49,8 @@ pub struct PapersPrint {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PaperKind {
+    /// The packets that a sealed round counts and the code that is read out, to be signed.
+    SealSheet,
     /// The order of applications, with who goes out and who comes back, and the register of conflicts.
     Agenda,
     /// What happened, with every decision and its votes, to be signed.
@@ -71,7 +73,7 @@ pub struct PapersView {
     pub size: u64,
     /// Pages of all files.
     pub pages: u32,
-    /// Letters, applicants with a certificate, or sheets; none in agenda and minutes.
+    /// Letters, applicants with a certificate, or sheets; none in the others.
     pub documents: u32,
     /// Whether the results are official; letters of before are marked as drafts.
     pub official: bool,

@@ -22,6 +22,8 @@ pub enum PrintKind {
     Receipt,
     /// A judge's own score sheets, or with --blank sheets to fill in by hand.
     ScoreSheets,
+    /// The seal of a round: the code that is read out, the packets it counts, room for signatures.
+    SealSheet,
     /// The agenda of a meeting: the order of applications, who goes out and comes back, all conflicts.
     Agenda,
     /// The minutes of a meeting, with every decision and its votes, to be signed.

@@ -19,6 +19,7 @@ impl Session<'_> {
             PrintKind::DeputySheet => self.print_sheet(print, "deputy_sheet_print"),
             PrintKind::Receipt => self.print_receipts(print),
             PrintKind::ScoreSheets => self.print_score_sheets(print),
+            PrintKind::SealSheet => self.print_papers(print, "seal-sheet"),
             PrintKind::Agenda => self.print_papers(print, "agenda"),
             PrintKind::Minutes => self.print_papers(print, "minutes"),
             PrintKind::Letters => self.print_papers(print, "letters"),

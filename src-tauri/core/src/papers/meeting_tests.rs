@@ -216,6 +216,58 @@ fn minutes_tell_votes_absences_and_what_was_withdrawn() {
 }
 
 #[test]
+fn a_seal_names_what_counts_and_what_came_too_late() {
+    let trial = a_round();
+    let mut chair = trial.chair("room.jurybook");
+    let programme = programme(&chair);
+    let file = |judge: u32| {
+        let mut laptop = trial.judge(judge, &format!("{judge}.jurybook"));
+        laptop.export(1, &trial.path(&format!("out-{judge}")))
+    };
+    let seal = |chair: &Workspace| {
+        let committee = Committee::of(chair.read(), &programme, &round(), &english).unwrap();
+        committee.seal()
+    };
+    merge::merge(&mut chair, &[file(1), file(2)], now(), &Job::quiet()).unwrap();
+    assert!(matches!(seal(&chair), Err(PaperError::NotSealed { .. })));
+    merge::seal(&mut chair, &round(), now()).unwrap();
+    merge::reopen(&mut chair, &round(), "A judge was forgotten.", now()).unwrap();
+    assert!(matches!(seal(&chair), Err(PaperError::NotSealed { .. })));
+    let sha256 = merge::seal(&mut chair, &round(), now()).unwrap();
+    let mut keys = crate::roster::list(chair.read()).unwrap().into_iter();
+    let (bo, words) = keys.find(|(line, _)| line.judge == JudgeId(2)).unwrap();
+    crate::roster::confirm(&mut chair, bo.judge, &words, now()).unwrap();
+    merge::merge(&mut chair, &[file(3)], now(), &Job::quiet()).unwrap();
+
+    let paper = seal(&chair).unwrap();
+    assert_eq!((paper.sha256, paper.round_id.as_str()), (sha256, "panel"));
+    let held = merge::held(chair.read()).unwrap();
+    let code = |judge| {
+        let mut of_judge = held.values().filter(|one| one.judge == JudgeId(judge));
+        of_judge.next().unwrap().id.0.short()
+    };
+    let packet = |judge, name: &str, confirmed| SealedPacket {
+        judge: name.to_owned(),
+        code: code(judge),
+        revision: 1,
+        sheets: 4,
+        confirmed,
+    };
+    let expected = [packet(1, "Ada", false), packet(2, "Bo", true)];
+    assert_eq!(paper.packets, expected);
+    assert_eq!(paper.without, ["김하늘"]);
+    let at = "2027-01-15 09:00".to_owned();
+    let late = LatePacket {
+        judge: "김하늘".to_owned(),
+        code: code(3),
+        at: at.clone(),
+    };
+    assert_eq!(paper.late, [late]);
+    let reason = "A judge was forgotten.".to_owned();
+    assert_eq!(paper.reopened, [OpenedAgain { at, reason }]);
+}
+
+#[test]
 fn an_agenda_says_when_each_is_expected_and_who_is_out() {
     let (_trial, chair) = a_meeting();
     let programme = programme(&chair);

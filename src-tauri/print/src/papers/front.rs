@@ -12,6 +12,8 @@ use crate::flow::{Flow, MARGIN, WIDTH};
 use crate::tags::{Element, Role};
 use crate::typeset::{Style, isolated};
 
+/// Height of the room for signatures.
+pub(super) const SIGNATURES: f32 = 96.0;
 /// Height of a member's line.
 const SEAT: f32 = 15.0;
 
@@ -132,8 +134,7 @@ pub(super) fn signatures(
     who: &[(String, &str)],
     words: &Words,
 ) -> Result<(), PrintError> {
-    let high = 96.0;
-    if !flow.fits(high) {
+    if !flow.fits(SIGNATURES) {
         flow.turn()?;
     }
     flow.space(54.0);

@@ -1,4 +1,4 @@
-//! What a meeting and its results put on paper: agenda, minutes, letters and certificates.
+//! What a meeting and its results put on paper: seal, agenda, minutes, letters and certificates.
 
 mod agenda;
 mod certificates;
@@ -7,6 +7,7 @@ pub(crate) mod front;
 mod letters;
 mod minutes;
 mod ornament;
+mod seal;
 mod sheets;
 mod size;
 
@@ -15,6 +16,7 @@ pub(crate) use agenda::register;
 pub use certificates::certificates;
 pub use letters::{Signature, letters};
 pub use minutes::minutes;
+pub use seal::seal_sheet;
 pub use sheets::note_sheets;
 pub use size::{Margins, PaperSize};
 

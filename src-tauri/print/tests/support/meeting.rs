@@ -1,6 +1,7 @@
 //! A meeting that strains the paper: many members, long names, every script, decisions of every kind.
 
 use jurybook_core::papers::*;
+use jurybook_core::travel::Digest;
 
 use crate::support::{VOICES, kept, tool};
 
@@ -216,6 +217,34 @@ pub fn some_minutes(of_members: usize) -> MinutesPaper {
             },
         ],
         undecided: 3,
+    }
+}
+
+pub fn a_seal(of_members: usize) -> SealPaper {
+    let packet = |at: usize| SealedPacket {
+        judge: member(at),
+        code: format!("{:04x}-b27d", 4096 + 977 * at),
+        revision: 1 + at as u32 % 3,
+        sheets: 15,
+        confirmed: !at.is_multiple_of(5),
+    };
+    SealPaper {
+        head: a_head(false),
+        round_id: "final-jury".to_owned(),
+        at: "2023-09-11 18:02".to_owned(),
+        record: 57,
+        sha256: Digest::of(b"a seal"),
+        packets: (0..of_members).map(packet).collect(),
+        without: members(1..3),
+        late: vec![LatePacket {
+            judge: member(0),
+            code: "9f31-00c4".to_owned(),
+            at: "2023-09-11 21:40".to_owned(),
+        }],
+        reopened: vec![OpenedAgain {
+            at: "2023-09-11 17:30".to_owned(),
+            reason: "A packet (3) had been left on the stick.".to_owned(),
+        }],
     }
 }
 

@@ -36,11 +36,15 @@ export interface Waiting {
   comment: string;
 }
 
+/** Kinds that are of all categories together. */
+export const isOfAllCategories = (kind: PaperKind): boolean => kind === "minutes" || kind === "seal-sheet";
+
 /** Kinds that go to applicants, each in its applicant's language. */
 export const isToApplicants = (kind: PaperKind): boolean => kind === "letters" || kind === "certificates";
 
 export function paperName(kind: PaperKind): string {
   const names = {
+    "seal-sheet": t("paper-seal-sheet"),
     agenda: t("paper-agenda"),
     minutes: t("paper-minutes"),
     letters: t("paper-letters"),
@@ -118,7 +122,7 @@ export class Papers {
       kind,
       out,
       round: this.round || null,
-      category: kind !== "minutes" && this.category ? this.category : null,
+      category: !isOfAllCategories(kind) && this.category ? this.category : null,
       application: null,
       one_each: inFolder,
       on: printedOn(this, this.spoken, this.allowMissing),

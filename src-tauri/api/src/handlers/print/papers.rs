@@ -33,8 +33,8 @@ pub(crate) fn papers_print(context: &Context<'_>, request: PapersPrint) -> Answe
             request: &request,
         };
         match request.kind {
-            PaperKind::Agenda | PaperKind::Minutes | PaperKind::Sheets => papers.of_the_meeting(),
             PaperKind::Letters | PaperKind::Certificates => papers.to_applicants(),
+            _ => papers.of_the_meeting(),
         }
     })
 }
@@ -67,6 +67,7 @@ impl Papers<'_> {
     fn of_the_meeting(&self) -> Answer<PapersView> {
         let asked = self.request;
         let (options, job) = (options(&asked.on), self.context.job);
+        let signers = [asked.signing.chair.trim(), asked.signing.secretary.trim()];
         match asked.kind {
             PaperKind::Agenda => {
                 let expected = match asked.starts.trim() {
@@ -96,9 +97,14 @@ impl Papers<'_> {
                     jurybook_print::note_sheets(&papers, &options, job, out)
                 })
             }
+            PaperKind::SealSheet => {
+                let papers = self.spoken(|committee| committee.seal())?;
+                self.file(papers[0].paper.head.official, 0, vec![], |out| {
+                    jurybook_print::seal_sheet(&papers, signers, &options, job, out)
+                })
+            }
             _ => {
                 let papers = self.spoken(|committee| committee.minutes())?;
-                let signers = [asked.signing.chair.trim(), asked.signing.secretary.trim()];
                 self.file(papers[0].paper.head.official, 0, vec![], |out| {
                     jurybook_print::minutes(&papers, signers, &options, job, out)
                 })
@@ -249,6 +255,9 @@ impl From<PaperError> for Problem {
     fn from(error: PaperError) -> Self {
         match error {
             PaperError::Deliberation(error) => error.into(),
+            PaperError::NotSealed { round } => {
+                Self::new("paper-not-sealed", vec![("round", round.to_string())])
+            }
             PaperError::Ranking(errors) => errors.into(),
             PaperError::Store(error) => error.into(),
             PaperError::Time { time } => Self::new("paper-time", vec![("time", time)]),
