@@ -1,7 +1,7 @@
 //! Applications for practice, from the verdict to the judge's list.
 
 use crate::stage::a_place;
-use crate::tool::{Workspace, at_rest, done};
+use crate::tool::{Workspace, at_rest, done, text};
 use serde_json::Value;
 
 const PASSPHRASE: &str = "a chair who practises";
@@ -132,6 +132,36 @@ fn what_is_for_practice_is_scored_and_listed_apart_and_never_sent() {
     assert_eq!(numbers(&board["rows"]), [1, 2]);
     assert_eq!(chair.done(&calibration), before);
     published(&place, &chair);
+}
+
+/// A sheet for practice says that it counts nowhere, and the table of what counts has none.
+#[test]
+fn what_is_for_practice_is_printed_and_says_so() {
+    let place = a_place();
+    let chair = a_chair(&place);
+    let ada = a_judge(&place, &chair);
+    let practise = table(&place, &["G-3"]);
+    ada.done(&format!("scores import {ada} --table {practise}"));
+    let ada = ada.settled();
+    let print = |name: &str, more: &str| {
+        let out = place.path(name);
+        let line = format!("print {ada} score-sheets --out {} {more}", out.display());
+        (ada.done(&line)["dossiers"].as_u64(), text(&out))
+    };
+    let (sheets, own) = print("own.pdf", "");
+    assert_eq!(
+        (sheets, own.matches("counts nowhere").count()),
+        (Some(1), 1)
+    );
+    assert_eq!(own.matches("not begun").count(), 2);
+    let mark = "Score sheet for practice";
+    assert!(own.contains(mark), "{own}");
+    let (sheets, blank) = print("blank.pdf", "--blank");
+    assert_eq!((sheets, blank.matches(mark).count()), (Some(3), 1));
+    let (sheets, one) = print("one.pdf", "--application 3 --language ko");
+    assert_eq!(sheets, Some(1));
+    assert!(one.contains("연습용 채점표"), "{one}");
+    ada.is_as_it_was();
 }
 
 /// The record checks, to us and to a stranger, and has nothing of practice but its hash.

@@ -1,12 +1,10 @@
 //! What a judge prints of the own work: score sheets, blank and as entered, and the packet.
 
 use crate::stage::{Place, a_place, stage};
-use crate::tool::{Workspace, at_rest, done};
+use crate::tool::{Workspace, at_rest, done, text};
 use jurybook_api::{Desk, Host, SystemClock};
 use serde_json::{Value, json};
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 use std::sync::Arc;
 
 const NOTE: &str = "Theneighbourismycousin";
@@ -28,13 +26,6 @@ fn in_the_window(judge: &Workspace, calls: &[(&str, Value)]) {
         let done = desk.call(name, request.clone(), None, &host);
         done.unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
     }
-}
-
-/// Returns the text of a PDF, its words parted by single spaces.
-fn text(path: &Path) -> String {
-    let read = Command::new("pdftotext").arg(path).arg("-").output();
-    let read = String::from_utf8(read.unwrap().stdout).unwrap();
-    read.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn line(place: &Place, judge: &Workspace, name: &str, more: &str) -> String {

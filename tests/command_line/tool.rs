@@ -172,3 +172,10 @@ pub fn names_in(dir: &Path) -> Vec<String> {
     names.sort();
     names
 }
+
+/// Returns the text of a PDF, its words parted by single spaces.
+pub fn text(path: &Path) -> String {
+    let read = Command::new("pdftotext").arg(path).arg("-").output();
+    let read = String::from_utf8(read.unwrap().stdout).unwrap();
+    read.split_whitespace().collect::<Vec<_>>().join(" ")
+}

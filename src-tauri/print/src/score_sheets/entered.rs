@@ -21,7 +21,12 @@ fn high(words: &Words) -> f32 {
 }
 
 /// Draws the box with total and state at the right, and returns where what follows may begin.
-pub(super) fn total(flow: &mut Flow<'_>, entered: &Entered, words: &Words) -> f32 {
+pub(super) fn total(
+    flow: &mut Flow<'_>,
+    sheet: &ScoreSheet,
+    entered: &Entered,
+    words: &Words,
+) -> f32 {
     if !flow.fits(high(words) + 10.0) {
         // A title of a page's length: the box begins the next.
         return flow.y;
@@ -77,7 +82,11 @@ pub(super) fn total(flow: &mut Flow<'_>, entered: &Entered, words: &Words) -> f3
         language,
         ..Style::bold(9.5)
     };
-    let said = parts::stacked(&words.text(entered.stage.id(), &[]));
+    let id = match sheet.practice {
+        true => "print-sheet-counts-not",
+        false => entered.stage.id(),
+    };
+    let said = parts::stacked(&words.text(id, &[]));
     flow.label(&said, &state, x + 14.0, y + 50.0, inner);
     y + high + 12.0
 }

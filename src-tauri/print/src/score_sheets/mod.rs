@@ -101,6 +101,8 @@ pub struct ScoreSheet {
     pub criteria: Vec<SheetCriterion>,
     /// Names of the special mentions for which an application can be nominated.
     pub mentions: Vec<String>,
+    /// Whether it is for practice and counts nowhere.
+    pub practice: bool,
     /// What was entered; `None` for a sheet to fill in by hand.
     pub entered: Option<Entered>,
 }
@@ -242,7 +244,7 @@ fn sheet(
             blank::sheet(flow, sheet, words)?;
         }
         Some(entered) => {
-            let (page, below) = (flow.page(), entered::total(flow, entered, words));
+            let (page, below) = (flow.page(), entered::total(flow, sheet, entered, words));
             facts(flow, all, sheet, words, WIDTH - entered::BOX - 20.0)?;
             if flow.page() == page {
                 flow.y = flow.y.max(below);
@@ -256,6 +258,7 @@ fn sheet(
 /// Draws what the page is, and the title in its own script and in English.
 fn title(flow: &mut Flow<'_>, sheet: &ScoreSheet, words: &Words) -> Result<(), PrintError> {
     let id = match sheet.entered {
+        _ if sheet.practice => "print-sheet-practice",
         None => "print-sheet-blank",
         Some(_) => "print-sheet-own",
     };

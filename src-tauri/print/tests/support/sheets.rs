@@ -43,6 +43,7 @@ pub fn a_sheet(index: usize) -> ScoreSheet {
         applicant: applicant.to_owned(),
         criteria: (0..3).map(a_criterion).collect(),
         mentions: vec!["Courage".to_owned(), "Care for the old".to_owned()],
+        practice: false,
         entered: None,
     }
 }

@@ -76,15 +76,16 @@ impl Sheets<'_> {
         };
         if let Some(number) = request.application {
             let application = ApplicationId(number);
-            let mut own = self.desk.applications.iter();
+            let mut own = self.own();
             let found = own.find(|one| one.id == application);
             let found = found.ok_or(SheetError::Unassigned { application })?;
             all.sheets.push(self.sheet(found, request.blank)?);
             return Ok(all);
         }
-        for one in &self.desk.applications {
+        for one in self.own() {
             let is_begun = self.stage(one.id) != Stage::Empty;
-            if !request.blank {
+            // The table is of what counts.
+            if !request.blank && !one.is_practice() {
                 let sheet = is_begun.then_some(all.sheets.len());
                 all.summary.push(self.row(one, sheet));
             }
@@ -93,6 +94,12 @@ impl Sheets<'_> {
             }
         }
         Ok(all)
+    }
+
+    /// Returns the applications of the kit, those for practice in front, as the desk lists them.
+    fn own(&self) -> impl Iterator<Item = &Application> {
+        let practice = self.desk.practice.applications.iter();
+        practice.chain(&self.desk.applications)
     }
 
     fn sheet(&self, application: &Application, blank: bool) -> Answer<ScoreSheet> {
@@ -114,6 +121,7 @@ impl Sheets<'_> {
             applicant: submission.applicant.clone(),
             criteria: self.criteria(rubric.ok_or(unassigned)?, (!blank).then_some(&draft)),
             mentions: mentions.map(|one| self.voice.say(&one.name)).collect(),
+            practice: application.is_practice(),
             entered: (!blank).then(|| self.entered(&draft)),
         })
     }
