@@ -2,63 +2,9 @@
 
 use crate::stage::{Stage, wait_for};
 use crate::window::{Start, Window};
-use jurybook_api::{Desk, Host, Nobody, SystemClock};
-use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-const PASSPHRASE: &str = "a chair who lets judges practise";
-const APPLICATIONS: &str = "\
-Number,Category,Applicant type,Applicant,Title,City
-G-1,Projects,Association,Elm Street,Benches in the shade,Elmdale
-G-2,Projects,Association,Oak Street,Lamps that wait for people,Oakton
-G-3,Projects,Association,Ash Street,Trees of last year,Ashby
-";
-
-/// A chair's workspace with something for practice, and a judge's kit with its passphrase.
-struct Round {
-    chair: PathBuf,
-    kit: PathBuf,
-    passphrase: String,
-}
-
-fn round(folder: &Path) -> Round {
-    let desk = Desk::new(None, Box::new(SystemClock));
-    let host: Arc<dyn Host> = Arc::new(Nobody);
-    let call = |name: &str, body: Value| desk.call(name, body, None, &host).unwrap();
-    let put = |name: &str, text: &str| {
-        std::fs::write(folder.join(name), text).unwrap();
-        folder.join(name)
-    };
-    let chair = folder.join("chair.jurybook");
-    let new = json!({
-        "path": chair, "passphrase": PASSPHRASE,
-        "programme_file": null, "template": "neighbourhood-grants",
-    });
-    call("workspace_new", new);
-    let table = put("applications.csv", APPLICATIONS);
-    let import = json!({ "table": table, "attachments": null, "mapping": null });
-    call("applications_import", import);
-    for (application, verdict) in [(1, "eligible"), (2, "eligible"), (3, "practice")] {
-        let screen = json!({ "application": application, "verdict": verdict, "reason": "" });
-        call("application_screen", screen);
-    }
-    let judges = put(
-        "judges.csv",
-        "Name,E-mail\nAda,ada@example.org\nBo,bo@example.org\n",
-    );
-    call("judges_import", json!({ "table": judges }));
-    let assign = json!({ "round": "panel", "per_application": 2, "seed": 1 });
-    call("assignment_apply", assign);
-    let kits = json!({ "round": "panel", "dir": folder.join("kits") });
-    let kit = call("kits_export", kits)["kits"][0].clone();
-    let text = |name: &str| kit[name].as_str().unwrap().to_owned();
-    Round {
-        chair,
-        kit: text("path").into(),
-        passphrase: text("passphrase"),
-    }
-}
+use jurybook_tests::Grants;
+use serde_json::json;
+use std::path::PathBuf;
 
 /// Gives three points on every criterion of the sheet in view.
 const SCORE: &str = "for (const group of document.querySelectorAll('aside [role=radiogroup]'))
@@ -77,13 +23,15 @@ const TAKE: &str = "document.querySelector('.plan .primary').click()";
 #[test]
 fn practice_is_scored_first_sent_alone_and_laid_side_by_side() {
     let stage = Stage::new();
-    let round = round(&stage.path(""));
+    let round = Grants::new("practice");
+    let ada = &round.kits()[0];
+    let kit = PathBuf::from(ada["path"].as_str().unwrap());
     let start = Start {
-        files: vec![&round.kit],
+        files: vec![&kit],
         ..Start::default()
     };
     let window = Window::open_on(stage, &start);
-    window.write("Passphrase", &round.passphrase);
+    window.write("Passphrase", ada["passphrase"].as_str().unwrap());
     window.press("button", "Open kit");
     window.sees("dialog", "Welcome to");
     assert_eq!(window.barriers(), Vec::<String>::new());
@@ -107,12 +55,15 @@ fn practice_is_scored_first_sent_alone_and_laid_side_by_side() {
     window.sees("dialog", "Your packet is saved");
     let stage = window.crash();
 
+    // The window takes the workspace from whoever had it before.
+    round.call("workspace_close", json!({}));
+    let chair = round.path("chair.jurybook");
     let start = Start {
-        files: vec![&round.chair],
+        files: vec![&chair],
         ..Start::default()
     };
     let window = Window::open_on(stage, &start);
-    window.write("Passphrase", PASSPHRASE);
+    window.write("Passphrase", round.passphrase());
     window.press("button", "Open workspace");
     window.sees("option", "");
     window.start_again(&packet);

@@ -2,55 +2,37 @@
 //! commands of the window.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use jurybook_api::contract::Problem;
-use jurybook_api::{Desk, Host, Nobody, SystemClock, sample_round};
+use jurybook_tests::Laptop;
 use serde_json::{Value, json};
 use std::fs;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
-use tempfile::TempDir;
 
-struct Chair {
-    dir: TempDir,
-    desk: Desk,
-    host: Arc<dyn Host>,
+struct Chair(Laptop);
+
+impl Deref for Chair {
+    type Target = Laptop;
+
+    fn deref(&self) -> &Laptop {
+        &self.0
+    }
 }
 
 impl Chair {
-    /// Runs the sample's round and opens the chair's workspace.
+    /// Opens the chair's workspace after the sample's round.
     fn new() -> Self {
-        let host: Arc<dyn Host> = Arc::new(Nobody);
-        let dir = tempfile::tempdir().unwrap();
-        let desk = Desk::new(None, Box::new(SystemClock));
-        sample_round::run(&dir.path().join("demo"), 2023, &desk, &host).unwrap();
-        let chair = Self { dir, desk, host };
-        chair.open("chair", "chair.jurybook");
+        let chair = Self(Laptop::after_the_sample());
+        chair.open_demo("chair", "chair.jurybook");
         chair
     }
 
     fn demo(&self, name: &str) -> PathBuf {
-        self.dir.path().join("demo").join(name)
+        self.path("demo").join(name)
     }
 
-    fn passphrase(&self, whose: &str) -> String {
-        let text = fs::read_to_string(self.demo("passphrases.txt")).unwrap();
-        let mut pairs = text.lines().map(|line| line.split_once('\t').unwrap());
-        pairs.find(|(name, _)| *name == whose).unwrap().1.to_owned()
-    }
-
-    fn open(&self, whose: &str, file: &str) {
-        let request = json!({ "path": self.demo(file), "passphrase": self.passphrase(whose) });
-        self.call("workspace_open", request);
-    }
-
-    fn try_call(&self, name: &str, request: Value) -> Result<Value, Problem> {
-        self.desk.call(name, request, None, &self.host)
-    }
-
-    fn call(&self, name: &str, request: Value) -> Value {
-        let answer = self.try_call(name, request);
-        answer.unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
+    fn open_demo(&self, whose: &str, file: &str) {
+        self.open(&self.demo(file), &self.of_the_sample(whose));
     }
 
     fn code(&self, name: &str, request: Value) -> String {
@@ -78,7 +60,7 @@ impl Chair {
         let judges = judges.map(|entry| entry.unwrap().path());
         let first = judges.filter(|path| path.extension().is_some_and(|one| one == "jurybook"));
         let first = first.min().unwrap();
-        let copy = self.dir.path().join("judge.jurybook");
+        let copy = self.path("judge.jurybook");
         fs::copy(first, &copy).unwrap();
         let text = fs::read_to_string(self.demo("passphrases.txt")).unwrap();
         let opens = |line: &&str| {
@@ -97,9 +79,9 @@ impl Chair {
         });
         self.call("sheet_score", score);
         self.call("scores_finalise", json!({}));
-        let out = self.dir.path().join("sent");
+        let out = self.path("sent");
         let packet = self.call("packet_export", json!({ "out": out }));
-        self.open("chair", "chair.jurybook");
+        self.open_demo("chair", "chair.jurybook");
         packet["path"].as_str().unwrap().into()
     }
 }
@@ -195,7 +177,7 @@ fn frozen(chair: &Chair, another: &Path) {
         ("assignment_change", one),
         (
             "kits_export",
-            json!({ "round": "jury", "dir": chair.dir.path().join("more") }),
+            json!({ "round": "jury", "dir": chair.path("more") }),
         ),
     ] {
         assert_eq!(chair.code(name, request), "round-official", "{name}");
@@ -209,7 +191,7 @@ fn frozen(chair: &Chair, another: &Path) {
 /// The book and the ranking report say that the results are official.
 fn prints_say_it(chair: &Chair) {
     for kind in ["book", "ranking"] {
-        let out = chair.dir.path().join(format!("{kind}.pdf"));
+        let out = chair.path(&format!("{kind}.pdf"));
         let request =
             json!({ "kind": kind, "out": out, "round": "jury", "on": { "languages": ["en"] } });
         chair.call("print", request);
@@ -228,7 +210,7 @@ fn prints_say_it(chair: &Chair) {
 
 /// The record shows them, to the program and to whoever has none.
 fn the_record_shows_it(chair: &Chair, official: &Value) {
-    let out = chair.dir.path().join("record");
+    let out = chair.path("record");
     chair.call(
         "record_export",
         json!({ "out": out, "with_comments": false }),
@@ -278,7 +260,7 @@ fn the_next_round(chair: &Chair, shortlisted: u64) {
     );
     let decision = json!({ "round": "final", "application": left, "outcome": "none" });
     assert_eq!(chair.code("decide", decision), "decision-not-in-round");
-    let kits = json!({ "round": "final", "dir": chair.dir.path().join("final") });
+    let kits = json!({ "round": "final", "dir": chair.path("final") });
     let kits = chair.call("kits_export", kits);
     let sheets: u64 = numbers(&kits["kits"], "applications").iter().sum();
     assert_eq!(sheets, 2 * shortlisted);

@@ -9,24 +9,20 @@ mod kill;
 mod many;
 
 use jurybook_api::contract::Problem;
-use jurybook_api::{Clock, Desk, Host, Nobody, SystemClock};
+use jurybook_api::{Clock, SystemClock};
+use jurybook_tests::Laptop;
 use serde_json::{Value, json};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
-use tempfile::TempDir;
+use std::ops::Deref;
+use std::sync::OnceLock;
 
 /// How many applications the kit has.
 const APPLICATIONS: usize = 6;
 
 /// A judge's workspace, made once, from which each test takes its own copy.
 struct Made {
-    folder: TempDir,
+    laptop: Laptop,
     passphrase: String,
-}
-
-fn host() -> Arc<dyn Host> {
-    Arc::new(Nobody)
 }
 
 fn made() -> &'static Made {
@@ -36,10 +32,9 @@ fn made() -> &'static Made {
 
 /// Makes a judge's workspace from a kit of so many applications.
 fn make(applications: usize) -> Made {
-    let folder = tempfile::tempdir().unwrap();
-    let desk = Desk::new(None, Box::new(SystemClock));
-    let call = |name: &str, body: Value| desk.call(name, body, None, &host()).unwrap();
-    let path = |name: &str| folder.path().join(name);
+    let laptop = Laptop::default();
+    let call = |name: &str, body: Value| laptop.call(name, body);
+    let path = |name: &str| laptop.path(name);
     let new = json!({
         "path": path("chair.jurybook"), "passphrase": "a chair of the test",
         "programme_file": null, "template": "seoul-smart-city-prize-2023",
@@ -55,12 +50,12 @@ fn make(applications: usize) -> Made {
                  Leeds,United Kingdom,en,Title {number},Nobody could cross.\n"
             ));
     }
-    fs::write(path("applications.csv"), table).unwrap();
-    fs::write(path("judges.csv"), "Name,E-mail\nAda,ada@example.org\n").unwrap();
-    let import = json!({ "table": path("applications.csv"), "attachments": null, "mapping": null });
+    let table = laptop.put("applications.csv", table);
+    let judges = laptop.put("judges.csv", "Name,E-mail\nAda,ada@example.org\n");
+    let import = json!({ "table": table, "attachments": null, "mapping": null });
     call("applications_import", import);
     call("applications_screen_clear", json!({}));
-    call("judges_import", json!({ "table": path("judges.csv") }));
+    call("judges_import", json!({ "table": judges }));
     let assign = json!({ "round": "jury", "per_application": 1, "seed": 1 });
     call("assignment_apply", assign);
     let kits = json!({ "round": "jury", "dir": path("kits") });
@@ -72,13 +67,18 @@ fn make(applications: usize) -> Made {
     });
     call("kit_open", open);
     call("workspace_close", json!({}));
-    Made { folder, passphrase }
+    Made { laptop, passphrase }
 }
 
 /// A judge at work in a copy of the workspace.
-struct Judge {
-    folder: TempDir,
-    desk: Desk,
+struct Judge(Laptop);
+
+impl Deref for Judge {
+    type Target = Laptop;
+
+    fn deref(&self) -> &Laptop {
+        &self.0
+    }
 }
 
 impl Judge {
@@ -88,39 +88,15 @@ impl Judge {
 
     /// A judge whose laptop has this clock.
     fn by(clock: Box<dyn Clock>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let judge = Self {
-            desk: Desk::new(None, clock),
-            folder,
-        };
-        fs::copy(
-            made().folder.path().join("judge.jurybook"),
-            judge.path("judge.jurybook"),
-        )
-        .unwrap();
-        judge.open();
+        let judge = Self(Laptop::by(clock));
+        let workspace = made().laptop.path("judge.jurybook");
+        fs::copy(workspace, judge.path("judge.jurybook")).unwrap();
+        judge.come_back();
         judge
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn open(&self) {
-        open(&self.desk, &self.path("judge.jurybook"), &made().passphrase);
-    }
-
-    fn call(&self, name: &str, body: Value) -> Value {
-        self.try_call(name, body)
-            .unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
-    }
-
-    fn try_call(&self, name: &str, body: Value) -> Result<Value, Problem> {
-        self.desk.call(name, body, None, &host())
-    }
-
-    fn refuses(&self, name: &str, body: Value, code: &str) {
-        assert_eq!(self.try_call(name, body).unwrap_err().code, code);
+    fn come_back(&self) {
+        self.open(&self.path("judge.jurybook"), &made().passphrase);
     }
 
     fn sheet(&self, application: usize) -> Value {
@@ -149,11 +125,6 @@ impl Judge {
     }
 }
 
-fn open(desk: &Desk, path: &Path, passphrase: &str) {
-    let open = json!({ "path": path, "passphrase": passphrase });
-    desk.call("workspace_open", open, None, &host()).unwrap();
-}
-
 #[test]
 fn typing_is_one_change_and_is_not_lost_when_the_window_goes_away() {
     let judge = Judge::new();
@@ -165,7 +136,7 @@ fn typing_is_one_change_and_is_not_lost_when_the_window_goes_away() {
     assert_eq!(judge.sheet(1)["committee"], "");
     // The window went away in the middle of a word.
     judge.call("workspace_close", json!({}));
-    judge.open();
+    judge.come_back();
     assert_eq!(judge.sheet(1)["committee"], "Strong");
     assert_eq!(judge.rows_of_journal(), before + 1);
     judge.call("undo", json!({}));
@@ -178,7 +149,7 @@ fn typing_is_one_change_and_is_not_lost_when_the_window_goes_away() {
     let comment = json!({ "application": 1, "audience": "applicant", "text": "Weaker" });
     judge.call("sheet_comment", comment);
     judge.call("workspace_close", json!({}));
-    judge.open();
+    judge.come_back();
     assert_eq!(judge.sheet(1)["applicant"], "Weaker");
     assert_eq!(judge.rows_of_journal(), before + 4);
 }
@@ -191,7 +162,7 @@ fn undo_and_redo_survive_a_restart() {
     judge.call("undo", json!({}));
     judge.call("undo", json!({}));
     judge.call("workspace_close", json!({}));
-    judge.open();
+    judge.come_back();
     assert_eq!(judge.sheet(1)["total"], Value::Null);
     judge.call("redo", json!({}));
     judge.call("redo", json!({}));
@@ -333,6 +304,6 @@ fn wrong_passphrases_are_answered_more_slowly_each_time() {
     }
     // The fourth waits a second, whatever the machine is.
     assert!(began.elapsed() >= std::time::Duration::from_secs(1));
-    judge.open();
+    judge.come_back();
     judge.sheet(1);
 }

@@ -2,57 +2,41 @@
 //! corrections that came later, and many verdicts at once.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use jurybook_api::contract::Problem;
-use jurybook_api::{Desk, Host, Nobody, SystemClock};
+use jurybook_tests::Laptop;
 use serde_json::{Value, json};
 use std::fs;
+use std::ops::Deref;
 use std::path::PathBuf;
-use std::sync::Arc;
-use tempfile::TempDir;
 
 const HEAD: &str = "Number,Category,Applicant type,Applicant,Undertaking,City";
 const FIRST: &str = "G-1,Projects,Association,Elm Street,Benches,Elmdale";
 const SECOND: &str = "G-2,Projekts,Association,Oak Street,Lamps,Oakton";
 const THIRD: &str = "G-3,Projects,Asociation,Ash Street,Trees,Ashby";
 
-struct Office {
-    folder: TempDir,
-    desk: Desk,
-    host: Arc<dyn Host>,
+struct Office(Laptop);
+
+impl Deref for Office {
+    type Target = Laptop;
+
+    fn deref(&self) -> &Laptop {
+        &self.0
+    }
 }
 
 impl Office {
     fn new() -> Self {
-        let office = Self {
-            folder: tempfile::tempdir().unwrap(),
-            desk: Desk::new(None, Box::new(SystemClock)),
-            host: Arc::new(Nobody),
-        };
+        let office = Self(Laptop::default());
         let new = json!({
-            "path": office.folder.path().join("chair.jurybook"), "passphrase": "an office of the test",
+            "path": office.path("chair.jurybook"), "passphrase": "an office of the test",
             "programme_file": null, "template": "neighbourhood-grants",
         });
         office.call("workspace_new", new);
         office
     }
 
-    fn put(&self, name: &str, rows: &[&str]) -> PathBuf {
-        let path = self.folder.path().join(name);
-        fs::write(&path, rows.join("\n")).unwrap();
-        path
-    }
-
-    fn try_call(&self, name: &str, body: Value) -> Result<Value, Problem> {
-        self.desk.call(name, body, None, &self.host)
-    }
-
-    fn call(&self, name: &str, body: Value) -> Value {
-        self.try_call(name, body)
-            .unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
-    }
-
-    fn refuses(&self, name: &str, body: Value, code: &str) {
-        assert_eq!(self.try_call(name, body).unwrap_err().code, code);
+    /// Writes a table of these lines.
+    fn table(&self, name: &str, lines: &[&str]) -> PathBuf {
+        self.put(name, lines.join("\n"))
     }
 
     /// Everything that the journal says, newest first.
@@ -89,7 +73,7 @@ fn kept(more: Value) -> Value {
 #[test]
 fn a_column_that_a_person_has_mapped_is_known_the_next_time() {
     let office = Office::new();
-    let table = office.put("first.csv", &[HEAD, FIRST]);
+    let table = office.table("first.csv", &[HEAD, FIRST]);
     let seen = office.call("applications_columns", of(&table, json!({})));
     assert_eq!(seen["missing"], json!(["title"]));
     let column = &seen["columns"][4];
@@ -120,7 +104,7 @@ fn a_column_that_a_person_has_mapped_is_known_the_next_time() {
     );
     office.call("applications_import", of(&table, meanings));
 
-    let newer = office.put(
+    let newer = office.table(
         "newer.csv",
         &[&HEAD.replace("Undertaking", " UNDERTAKING "), FIRST],
     );
@@ -136,8 +120,8 @@ fn a_column_that_a_person_has_mapped_is_known_the_next_time() {
 #[test]
 fn a_mapping_file_is_remembered_as_well() {
     let office = Office::new();
-    let table = office.put("first.csv", &[HEAD, FIRST]);
-    let mapping = office.put("columns.toml", &["title = \"Undertaking\""]);
+    let table = office.table("first.csv", &[HEAD, FIRST]);
+    let mapping = office.put("columns.toml", "title = \"Undertaking\"");
     office.call(
         "applications_import",
         of(&table, json!({ "mapping": mapping })),
@@ -152,7 +136,7 @@ fn a_mapping_file_is_remembered_as_well() {
 fn rows_are_corrected_in_place_or_kept_aside_until_they_are_imported_or_dismissed() {
     let office = Office::new();
     let head = HEAD.replace("Undertaking", "Title");
-    let table = office.put("all.csv", &[&head, FIRST, SECOND, THIRD]);
+    let table = office.table("all.csv", &[&head, FIRST, SECOND, THIRD]);
     let plan = office.call("applications_plan", of(&table, json!({})));
     assert_eq!((&plan["new"], &plan["set_aside"]), (&json!(1), &json!(2)));
     let open = &plan["open_rows"][0];
@@ -206,10 +190,10 @@ fn rows_are_corrected_in_place_or_kept_aside_until_they_are_imported_or_dismisse
 fn a_row_that_is_right_in_a_newer_table_is_aside_no_longer() {
     let office = Office::new();
     let head = HEAD.replace("Undertaking", "Title");
-    let table = office.put("all.csv", &[&head, FIRST, SECOND]);
+    let table = office.table("all.csv", &[&head, FIRST, SECOND]);
     office.call("applications_import", of(&table, json!({ "aside": [2] })));
     assert_eq!(office.aside(), ["G-1", "G-2"]);
-    let table = office.put(
+    let table = office.table(
         "new.csv",
         &[&head, FIRST, &SECOND.replace("Projekts", "Projects")],
     );
@@ -222,14 +206,14 @@ fn later_corrections_are_shown_and_accepted_row_by_row() {
     let office = Office::new();
     let head = HEAD.replace("Undertaking", "Title");
     let second = SECOND.replace("Projekts", "Projects");
-    let table = office.put("all.csv", &[&head, FIRST, &second]);
+    let table = office.table("all.csv", &[&head, FIRST, &second]);
     office.call("applications_import", of(&table, json!({})));
     office.call("applications_screen_clear", json!({}));
     let newer = [
         FIRST.replace("Benches", "Benches for all"),
         second.replace("Oakton", "Oakville"),
     ];
-    let table = office.put("newer.csv", &[&head, &newer[0], &newer[1]]);
+    let table = office.table("newer.csv", &[&head, &newer[0], &newer[1]]);
     let plan = office.call("applications_plan", of(&table, json!({})));
     assert_eq!(
         plan["changed"][0]["fields"],
@@ -261,20 +245,20 @@ fn later_corrections_are_shown_and_accepted_row_by_row() {
     );
 
     // Once a judge has it in a kit, that is said, and it cannot become something else.
-    let judges = office.put("judges.csv", &["Name,E-mail", "Ada,ada@example.org"]);
+    let judges = office.put("judges.csv", "Name,E-mail\nAda,ada@example.org");
     office.call("judges_import", json!({ "table": judges }));
     office.call(
         "assignment_apply",
         json!({ "round": "panel", "per_application": 1, "seed": 1 }),
     );
-    let out = office.folder.path().join("kits");
+    let out = office.path("kits");
     office.call(
         "kits_export",
         json!({ "round": "panel", "dir": out, "languages": ["en"] }),
     );
     let plan = office.call("applications_plan", of(&table, json!({})));
     assert_eq!(plan["changed"][0]["judges"], 1);
-    let other = office.put(
+    let other = office.table(
         "other.csv",
         &[&head, &newer[1].replace("Association", "Group")],
     );
@@ -287,7 +271,7 @@ fn attachments_are_compared_by_their_content() {
     let office = Office::new();
     let head = format!("{},Attachments", HEAD.replace("Undertaking", "Title"));
     let row = |names: &str| format!("{FIRST},{names}");
-    let files = office.folder.path().join("files");
+    let files = office.path("files");
     fs::create_dir(&files).unwrap();
     let write = |name: &str, text: &str| fs::write(files.join(name), text).unwrap();
     let with = |table: &PathBuf, more: Value| {
@@ -297,7 +281,7 @@ fn attachments_are_compared_by_their_content() {
     };
     write("a.pdf", "one");
     write("b.pdf", "two");
-    let table = office.put("t.csv", &[&head, &row("a.pdf;b.pdf")]);
+    let table = office.table("t.csv", &[&head, &row("a.pdf;b.pdf")]);
     office.call("applications_import", with(&table, json!({})));
     assert_eq!(
         office.call("applications_plan", with(&table, json!({})))["unchanged"],
@@ -311,7 +295,7 @@ fn attachments_are_compared_by_their_content() {
     // As many bytes, other ones; and one more before the other.
     write("b.pdf", "TWO");
     write("c.pdf", "three");
-    let table = office.put("t.csv", &[&head, &row("c.pdf;b.pdf")]);
+    let table = office.table("t.csv", &[&head, &row("c.pdf;b.pdf")]);
     let plan = office.call("applications_plan", with(&table, json!({})));
     let fields = plan["changed"][0]["fields"].as_array().unwrap().iter();
     let fields: Vec<_> = fields.map(|one| one["field"].as_str().unwrap()).collect();
@@ -341,7 +325,7 @@ fn many_verdicts_are_one_change_with_one_undo() {
     let office = Office::new();
     let head = HEAD.replace("Undertaking", "Title");
     let (second, third) = (SECOND.replace("kts", "cts"), THIRD.replace("Aso", "Asso"));
-    let table = office.put("all.csv", &[&head, FIRST, &second, &third]);
+    let table = office.table("all.csv", &[&head, FIRST, &second, &third]);
     office.call("applications_import", of(&table, json!({})));
     let one = json!({ "application": 1, "verdict": "ineligible", "reason": "twice" });
     office.call("application_screen", one);

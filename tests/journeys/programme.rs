@@ -7,12 +7,9 @@ mod drafts;
 mod kill;
 
 use jurybook_api::contract::Problem;
-use jurybook_api::{Desk, Host, Nobody, SystemClock};
+use jurybook_tests::Laptop;
 use serde_json::{Value, json};
-use std::fs;
-use std::path::PathBuf;
-use std::sync::Arc;
-use tempfile::TempDir;
+use std::ops::{Deref, DerefMut};
 
 const PASSPHRASE: &str = "a chair of the test";
 const APPLICATIONS: &str = "\
@@ -22,39 +19,24 @@ N-1,Bridges,Applicant,Elm Street,Over the brook
 const JUDGES: &str = "Name,E-mail\nAda,ada@example.org\n";
 
 /// The secretariat's laptop.
-struct Office {
-    folder: TempDir,
-    desk: Desk,
-    host: Arc<dyn Host>,
+#[derive(Default)]
+struct Office(Laptop);
+
+impl Deref for Office {
+    type Target = Laptop;
+
+    fn deref(&self) -> &Laptop {
+        &self.0
+    }
+}
+
+impl DerefMut for Office {
+    fn deref_mut(&mut self) -> &mut Laptop {
+        &mut self.0
+    }
 }
 
 impl Office {
-    fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-            desk: Desk::new(None, Box::new(SystemClock)),
-            host: Arc::new(Nobody),
-        }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn put(&self, name: &str, text: &str) -> PathBuf {
-        fs::write(self.path(name), text).unwrap();
-        self.path(name)
-    }
-
-    fn try_call(&self, name: &str, body: Value) -> Result<Value, Problem> {
-        self.desk.call(name, body, None, &self.host)
-    }
-
-    fn call(&self, name: &str, body: Value) -> Value {
-        let answer = self.try_call(name, body);
-        answer.unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
-    }
-
     /// Starts a prize from nothing.
     fn start_blank(&self, name: &str) {
         let new = json!({ "path": self.path(name), "passphrase": PASSPHRASE, "template": "blank" });
@@ -88,7 +70,7 @@ impl Office {
 /// A prize of one's own, from nothing to a kit.
 #[test]
 fn a_prize_begins_blank_and_is_fixed_with_its_first_kit() {
-    let office = Office::new();
+    let office = Office::default();
     office.start_blank("chair.jurybook");
     let mut draft = office.draft();
     draft["title"]["en"] = json!("Bridges of the year");
@@ -145,7 +127,7 @@ fn a_prize_begins_blank_and_is_fixed_with_its_first_kit() {
 
 #[test]
 fn a_change_is_taken_back_and_brought_back_after_a_restart() {
-    let office = Office::new();
+    let office = Office::default();
     office.start_blank("chair.jurybook");
     let mut draft = office.draft();
     draft["awards"] = json!([{ "id": "first", "name": { "en": "First", "ko": "" }, "category": "main", "winners": 2 }]);
@@ -174,7 +156,7 @@ fn a_change_is_taken_back_and_brought_back_after_a_restart() {
 /// Next year begins from last year's workspace, or from the file that it was saved as; keys and identity are new.
 #[test]
 fn next_years_prize_is_a_copy_of_last_years() {
-    let office = Office::new();
+    let office = Office::default();
     office.start_blank("last.jurybook");
     let mut draft = office.draft();
     draft["title"]["en"] = json!("Bridges of the year");

@@ -1,47 +1,29 @@
 //! From a line in the ranking to the next round: shortlisted at once, assigned, changed by hand, reminded.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use jurybook_api::contract::Problem;
-use jurybook_api::{Desk, Host, Nobody, SystemClock, sample_round};
+use jurybook_tests::Laptop;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
-use std::sync::Arc;
-use tempfile::TempDir;
+use std::ops::Deref;
 
-struct Chair {
-    dir: TempDir,
-    desk: Desk,
-    host: Arc<dyn Host>,
+struct Chair(Laptop);
+
+impl Deref for Chair {
+    type Target = Laptop;
+
+    fn deref(&self) -> &Laptop {
+        &self.0
+    }
 }
 
 impl Chair {
-    /// Runs the sample's round and opens the chair's workspace.
+    /// Opens the chair's workspace after the sample's round.
     fn new() -> Self {
-        let host: Arc<dyn Host> = Arc::new(Nobody);
-        let dir = tempfile::tempdir().unwrap();
-        let desk = Desk::new(None, Box::new(SystemClock));
-        let demo = dir.path().join("demo");
-        sample_round::run(&demo, 2023, &desk, &host).unwrap();
-        let chair = Self { dir, desk, host };
-        let words = fs::read_to_string(demo.join("passphrases.txt")).unwrap();
-        let (_, passphrase) = words.lines().next().unwrap().split_once('\t').unwrap();
-        let path = demo.join("chair.jurybook");
-        chair.call(
-            "workspace_open",
-            json!({ "path": path, "passphrase": passphrase }),
-        );
-        chair
-    }
-
-    fn try_call(&self, name: &str, request: Value) -> Result<Value, Problem> {
-        self.desk.call(name, request, None, &self.host)
-    }
-
-    fn call(&self, name: &str, request: Value) -> Value {
-        let answer = self.try_call(name, request);
-        answer.unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
+        let laptop = Laptop::after_the_sample();
+        let passphrase = laptop.of_the_sample("chair");
+        laptop.open(&laptop.path("demo/chair.jurybook"), &passphrase);
+        Self(laptop)
     }
 
     fn of(&self, round: &str, name: &str) -> Value {
@@ -51,10 +33,6 @@ impl Chair {
     fn rows(&self) -> u64 {
         let shown = self.call("journal_show", json!({ "limit": 1 }));
         shown["total"].as_u64().unwrap()
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
     }
 }
 

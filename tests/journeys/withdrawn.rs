@@ -1,138 +1,42 @@
 //! An applicant withdraws while judges are at work: whoever judged is not refused, and nothing of it counts.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use jurybook_api::contract::Problem;
-use jurybook_api::{Desk, Host, Nobody, SystemClock};
+use jurybook_tests::{Grants as Table, THIRD as GONE};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
-use std::sync::Arc;
-use tempfile::TempDir;
 
-const APPLICATIONS: &str = "\
-Number,Category,Applicant type,Applicant,Title,City
-G-1,Projects,Association,Elm Street,Benches,Elmdale
-G-2,Projects,Association,Oak Street,Lamps,Oakton
-G-3,Projects,Association,Ash Street,Trees,Ashby
-";
-const JUDGES: &str = "Name,E-mail\nAda,ada@example.org\nBo,bo@example.org\n";
-
-/// What is withdrawn; the best of all, so that it is missed.
-const GONE: u32 = 3;
-
-/// Everybody at one laptop, one after the other.
-struct Table {
-    folder: TempDir,
-    desk: Desk,
-    host: Arc<dyn Host>,
+fn numbers(table: &Table, name: &str) -> Vec<u64> {
+    let rows = table.round(name)["rows"].take();
+    let number = |row: &Value| row["application"].as_u64().unwrap();
+    rows.as_array().unwrap().iter().map(number).collect()
 }
 
-impl Table {
-    /// Sets a round up; its third application competes, or nobody was ever asked to score it.
-    fn new(third: &str) -> Self {
-        let table = Self {
-            folder: tempfile::tempdir().unwrap(),
-            desk: Desk::new(None, Box::new(SystemClock)),
-            host: Arc::new(Nobody),
-        };
-        let new = json!({
-            "path": table.path("chair.jurybook"), "passphrase": "a chair of the test",
-            "programme_file": null, "template": "neighbourhood-grants",
-        });
-        table.call("workspace_new", new);
-        let import = json!({
-            "table": table.put("applications.csv", APPLICATIONS), "attachments": null, "mapping": null,
-        });
-        assert_eq!(table.call("applications_import", import)["new"], 3);
-        table.call("applications_screen", all(&[1, 2], "eligible", ""));
-        table.call("applications_screen", all(&[GONE], third, "late"));
-        let judges = json!({ "table": table.put("judges.csv", JUDGES) });
-        table.call("judges_import", judges);
-        let assign = json!({ "round": "panel", "per_application": 2, "seed": 1 });
-        table.call("assignment_apply", assign);
-        table
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn put(&self, name: &str, text: &str) -> PathBuf {
-        fs::write(self.path(name), text).unwrap();
-        self.path(name)
-    }
-
-    fn try_call(&self, name: &str, body: Value) -> Result<Value, Problem> {
-        self.desk.call(name, body, None, &self.host)
-    }
-
-    fn call(&self, name: &str, body: Value) -> Value {
-        self.try_call(name, body)
-            .unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
-    }
-
-    fn refuses(&self, name: &str, body: Value, code: &str) -> Problem {
-        let problem = self.try_call(name, body).unwrap_err();
-        assert_eq!(problem.code, code, "{name}");
-        problem
-    }
-
-    fn round(&self, name: &str) -> Value {
-        self.call(name, json!({ "round": "panel" }))
-    }
-
-    fn numbers(&self, name: &str) -> Vec<u64> {
-        let rows = self.round(name)["rows"].as_array().unwrap().clone();
-        let number = |row: &Value| row["application"].as_u64().unwrap();
-        rows.iter().map(number).collect()
-    }
-
-    /// Exports the kits and lets each judge score everything; returns the packets.
-    fn judge(&self) -> Vec<PathBuf> {
-        let kits = json!({ "round": "panel", "dir": self.path("kits") });
-        let kits = self.call("kits_export", kits)["kits"].clone();
-        let work = |kit: &Value| {
-            let name = kit["name"].as_str().unwrap();
-            let open = json!({
-                "kit": kit["path"], "passphrase": kit["passphrase"],
-                "workspace": self.path(&format!("{name}.jurybook")),
-            });
-            self.call("kit_open", open);
-            let listed = self.call("applications_list", json!({}))["rows"].clone();
-            for row in listed.as_array().unwrap() {
-                let number = row["id"].as_u64().unwrap();
-                let points = (number + u64::from(name == "Ada" && number != 1)) % 4;
-                self.score(number, points);
-            }
-            self.call("scores_finalise", json!({}));
-            let sent = self.call("packet_export", json!({ "out": self.path(name) }));
-            PathBuf::from(sent["path"].as_str().unwrap())
-        };
-        let packets = kits.as_array().unwrap().iter().map(work).collect();
-        let path = self.path("chair.jurybook");
-        let open = json!({ "path": path, "passphrase": "a chair of the test" });
-        self.call("workspace_open", open);
-        packets
-    }
-
-    fn score(&self, application: u64, points: u64) {
-        let sheet = self.call("sheet_show", json!({ "application": application }));
-        for criterion in sheet["criteria"].as_array().unwrap() {
-            let score = json!({
-                "application": application, "criterion": criterion["id"], "points": points,
-            });
-            self.call("sheet_score", score);
+/// Lets each judge score everything, what will be withdrawn best of all, so that it is missed; returns the packets
+/// before the chair's workspace.
+fn judge(table: &Table) -> Vec<PathBuf> {
+    let packets = table.judge(|table, name| {
+        let mut listed = table.call("applications_list", json!({}))["rows"].take();
+        for row in listed.as_array_mut().unwrap() {
+            let number = row["id"].as_u64().unwrap() as u32;
+            let points = (number + u32::from(name == "Ada" && number != 1)) % 4;
+            table.score(number, points);
         }
-    }
+        table.call("scores_finalise", json!({}));
+        let sent = table.call("packet_export", json!({ "out": table.path(name) }));
+        PathBuf::from(sent["path"].as_str().unwrap())
+    });
+    table.open_chair();
+    packets
+}
 
-    fn merge(&self, packet: &PathBuf) {
-        let merged = self.call("merge_apply", json!({ "files": [packet] }));
-        assert_eq!(
-            (&merged["taken"], &merged["refused"]),
-            (&json!(1), &json!(0))
-        );
-    }
+fn merge(table: &Table, packet: &PathBuf) {
+    let merged = table.call("merge_apply", json!({ "files": [packet] }));
+    assert_eq!(
+        (&merged["taken"], &merged["refused"]),
+        (&json!(1), &json!(0))
+    );
 }
 
 fn all(applications: &[u32], verdict: &str, reason: &str) -> Value {
@@ -158,17 +62,17 @@ fn seen(table: &Table) -> [Value; 4] {
 #[test]
 fn the_round_is_what_it_would_be_had_it_never_been_entered() {
     let table = Table::new("eligible");
-    let packets = table.judge();
-    table.merge(&packets[0]);
+    let packets = judge(&table);
+    merge(&table, &packets[0]);
     let before = seen(&table);
     assert_eq!(table.call("applications_screen", gone())["changed"], 1);
     let listed = table.call("applications_list", json!({ "screening": "withdrawn" }));
     assert_eq!(listed["rows"][0]["id"], GONE);
     // Whoever has judged it is not refused.
-    table.merge(&packets[1]);
+    merge(&table, &packets[1]);
     let never = Table::new("ineligible");
-    for packet in never.judge() {
-        never.merge(&packet);
+    for packet in judge(&never) {
+        merge(&never, &packet);
     }
     assert_ne!(before, seen(&never));
     assert_eq!(seen(&table), seen(&never));
@@ -177,8 +81,8 @@ fn the_round_is_what_it_would_be_had_it_never_been_entered() {
 #[test]
 fn one_undo_puts_all_of_it_back() {
     let table = Table::new("eligible");
-    let packets = table.judge();
-    table.merge(&packets[0]);
+    let packets = judge(&table);
+    merge(&table, &packets[0]);
     let waits = json!({ "application": 2, "verdict": "needs-clarification", "reason": "Which?" });
     table.call("application_screen", waits);
     let shown = || [2, 3].map(|id| table.call("application_show", json!({ "application": id })));
@@ -198,7 +102,7 @@ fn nobody_is_asked_for_it_and_nothing_is_decided_about_it() {
     table.call("applications_screen", gone());
     let one = json!({ "round": "panel", "judge": 1, "application": GONE, "assigned": true });
     table.refuses("assignment_change", one, "assign-withdrawn");
-    assert_eq!(table.numbers("assignment_show"), [1, 2]);
+    assert_eq!(numbers(&table, "assignment_show"), [1, 2]);
     let loads = table.round("assignment_show")["loads"].clone();
     assert_eq!(
         (&loads[0]["applications"], &loads[1]["applications"]),
@@ -225,7 +129,8 @@ fn nobody_is_asked_for_it_and_nothing_is_decided_about_it() {
 #[test]
 fn a_correction_does_not_bring_it_back() {
     let table = Table::new("eligible");
-    let newer = APPLICATIONS.replace("G-3,Projects,Association", "G-3,Projects,Informal group");
+    let newer = fs::read_to_string(table.path("applications.csv")).unwrap();
+    let newer = newer.replace("G-3,Projects,Association", "G-3,Projects,Informal group");
     let newer = newer.replace("Trees", "Old trees");
     let unasked = json!({ "round": "panel", "judge": 1, "application": GONE, "assigned": false });
     for judge in [1, 2] {
@@ -239,7 +144,7 @@ fn a_correction_does_not_bring_it_back() {
     });
     table.call("applications_import", import);
     let shown = table.call("application_show", json!({ "application": GONE }));
-    assert_eq!(shown["row"]["title"], "Old trees");
+    assert_eq!(shown["row"]["title"], "Old trees of last year");
     assert_eq!(shown["row"]["screening"], "withdrawn");
     assert_eq!(shown["screening_reason"], "By letter of 3 May.");
 }
@@ -247,8 +152,8 @@ fn a_correction_does_not_bring_it_back() {
 #[test]
 fn a_record_of_it_holds_and_official_results_are_opened_before_any_verdict_changes() {
     let table = Table::new("eligible");
-    for packet in table.judge() {
-        table.merge(&packet);
+    for packet in judge(&table) {
+        merge(&table, &packet);
     }
     table.round("round_seal");
     let award = json!({

@@ -2,7 +2,8 @@
 //! nothing is lost.
 
 use super::{Judge, made};
-use jurybook_api::{Clock, Desk, Instant, SystemClock};
+use jurybook_api::{Clock, Instant, SystemClock};
+use jurybook_tests::Laptop;
 use serde_json::{Value, json};
 use std::fs;
 use std::sync::Arc;
@@ -57,7 +58,7 @@ fn a_clock_that_is_set_back_reorders_and_loses_nothing() {
         .type_in(2, "committee", "Typed before there were laptops")
         .unwrap();
     judge.call("workspace_close", json!({}));
-    judge.open();
+    judge.come_back();
     assert_eq!(
         judge.sheet(2)["committee"],
         "Typed before there were laptops"
@@ -100,15 +101,13 @@ fn a_clock_that_is_set_back_reorders_and_loses_nothing() {
     // The chair takes the revisions in their order, whatever their times say, and whatever the chair's own says.
     for time in [0, SystemClock.now().millis()] {
         hands.set(time);
-        let chair = judge.path(&format!("chair-{time}.jurybook"));
-        fs::copy(made().folder.path().join("chair.jurybook"), &chair).unwrap();
-        let desk = Desk::new(None, Box::new(hands.clone()));
-        super::open(&desk, &chair, "a chair of the test");
+        let chair = Laptop::by(Box::new(hands.clone()));
+        let workspace = chair.path("chair.jurybook");
+        fs::copy(made().laptop.path("chair.jurybook"), &workspace).unwrap();
+        chair.open(&workspace, "a chair of the test");
         let merge = |packet: &Value| {
             let files = json!({ "files": [packet["path"]] });
-            let merged = desk
-                .call("merge_apply", files, None, &super::host())
-                .unwrap();
+            let merged = chair.call("merge_apply", files);
             merged["cards"][0]["verdict"].as_str().unwrap().to_owned()
         };
         let verdicts = [&first, &third, &second].map(merge);

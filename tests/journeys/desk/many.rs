@@ -1,7 +1,6 @@
 //! A kit with as many applications as a whole prize of them.
 
-use super::{Judge, make, open};
-use jurybook_api::{Desk, SystemClock};
+use super::{Judge, Made, make};
 use serde_json::json;
 use std::fmt::Write;
 use std::fs;
@@ -11,12 +10,9 @@ const MANY: usize = 600;
 /// Scored by table, but for the last one, which is scored by hand; sent, and counted by the chair.
 #[test]
 fn six_hundred_applications_are_scored_and_sent() {
-    let made = make(MANY);
-    let judge = Judge {
-        desk: Desk::new(None, Box::new(SystemClock)),
-        folder: made.folder,
-    };
-    open(&judge.desk, &judge.path("judge.jurybook"), &made.passphrase);
+    let Made { laptop, passphrase } = make(MANY);
+    laptop.open(&laptop.path("judge.jurybook"), &passphrase);
+    let judge = Judge(laptop);
     let list = judge.call("applications_list", json!({}));
     assert_eq!(list["rows"].as_array().unwrap().len(), MANY);
     let criteria = judge.sheet(1)["criteria"].clone();
@@ -62,11 +58,7 @@ fn six_hundred_applications_are_scored_and_sent() {
         (&json!(MANY), &json!(0))
     );
 
-    open(
-        &judge.desk,
-        &judge.path("chair.jurybook"),
-        "a chair of the test",
-    );
+    judge.open(&judge.path("chair.jurybook"), "a chair of the test");
     let merged = judge.call("merge_apply", json!({ "files": [packet["path"]] }));
     assert_eq!(merged["taken"], 1);
     let board = judge.call("coverage_show", json!({ "round": "jury" }));

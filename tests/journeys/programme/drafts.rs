@@ -10,13 +10,8 @@ const BEGUN: &str = "Half a sentence that nobody has";
 impl Office {
     /// Closes the window and opens the workspace in another one.
     fn come_back(&mut self) {
-        let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
-        *self = Self {
-            folder,
-            ..Self::new()
-        };
-        let open = json!({ "path": self.path("chair.jurybook"), "passphrase": PASSPHRASE });
-        self.call("workspace_open", open);
+        self.restart();
+        self.open(&self.path("chair.jurybook"), PASSPHRASE);
     }
 
     /// Starts a prize with the category of the applications.
@@ -71,7 +66,7 @@ impl Office {
 /// A draft with faults comes back to the letter, and is gone once it was applied or thrown away.
 #[test]
 fn a_programme_that_was_being_changed_outlives_the_window() {
-    let mut office = Office::new();
+    let mut office = Office::default();
     office.start_bridges();
     let stands = office.draft();
     let rows = office.rows();
@@ -105,7 +100,7 @@ fn a_programme_that_was_being_changed_outlives_the_window() {
 /// A new version ends the draft that it was made of.
 #[test]
 fn a_draft_stays_beside_another_change_and_goes_with_its_own_version() {
-    let mut office = Office::new();
+    let mut office = Office::default();
     office.start_bridges();
     let mut draft = office.draft();
     draft["purpose"]["en"] = json!(BEGUN);
@@ -146,7 +141,7 @@ fn a_draft_stays_beside_another_change_and_goes_with_its_own_version() {
 /// alone, or thrown away.
 #[test]
 fn a_decision_that_was_being_prepared_outlives_the_window() {
-    let mut office = Office::new();
+    let mut office = Office::default();
     office.start_bridges();
     office.take_in();
     let rows = office.rows();
@@ -196,7 +191,7 @@ fn a_decision_that_was_being_prepared_outlives_the_window() {
 /// taken back although a decision about one of its applications was begun.
 #[test]
 fn what_was_begun_goes_with_the_workspace() {
-    let mut office = Office::new();
+    let mut office = Office::default();
     office.start_bridges();
     let table = office.put("applications.csv", APPLICATIONS);
     let import = json!({ "table": table, "attachments": null, "mapping": null });

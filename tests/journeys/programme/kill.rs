@@ -82,7 +82,7 @@ fn interrupt(workspace: &Path, after: Duration) -> usize {
 
 #[test]
 fn a_draft_that_was_kept_is_not_lost_by_killing_the_program() {
-    let office = Office::new();
+    let office = Office::default();
     office.start_blank("chair.jurybook");
     let stands = office.draft();
     office.call("workspace_close", json!({}));
