@@ -147,7 +147,8 @@ fn a_conflict_keeps_from_voting(chair: &Chair) {
     assert!(!barred.is_empty(), "the sample has conflicts");
     for (application, judge) in barred {
         let request = json!({
-            "round": "jury", "application": application, "outcome": "none", "against": [judge],
+            "round": "jury", "applications": [application],
+            "decision": { "outcome": "none", "against": [judge] },
         });
         assert_eq!(chair.code("decide", request), "vote-in-conflict");
     }
@@ -163,7 +164,8 @@ fn frozen(chair: &Chair, another: &Path) {
     assert_eq!(merged["cards"][0]["reason"]["code"], "packet-official");
     let round = || json!({ "round": "jury" });
     let because = json!({ "round": "jury", "reason": "Because." });
-    let decision = json!({ "round": "jury", "application": 1, "outcome": "none" });
+    let decision =
+        json!({ "round": "jury", "applications": [1], "decision": { "outcome": "none" } });
     let first = chair.round("decisions_show")["decisions"][0]["number"].clone();
     let withdraw = json!({ "round": "jury", "decision": first, "reason": "Because." });
     let assign = json!({ "round": "jury", "per_application": 2, "seed": 3 });
@@ -258,7 +260,8 @@ fn the_next_round(chair: &Chair, shortlisted: u64) {
         chair.code("assignment_change", one),
         "assign-not-shortlisted"
     );
-    let decision = json!({ "round": "final", "application": left, "outcome": "none" });
+    let decision =
+        json!({ "round": "final", "applications": [left], "decision": { "outcome": "none" } });
     assert_eq!(chair.code("decide", decision), "decision-not-in-round");
     let kits = json!({ "round": "final", "dir": chair.path("final") });
     let kits = chair.call("kits_export", kits);

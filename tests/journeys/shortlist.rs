@@ -62,10 +62,10 @@ fn a_line_becomes_a_shortlist_and_the_shortlist_the_next_round() {
     refused_with_all_faults(&chair, &above);
     let rows = chair.rows();
     let together = json!({
-        "round": "jury", "applications": above, "outcome": "shortlisted",
-        "reason": "The first eight, after discussion.",
+        "round": "jury", "applications": above,
+        "decision": { "outcome": "shortlisted", "reason": "The first eight, after discussion." },
     });
-    chair.call("decide_together", together.clone());
+    chair.call("decide", together.clone());
     assert_eq!(chair.rows(), rows + 1, "one operation");
     let minutes = chair.of("jury", "minutes_show");
     let last = minutes["entries"].as_array().unwrap().last().unwrap();
@@ -95,9 +95,10 @@ fn refused_with_all_faults(chair: &Chair, above: &[u64]) {
     let mut applications = above.to_vec();
     applications.push(99_999);
     let together = json!({
-        "round": "jury", "applications": applications, "outcome": "shortlisted", "reason": " ",
+        "round": "jury", "applications": applications,
+        "decision": { "outcome": "shortlisted", "reason": " " },
     });
-    let problem = chair.try_call("decide_together", together).unwrap_err();
+    let problem = chair.try_call("decide", together).unwrap_err();
     assert_eq!(problem.code, "decision-several");
     let details = serde_json::to_value(&problem.details).unwrap();
     let details: Vec<&Value> = details.as_array().unwrap().iter().collect();

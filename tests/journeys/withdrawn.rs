@@ -114,7 +114,8 @@ fn nobody_is_asked_for_it_and_nothing_is_decided_about_it() {
         2
     );
     let award = json!({
-        "round": "panel", "application": GONE, "outcome": "shortlisted", "reason": "The best.",
+        "round": "panel", "applications": [GONE],
+        "decision": { "outcome": "shortlisted", "reason": "The best." },
     });
     let refused = table.refuses("decide", award, "decision-not-eligible");
     assert_eq!(refused.args["verdict"], "withdrawn");
@@ -157,7 +158,8 @@ fn a_record_of_it_holds_and_official_results_are_opened_before_any_verdict_chang
     }
     table.round("round_seal");
     let award = json!({
-        "round": "panel", "application": GONE, "outcome": "shortlisted", "reason": "The best.",
+        "round": "panel", "applications": [GONE],
+        "decision": { "outcome": "shortlisted", "reason": "The best." },
     });
     let number = table.call("decide", award)["decisions"][0]["number"].clone();
     let refused = table.refuses("applications_screen", gone(), "screen-decided");

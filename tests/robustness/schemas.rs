@@ -138,7 +138,8 @@ impl Office {
         self.call("round_seal", json!({ "round": "jury" }));
         self.call("meeting_begin", json!({ "round": "jury" }));
         let gold = json!({
-            "round": "jury", "application": 1, "outcome": "award:gold", "reason": "The best.",
+            "round": "jury", "applications": [1],
+            "decision": { "outcome": "award:gold", "reason": "The best." },
         });
         self.call("decide", gold);
         self.call("meeting_end", json!({ "round": "jury" }));

@@ -1,12 +1,4 @@
-import type {
-  Commands,
-  CoverageState,
-  DecisionsView,
-  RankedRow,
-  ReachedRow,
-  TagGroupView,
-  TextView,
-} from "../src/generated/contract";
+import type { Commands, CoverageState, RankedRow, ReachedRow, TagGroupView, TextView } from "../src/generated/contract";
 
 const text = (en: string, ko = ""): TextView => ({ en, ko });
 
@@ -38,7 +30,7 @@ export function coverageOf(application: number, at: number): CoverageState {
   return (application * 5 + at) % 17 === 0 ? "missing" : "in";
 }
 
-type Names = "decide_together" | "reach_show" | "reminders_show" | "table_export";
+type Names = "reach_show" | "reminders_show" | "table_export";
 type Answers = { [N in Names]: (request: Commands[N]["request"]) => Commands[N]["response"] };
 
 /** A panel of which some sheets are missing. */
@@ -46,7 +38,6 @@ export function collection(
   ranked: RankedRow[],
   categories: { id: string; name: TextView }[],
   judges: { id: number; name: string }[],
-  decide: (request: Commands["decide"]["request"]) => DecisionsView,
 ): Answers {
   const reached = (row: RankedRow): ReachedRow => ({
     application: row.application,
@@ -55,8 +46,6 @@ export function collection(
     rank: row.raw_rank,
   });
   return {
-    decide_together: ({ applications, ...rest }) =>
-      applications.map((application) => decide({ ...rest, application })).at(-1)!,
     reach_show: ({ round, category, first }) => ({
       round,
       sealed: false,

@@ -623,7 +623,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   ...prints,
   ...results,
   ...calibration(rows, judges, sheetCriteria),
-  ...collection(ranked, categories, judges, meetings.decide),
+  ...collection(ranked, categories, judges),
   ranking_show: ({ first }) => ({
     round: "jury",
     official: false,

@@ -1,4 +1,5 @@
 import type {
+  DecisionDraft,
   AgendaItem,
   ApplicationRow,
   Commands,
@@ -56,16 +57,16 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
   };
   let isMeeting = true;
   const decisions: DecisionView[] = [];
-  const decide = (request: Commands["decide"]["request"]): void => {
-    const row = rows.find((one) => one.id === request.application);
+  const decide = (application: number, request: DecisionDraft): void => {
+    const row = rows.find((one) => one.id === application);
     const id = request.outcome.split(":")[1] ?? null;
     const given = [...awards, ...mentions].find((one) => one.id === id);
-    const voters = (judges: number[] = []) => members.filter((one) => judges.includes(one.judge));
+    const voters = (judges: number[]) => members.filter((one) => judges.includes(one.judge));
     decisions.push({
       number: decisions.length + 1,
       at: "2023-08-21T10:12:00+09:00",
       by: "SHA256:Qx7n",
-      application: request.application,
+      application,
       reference: row?.reference ?? "",
       title: row?.title ?? "",
       applicant: row?.applicant ?? "",
@@ -74,12 +75,12 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
       id,
       name: given?.name ?? text(""),
       partner: mentions.find((one) => one.id === id)?.partner ?? "",
-      reason: request.reason ?? "",
-      motion: request.motion ?? "",
+      reason: request.reason,
+      motion: request.motion,
       in_favour: voters(request.in_favour),
       against: voters(request.against),
       abstain: voters(request.abstain),
-      dissent: request.dissent ?? "",
+      dissent: request.dissent,
       state: "stands",
       superseded_by: null,
       withdrawn_at: null,
@@ -96,7 +97,6 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
   const here = rows.filter((row) => row.screening === "eligible");
   const [first] = here;
   const decided = {
-    round: "jury",
     outcome: "award:gold",
     reason: "The only entry whose effect was measured over five years, at a cost that other cities can bear.",
     motion: "That the Gold Award be given to this application.",
@@ -105,7 +105,7 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
     abstain: [9],
     dissent: "One member would have waited for the second evaluation.",
   };
-  if (first) decide({ ...decided, application: first.id });
+  if (first) decide(first.id, decided);
 
   const standing = (): DecisionView[] => decisions.filter((one) => one.state === "stands");
   const view = (): DecisionsView => ({
@@ -201,8 +201,8 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
     }),
     ...benefitsOf(awards, standing),
     decisions_show: view,
-    decide: (request) => {
-      decide(request);
+    decide: ({ applications, decision }) => {
+      applications.forEach((application) => decide(application, decision));
       return view();
     },
     decision_keep: () => ({}),

@@ -88,7 +88,6 @@ pub const THE_CHAIRS: &[&str] = &[
     "round_reopen",
     "decision_keep",
     "decide",
-    "decide_together",
     "benefit_track",
     "decision_withdraw",
     "meeting_begin",
@@ -276,7 +275,6 @@ commands! {
     Read decisions_show(RoundShow) -> DecisionsView;
     Jot decision_keep(DecisionKeep) -> Nothing;
     Change decide(Decide) -> DecisionsView;
-    Change decide_together(DecideTogether) -> DecisionsView;
     Read benefits_show(RoundShow) -> BenefitsView;
     Change benefit_track(BenefitTrack) -> BenefitsView;
     Change decision_withdraw(DecisionWithdraw) -> DecisionsView;

@@ -187,9 +187,7 @@ fn text(name: &str, value: &Value, words: &Words) -> String {
             format!("{}\t{packets}", facts.join("\t"))
         }),
         "seal_show" | "round_seal" | "round_reopen" => seal(value),
-        "decisions_show" | "decide" | "decide_together" | "decision_withdraw" => {
-            deliberation::decisions(value, words)
-        }
+        "decisions_show" | "decide" | "decision_withdraw" => deliberation::decisions(value, words),
         "benefits_show" | "benefit_track" => deliberation::benefits(value, words),
         "minutes_show" | "meeting_begin" | "meeting_presence" | "meeting_end" => {
             deliberation::minutes(value, words)

@@ -25,9 +25,10 @@ pub fn collect(journey: &Journey) {
     assert!(asked >= reminders["reminders"].as_array().unwrap().len() as u64);
 
     let together = json!({
-        "round": "panel", "applications": [1, 3], "outcome": "shortlisted", "reason": "The best.",
+        "round": "panel", "applications": [1, 3],
+        "decision": { "outcome": "shortlisted", "reason": "The best." },
     });
-    let decided = journey.call("decide_together", together);
+    let decided = journey.call("decide", together);
     assert_eq!(decided["shortlisted"], 2);
     let undone = journey.call("undo", json!({}));
     assert_eq!(undone["operation"], "op-decide-together");

@@ -28,8 +28,8 @@ pub fn deliberate(journey: &Journey) {
     let present = json!({ "round": "panel", "present": [1] });
     journey.call("meeting_presence", present);
     let decision = json!({
-        "round": "panel", "application": 3, "outcome": "award:grant", "reason": "Trees.",
-        "in_favour": [1],
+        "round": "panel", "applications": [3],
+        "decision": { "outcome": "award:grant", "reason": "Trees.", "in_favour": [1] },
     });
     let draft = json!({
         "outcome": "award:grant", "motion": "", "reason": "Tre", "dissent": "",
@@ -41,7 +41,8 @@ pub fn deliberate(journey: &Journey) {
     assert_eq!(decided["unfinished"], json!([]));
     assert_eq!(decided["awards"][0]["winners"], json!([3]));
     let mention = json!({
-        "round": "panel", "application": 3, "outcome": "mention:courage", "reason": "Brave.",
+        "round": "panel", "applications": [3],
+        "decision": { "outcome": "mention:courage", "reason": "Brave." },
     });
     let mentioned = journey.call("decide", mention);
     let number = &mentioned["decisions"][1]["number"];

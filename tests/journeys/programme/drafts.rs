@@ -167,22 +167,20 @@ fn a_decision_that_was_being_prepared_outlives_the_window() {
     assert_eq!(office.prepared(), json!([]));
 
     let decision = json!({
-        "round": "jury", "application": 1, "outcome": "shortlisted", "reason": "Good.",
+        "round": "jury", "applications": [1],
+        "decision": { "outcome": "shortlisted", "reason": "Good." },
     });
     let mut nobody = decision.clone();
-    nobody["in_favour"] = json!([7]);
+    nobody["decision"]["in_favour"] = json!([7]);
     office.prepare(&draft);
     office.try_call("decide", nobody).unwrap_err();
     assert_eq!(office.prepared()[0]["draft"], draft, "it was not taken");
     assert_eq!(office.call("decide", decision)["unfinished"], json!([]));
     office.prepare(&draft);
     let together = json!({
-        "round": "jury", "applications": [1], "outcome": "none", "reason": "",
+        "round": "jury", "applications": [1], "decision": { "outcome": "none" },
     });
-    assert_eq!(
-        office.call("decide_together", together)["unfinished"],
-        json!([])
-    );
+    assert_eq!(office.call("decide", together)["unfinished"], json!([]));
     office.come_back();
     assert_eq!(office.prepared(), json!([]));
 }

@@ -1751,50 +1751,9 @@ scale: Array<ScalePointView>,
 points: number | null, };
 
 /**
- * Takes a decision about an application.
+ * Takes one decision about one application or several: one operation, taken back as one.
  */
 export type Decide = { 
-/**
- * The round's id.
- */
-round: string, 
-/**
- * The application's number.
- */
-application: number, 
-/**
- * `shortlisted`, `award:ID`, `mention:ID` or `none`.
- */
-outcome: string, 
-/**
- * Why; needed unless the outcome is `none`.
- */
-reason: string, 
-/**
- * The motion as it was put.
- */
-motion: string, 
-/**
- * Numbers of the judges who voted for it.
- */
-in_favour: Array<number>, 
-/**
- * Numbers of those who voted against it.
- */
-against: Array<number>, 
-/**
- * Numbers of those who abstained.
- */
-abstain: Array<number>, 
-/**
- * What those who lost had to say.
- */
-dissent: string, };
-
-/**
- * Takes one decision about several applications: one operation, taken back as one.
- */
-export type DecideTogether = { 
 /**
  * The round's id.
  */
@@ -1804,7 +1763,16 @@ round: string,
  */
 applications: Array<number>, 
 /**
- * `shortlisted`, `award:ID`, `mention:ID` or `none`.
+ * The decision.
+ */
+decision: DecisionDraft, };
+
+/**
+ * A decision as it is typed.
+ */
+export type DecisionDraft = { 
+/**
+ * `shortlisted`, `award:ID`, `mention:ID` or `none`; empty while none is chosen.
  */
 outcome: string, 
 /**
@@ -1831,39 +1799,6 @@ abstain: Array<number>,
  * What those who lost had to say.
  */
 dissent: string, };
-
-/**
- * A decision that is being prepared, as typed.
- */
-export type DecisionDraft = { 
-/**
- * `shortlisted`, `award:ID`, `mention:ID` or `none`; empty where none was chosen.
- */
-outcome: string, 
-/**
- * The motion.
- */
-motion: string, 
-/**
- * The reason.
- */
-reason: string, 
-/**
- * What those who lost have to say.
- */
-dissent: string, 
-/**
- * Numbers of the judges who vote for it.
- */
-in_favour: Array<number>, 
-/**
- * Numbers of those who vote against it.
- */
-against: Array<number>, 
-/**
- * Numbers of those who abstain.
- */
-abstain: Array<number>, };
 
 /**
  * Keeps a decision as far as it was prepared, so that it outlives the window.
@@ -6448,7 +6383,6 @@ export interface Commands {
   decisions_show: { kind: "read"; request: RoundShow; response: DecisionsView };
   decision_keep: { kind: "jot"; request: DecisionKeep; response: Nothing };
   decide: { kind: "change"; request: Decide; response: DecisionsView };
-  decide_together: { kind: "change"; request: DecideTogether; response: DecisionsView };
   benefits_show: { kind: "read"; request: RoundShow; response: BenefitsView };
   benefit_track: { kind: "change"; request: BenefitTrack; response: BenefitsView };
   decision_withdraw: { kind: "change"; request: DecisionWithdraw; response: DecisionsView };

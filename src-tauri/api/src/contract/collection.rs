@@ -4,36 +4,6 @@ use super::{NamedView, TextView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Takes one decision about several applications: one operation, taken back as one.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct DecideTogether {
-    /// The round's id.
-    pub round: String,
-    /// The applications' numbers.
-    pub applications: Vec<u32>,
-    /// `shortlisted`, `award:ID`, `mention:ID` or `none`.
-    pub outcome: String,
-    /// Why; needed unless the outcome is `none`.
-    #[serde(default)]
-    pub reason: String,
-    /// The motion as it was put.
-    #[serde(default)]
-    pub motion: String,
-    /// Numbers of the judges who voted for it.
-    #[serde(default)]
-    pub in_favour: Vec<u32>,
-    /// Numbers of those who voted against it.
-    #[serde(default)]
-    pub against: Vec<u32>,
-    /// Numbers of those who abstained.
-    #[serde(default)]
-    pub abstain: Vec<u32>,
-    /// What those who lost had to say.
-    #[serde(default)]
-    pub dissent: String,
-}
-
 /// Asks what missing sheets can still change about the first places.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -92,15 +92,11 @@ pub struct BarredMember {
     pub evidence: String,
 }
 
-/// Takes a decision about an application.
+/// A decision as it is typed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct Decide {
-    /// The round's id.
-    pub round: String,
-    /// The application's number.
-    pub application: u32,
-    /// `shortlisted`, `award:ID`, `mention:ID` or `none`.
+pub struct DecisionDraft {
+    /// `shortlisted`, `award:ID`, `mention:ID` or `none`; empty while none is chosen.
     pub outcome: String,
     /// Why; needed unless the outcome is `none`.
     #[serde(default)]
@@ -120,6 +116,18 @@ pub struct Decide {
     /// What those who lost had to say.
     #[serde(default)]
     pub dissent: String,
+}
+
+/// Takes one decision about one application or several: one operation, taken back as one.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Decide {
+    /// The round's id.
+    pub round: String,
+    /// The applications' numbers.
+    pub applications: Vec<u32>,
+    /// The decision.
+    pub decision: DecisionDraft,
 }
 
 /// Withdraws a decision that stands.

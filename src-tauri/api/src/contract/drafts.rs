@@ -1,6 +1,6 @@
 //! What somebody has begun and not done yet, kept so that it outlives the window.
 
-use super::ProgrammeDraft;
+use super::{DecisionDraft, ProgrammeDraft};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,26 +21,6 @@ pub struct ProgrammeUnfinished {
 pub struct ProgrammeKeep {
     /// The whole programme as typed; nothing to throw away what was kept.
     pub programme: Option<ProgrammeDraft>,
-}
-
-/// A decision that is being prepared, as typed.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct DecisionDraft {
-    /// `shortlisted`, `award:ID`, `mention:ID` or `none`; empty where none was chosen.
-    pub outcome: String,
-    /// The motion.
-    pub motion: String,
-    /// The reason.
-    pub reason: String,
-    /// What those who lost have to say.
-    pub dissent: String,
-    /// Numbers of the judges who vote for it.
-    pub in_favour: Vec<u32>,
-    /// Numbers of those who vote against it.
-    pub against: Vec<u32>,
-    /// Numbers of those who abstain.
-    pub abstain: Vec<u32>,
 }
 
 /// Keeps a decision as far as it was prepared, so that it outlives the window.

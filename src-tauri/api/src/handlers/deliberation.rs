@@ -86,18 +86,15 @@ pub(crate) fn decisions_show(context: &Context<'_>, request: RoundShow) -> Answe
 pub(crate) fn decide(context: &Context<'_>, request: Decide) -> Answer<DecisionsView> {
     let now = context.desk.now();
     let round = RoundId(request.round);
+    let applications = request.applications.into_iter().map(ApplicationId);
     let motion = Motion {
         round: round.clone(),
-        applications: [ApplicationId(request.application)].into(),
-        outcome: request.outcome.parse()?,
-        reason: request.reason,
-        text: request.motion,
-        votes: Votes {
-            in_favour: judges(&request.in_favour),
-            against: judges(&request.against),
-            abstain: judges(&request.abstain),
-        },
-        dissent: request.dissent,
+        applications: applications.collect(),
+        outcome: request.decision.outcome.parse()?,
+        votes: votes(&request.decision),
+        reason: request.decision.reason,
+        text: request.decision.motion,
+        dissent: request.decision.dissent,
     };
     context.with_programme(|workspace, programme| {
         deliberation::decide(workspace, motion, now)?;
@@ -105,33 +102,13 @@ pub(crate) fn decide(context: &Context<'_>, request: Decide) -> Answer<Decisions
     })
 }
 
-pub(crate) fn decide_together(
-    context: &Context<'_>,
-    request: DecideTogether,
-) -> Answer<DecisionsView> {
-    let now = context.desk.now();
-    let round = RoundId(request.round);
-    let motion = Motion {
-        round: round.clone(),
-        applications: request
-            .applications
-            .into_iter()
-            .map(ApplicationId)
-            .collect(),
-        outcome: request.outcome.parse()?,
-        reason: request.reason,
-        text: request.motion,
-        votes: Votes {
-            in_favour: judges(&request.in_favour),
-            against: judges(&request.against),
-            abstain: judges(&request.abstain),
-        },
-        dissent: request.dissent,
-    };
-    context.with_programme(|workspace, programme| {
-        deliberation::decide(workspace, motion, now)?;
-        decisions_view(workspace.read(), programme, &round)
-    })
+/// Returns how members voted.
+pub(super) fn votes(decision: &DecisionDraft) -> Votes {
+    Votes {
+        in_favour: judges(&decision.in_favour),
+        against: judges(&decision.against),
+        abstain: judges(&decision.abstain),
+    }
 }
 
 pub(crate) fn decision_withdraw(
@@ -154,7 +131,7 @@ pub(crate) fn decision_withdraw(
     })
 }
 
-pub(super) fn judges(numbers: &[u32]) -> BTreeSet<JudgeId> {
+fn judges(numbers: &[u32]) -> BTreeSet<JudgeId> {
     numbers.iter().copied().map(JudgeId).collect()
 }
 

@@ -1,10 +1,9 @@
 //! Keeping what somebody has begun and not done yet.
 
 use super::Answer;
-use super::deliberation::judges;
+use super::deliberation::votes;
 use crate::contract::*;
 use crate::desk::Context;
-use jurybook_core::deliberation::Votes;
 use jurybook_core::drafts;
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::store::Reading;
@@ -13,15 +12,11 @@ use std::collections::BTreeSet;
 pub(crate) fn decision_keep(context: &Context<'_>, request: DecisionKeep) -> Answer<Nothing> {
     let now = context.desk.now();
     let draft = request.draft.map(|typed| drafts::DecisionDraft {
+        votes: votes(&typed),
         outcome: typed.outcome,
         motion: typed.motion,
         reason: typed.reason,
         dissent: typed.dissent,
-        votes: Votes {
-            in_favour: judges(&typed.in_favour),
-            against: judges(&typed.against),
-            abstain: judges(&typed.abstain),
-        },
     });
     let (round, application) = (RoundId(request.round), ApplicationId(request.application));
     context.with(|workspace| {

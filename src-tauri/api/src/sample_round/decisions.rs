@@ -35,10 +35,12 @@ pub(super) fn decide(call: &Call<'_>, ranking: &Value) -> Result<usize, Problem>
             let Some(outcome) = outcome(&item["application"]) else {
                 continue;
             };
-            let request = json!({
-                "round": ROUND, "application": item["application"], "outcome": outcome,
-                "reason": "Among the first of its category.",
+            let decision = json!({
+                "outcome": outcome, "reason": "Among the first of its category.",
                 "in_favour": may_vote(&agenda, item),
+            });
+            let request = json!({
+                "round": ROUND, "applications": [item["application"]], "decision": decision,
             });
             call("decide", request)?;
             decided += 1;

@@ -15,22 +15,15 @@ impl Session<'_> {
             });
             return self.tell(&of.workspace, "decision_withdraw", request);
         }
-        let mut request = json!({
-            "round": of.round, "outcome": decide.outcome,
-            "reason": decide.reason, "motion": decide.motion, "in_favour": decide.in_favour,
-            "against": decide.against, "abstain": decide.abstain, "dissent": decide.dissent,
+        let decision = json!({
+            "outcome": decide.outcome, "reason": decide.reason, "motion": decide.motion,
+            "in_favour": decide.in_favour, "against": decide.against, "abstain": decide.abstain,
+            "dissent": decide.dissent,
         });
-        let name = match &applications[..] {
-            [application] => {
-                request["application"] = json!(application);
-                "decide"
-            }
-            _ => {
-                request["applications"] = json!(applications);
-                "decide_together"
-            }
-        };
-        self.tell(&of.workspace, name, request)
+        let request = json!({
+            "round": of.round, "applications": applications, "decision": decision,
+        });
+        self.tell(&of.workspace, "decide", request)
     }
 
     pub(super) fn minutes(&self, minutes: &Minutes) -> Ran {
