@@ -59,7 +59,7 @@ fn the_chair_compares_words_seals_the_round_and_publishes_a_record_that_verifies
     window.sees("dialog", "Seal this round?");
     window.run("document.querySelector('dialog .primary').click()", vec![]);
     window.sees("dialog", "The round is sealed");
-    window.press("button", "Done");
+    printed_seal(&window);
     window.press("button", "Publish record");
     window.press("button", "Choose place…");
     window.answer_dialog(&folder);
@@ -74,4 +74,25 @@ fn the_chair_compares_words_seals_the_round_and_publishes_a_record_that_verifies
         .unwrap();
     assert!(verified.status.success(), "{verified:?}");
     drop(stage);
+}
+
+/// Puts the seal on paper: the code is the one that the dialog shows.
+fn printed_seal(window: &Window) {
+    let code = window.run(
+        "return document.querySelector('dialog output').textContent",
+        vec![],
+    );
+    window.press("button", "Print the seal…");
+    window.sees("dialog", "Seal of the round");
+    window.write("Chair who signs", "Cho Minseo");
+    window.press("button", "Save PDF");
+    let seal = window.stage.path("seal.pdf");
+    window.answer_dialog(&seal);
+    window.press("button", "Done");
+    let text = window
+        .stage
+        .tool("pdftotext", &[seal.to_str().unwrap(), "-"]);
+    for said in [code.as_str().unwrap(), "Packets that count", "Cho Minseo"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
 }
