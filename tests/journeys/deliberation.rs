@@ -192,6 +192,8 @@ fn frozen(chair: &Chair, another: &Path) {
 
 /// The book and the ranking report say that the results are official.
 fn prints_say_it(chair: &Chair) {
+    let code = |name: &str| chair.round(name)["short"].as_str().unwrap().to_owned();
+    let codes = [code("official_show"), code("seal_show")];
     for kind in ["book", "ranking"] {
         let out = chair.path(&format!("{kind}.pdf"));
         let request =
@@ -207,6 +209,7 @@ fn prints_say_it(chair: &Chair) {
             text.contains("Official") && !text.contains("Unofficial"),
             "{kind}"
         );
+        assert!(codes.iter().all(|code| text.contains(code)), "{kind}");
     }
 }
 

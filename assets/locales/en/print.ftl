@@ -8,6 +8,8 @@ print-official-text = The results of this round are frozen.
 print-unofficial-text = The results of this round may still change.
 print-made-from = Made from { $hash }
 print-printed-on = Printed on { $date }
+print-sealed-as = Seal { $code }
+print-opened-again = The round was sealed before, and opened again: { $reason }
 print-reader = For { $reader }
 print-dossiers = { $count ->
     [one] { $count } dossier

@@ -109,15 +109,15 @@ fn in_both() -> (Vec<Dossier>, Front) {
         dossier.attachments.retain(|one| one.media == "image/jpeg");
     }
     dossiers[0].rows[1].nominated = vec![beside("용기", "Courage")];
-    let front = Front {
-        programme: beside("2023 서울 스마트도시 상", "Seoul Smart City Prize 2023"),
+    let mut front = Front {
         categories: vec![dossiers[0].category.clone()],
-        round: beside("심사", "Jury round"),
         copy: Some(3),
         left_out: vec![8, 9],
         index: true,
         ..front_of(&dossiers)
     };
+    front.head.programme = beside("2023 서울 스마트도시 상", "Seoul Smart City Prize 2023");
+    front.head.round = beside("심사", "Jury round");
     (dossiers, front)
 }
 

@@ -142,10 +142,13 @@ fn minutes_tell_every_decision_with_its_votes_and_its_end() {
         every_page_has_its_foot(&pages, "print-official", &words);
         let say = |id: &str| words.text(id, &[]);
         let number = |id: &str, name: &str, value: &str| words.text(id, &[(name, value)]);
+        let stick = "A packet (3) had been left on the stick.";
         in_order(
             &pages,
             &[
                 say("paper-minutes"),
+                number("print-sealed-as", "code", "b27d-90fe"),
+                number("print-opened-again", "reason", stick),
                 say("paper-members"),
                 say("paper-course"),
                 "2023-09-12".to_owned(),
@@ -165,6 +168,7 @@ fn minutes_tell_every_decision_with_its_votes_and_its_end() {
                 number("minute-superseded", "number", "9"),
                 say("paper-no-vote"),
                 "2023-09-13".to_owned(),
+                number("minute-unsealed", "reason", stick),
                 say("minute-ended"),
                 say("paper-results"),
                 words.text("paper-of-foreseen", &[("count", "2"), ("foreseen", "2")]),

@@ -3262,7 +3262,7 @@ packets: number,
  */
 code: string, 
 /**
- * The reason for which official results were opened again.
+ * The reason for which a seal or official results were opened again.
  */
 reason: string, };
 

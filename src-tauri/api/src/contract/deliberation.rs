@@ -393,6 +393,6 @@ pub struct MinuteView {
     pub packets: u32,
     /// The short hash of official results.
     pub code: String,
-    /// The reason for which official results were opened again.
+    /// The reason for which a seal or official results were opened again.
     pub reason: String,
 }

@@ -79,7 +79,11 @@ pub(super) fn seal_view(reading: Reading<'_>, round: &RoundId) -> Answer<SealVie
         provisional: provisional
             .map(|(_, judge)| names.get(&judge).cloned().unwrap_or_default())
             .collect(),
-        reopened: ledger.reopened(round).to_vec(),
+        reopened: ledger
+            .reopened(round)
+            .iter()
+            .map(|one| one.reason.clone())
+            .collect(),
     })
 }
 

@@ -4,7 +4,7 @@ use super::{Decision, Outcome};
 use crate::clock::Instant;
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::journal::{self, Operation, Row};
-use crate::log::Resolved;
+use crate::log::{self, Resolved};
 use crate::store::{Reading, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,8 +82,8 @@ pub enum What {
     Decided,
     /// The round was sealed with so many packets.
     Sealed(u32),
-    /// The seal was opened again.
-    Unsealed,
+    /// The seal was opened again, for this reason.
+    Unsealed(String),
     /// The results were declared official, under this hash.
     Official(String),
     /// Official results were opened again, for this reason.
@@ -108,7 +108,18 @@ pub struct History {
 /// # Errors
 /// Those of the store.
 pub fn history(reading: Reading<'_>, round: &RoundId) -> Result<History, StoreError> {
-    Ok(History::of(&journal::named(reading, &NAMES)?, round))
+    let mut history = History::of(&journal::named(reading, &NAMES)?, round);
+    // The journal says that a seal was opened; the log, at the same moment, says why.
+    let ledger = log::ledger(reading)?;
+    let mut told = ledger.reopened(round).iter();
+    for minute in &mut history.minutes {
+        if let What::Unsealed(reason) = &mut minute.what {
+            let at = minute.at.to_string();
+            let opened = told.find(|one| one.at == at);
+            *reason = opened.map_or_else(String::new, |one| one.reason.clone());
+        }
+    }
+    Ok(history)
 }
 
 impl History {
@@ -151,7 +162,7 @@ impl History {
     fn take(&mut self, row: &Row, of: &RoundId) {
         let what = match &row.operation {
             Operation::Seal { round, packets } if round == of => What::Sealed(*packets),
-            Operation::Reopen { round } if round == of => What::Unsealed,
+            Operation::Reopen { round } if round == of => What::Unsealed(String::new()),
             Operation::BeginMeeting { round, present } if round == of => {
                 self.present = Some(present.clone());
                 What::Began(present.clone())

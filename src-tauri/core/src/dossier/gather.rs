@@ -10,7 +10,6 @@ use crate::ranking::{self, Ranking, RankingError, raw};
 use crate::results::{AssignedSheet, Results};
 use crate::scores::{self, FinalSheet, GivenPoints, Rubric, Verdict};
 use crate::store::{Reading, StoreError};
-use crate::travel::Digest;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Largest photo that is put on a page, in bytes; a larger one is only listed.
@@ -52,7 +51,6 @@ pub struct Gathered<'a> {
     order: Vec<Application>,
     rankings: Vec<Ranking>,
     results: Results,
-    hash: Digest,
     /// Applications left out because their reader is in conflict.
     pub left_out: Vec<u32>,
 }
@@ -108,7 +106,6 @@ impl<'a> Gathered<'a> {
         };
         let shown = ids.into_iter().filter(|id| !conflicts.contains(id));
         let order = shown.filter_map(|id| all.remove(&id)).collect();
-        let hash = ranking::round_hash(&categories);
         Ok(Self {
             results: Results::of(reading, &round)?,
             reading,
@@ -117,14 +114,8 @@ impl<'a> Gathered<'a> {
             say,
             order,
             rankings,
-            hash,
             left_out,
         })
-    }
-
-    /// Returns the hash of what the round's results are made from.
-    pub fn hash(&self) -> Digest {
-        self.hash
     }
 
     /// Returns what the contents list.

@@ -8,24 +8,16 @@ mod gather;
 
 pub use gather::{GatherError, Gathered, Wanted};
 
-use crate::papers::Registered;
+use crate::papers::{Head, Registered};
 use serde::{Deserialize, Serialize};
 
 /// What a book needs to know before its first dossier.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Front {
-    /// Title of the programme.
-    pub programme: String,
+    /// What stands at the head and the foot of every paper.
+    pub head: Head,
     /// Names of the categories in the book, in the programme's order.
     pub categories: Vec<String>,
-    /// Name of the round.
-    pub round: String,
-    /// Whether the round's results are frozen.
-    pub official: bool,
-    /// Short hash of the state of the workspace the book was made from.
-    pub short_hash: String,
-    /// The day of printing, already written out for a reader.
-    pub printed_on: String,
     /// The one person this book is for, where dossiers were left out because of conflicts.
     pub reader: Option<String>,
     /// The number of this copy, where copies are numbered.

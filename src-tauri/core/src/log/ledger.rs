@@ -52,12 +52,21 @@ pub struct Ledger {
     over: BTreeMap<PacketId, BTreeSet<PacketId>>,
     forks: BTreeSet<BTreeSet<PacketId>>,
     seals: BTreeMap<RoundId, BTreeSet<PacketId>>,
-    reopened: BTreeMap<RoundId, Vec<String>>,
+    reopened: BTreeMap<RoundId, Vec<OpenedAgain>>,
     official: BTreeMap<RoundId, Official>,
     withdrawn: BTreeMap<RoundId, Vec<String>>,
     revised: Option<(u32, Digest)>,
     /// Number of the record that names it; 0 before there is one.
     revised_at: u32,
+}
+
+/// A seal that was opened again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedAgain {
+    /// When, RFC 3339; shown only.
+    pub at: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// Results that are official, as the log says.
@@ -151,7 +160,9 @@ impl Ledger {
                 self.seals.remove(&round);
                 // What can change is official no more, whoever wrote the log.
                 self.official.remove(&round);
-                self.reopened.entry(round).or_default().push(reason);
+                let at = record.at.clone();
+                let opened = OpenedAgain { at, reason };
+                self.reopened.entry(round).or_default().push(opened);
             }
         }
     }
@@ -238,8 +249,8 @@ impl Ledger {
         self.seals.get(round)
     }
 
-    /// Returns the reasons for which a round was opened again after a seal, oldest first.
-    pub fn reopened(&self, round: &RoundId) -> &[String] {
+    /// Returns the seals of a round that were opened again, oldest first.
+    pub fn reopened(&self, round: &RoundId) -> &[OpenedAgain] {
         self.reopened.get(round).map_or(&[], Vec::as_slice)
     }
 

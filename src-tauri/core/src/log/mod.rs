@@ -10,7 +10,7 @@ mod official;
 mod store;
 
 pub use chain::{LogBroken, verify};
-pub use ledger::{Enrolled, Ledger, Official, Standing};
+pub use ledger::{Enrolled, Ledger, Official, OpenedAgain, Standing};
 pub use official::{MadeFrom, Resolved, result_hash};
 pub use store::{Kept, append, head, heads, kept, ledger};
 pub(crate) use store::{append_all, begin, extend};

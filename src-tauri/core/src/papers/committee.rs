@@ -7,6 +7,7 @@ use crate::deliberation::{self, Bars, History, Outcome};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::journal;
 use crate::judges::{self, Judge};
+use crate::log;
 use crate::programme::{Programme, Say, Text};
 use crate::ranking;
 use crate::store::Reading;
@@ -25,6 +26,10 @@ pub struct Head {
     pub official: bool,
     /// Short hash of the results: the official ones, or those of now.
     pub short_hash: String,
+    /// Short form of the round's seal; empty where it is not sealed, and on the seal's own paper.
+    pub seal: String,
+    /// Reasons for which the round was opened again after a seal, oldest first; none on the seal's own paper.
+    pub reopened: Vec<String>,
     /// The day of the last change, written out.
     pub printed_on: String,
     /// How far the clock of all times is from UTC, such as `+09:00`.
@@ -123,6 +128,10 @@ impl<'a> Committee<'a> {
     /// [`PaperError::Ranking`] and those of the store.
     pub fn head(&self) -> Result<Head, PaperError> {
         let known = ranking::known(self.reading, self.programme, &self.round)?;
+        let ledger = log::ledger(self.reading)?;
+        let sealed = ledger.sealed(&self.round);
+        let sealed = sealed.map(|packets| log::seal_hash(&self.round, packets).short());
+        let reopened = ledger.reopened(&self.round).iter();
         let newest = journal::newest(self.reading, 1)?;
         let day = newest.first().map(|row| self.local(row.at));
         let round = self.programme.round(&self.round);
@@ -132,6 +141,8 @@ impl<'a> Committee<'a> {
             round: round.map_or_else(String::new, |round| self.pick(&round.name)),
             official: known.official,
             short_hash: known.hash.short(),
+            seal: sealed.unwrap_or_default(),
+            reopened: reopened.map(|one| one.reason.clone()).collect(),
             printed_on: day.map_or_else(String::new, |day| day[..10].to_owned()),
             offset: self.programme.deadline.offset().to_string(),
         })

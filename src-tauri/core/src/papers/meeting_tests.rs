@@ -6,6 +6,7 @@ use crate::applications::Verdict;
 use crate::deliberation::{self, Motion, Votes};
 use crate::id::{ApplicationId, JudgeId};
 use crate::job::Job;
+use crate::log::OpenedAgain;
 use crate::merge;
 use crate::programme::{Programme, Text};
 use crate::scores::{self, Entry as Said};
@@ -264,7 +265,28 @@ fn a_seal_names_what_counts_and_what_came_too_late() {
     };
     assert_eq!(paper.late, [late]);
     let reason = "A judge was forgotten.".to_owned();
-    assert_eq!(paper.reopened, [OpenedAgain { at, reason }]);
+    let opened = OpenedAgain {
+        at,
+        reason: reason.clone(),
+    };
+    assert_eq!(paper.reopened, [opened]);
+
+    // Every other paper tells the seal and why one was opened, the minutes in their order.
+    let committee = Committee::of(chair.read(), &programme, &round(), &english).unwrap();
+    let minutes = committee.minutes().unwrap();
+    assert_eq!(minutes.head.seal, sha256.short());
+    assert_eq!(minutes.head.reopened.concat(), reason);
+    let told: Vec<_> = minutes
+        .entries
+        .into_iter()
+        .map(|entry| entry.what)
+        .collect();
+    let expected = [
+        Happened::Sealed(2),
+        Happened::Unsealed(reason),
+        Happened::Sealed(2),
+    ];
+    assert_eq!(told, expected);
 }
 
 #[test]

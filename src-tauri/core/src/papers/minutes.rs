@@ -52,8 +52,8 @@ pub enum Happened {
     Decided(Box<Matter>),
     /// The round was sealed with so many packets.
     Sealed(u32),
-    /// The seal was opened again.
-    Unsealed,
+    /// The seal was opened again, for this reason.
+    Unsealed(String),
     /// The results were declared official, under this hash.
     Official(String),
     /// Official results were opened again, for this reason.
@@ -167,7 +167,7 @@ impl Committee<'_> {
             }
             What::Decided => Happened::Decided(Box::new(self.matter(minute.number, present))),
             What::Sealed(packets) => Happened::Sealed(*packets),
-            What::Unsealed => Happened::Unsealed,
+            What::Unsealed(reason) => Happened::Unsealed(reason.clone()),
             What::Official(sha256) => {
                 let hash = Digest::from_hex(sha256);
                 Happened::Official(hash.map_or_else(String::new, |hash| hash.short()))

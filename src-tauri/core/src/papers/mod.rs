@@ -18,7 +18,7 @@ pub use committee::{Committee, Given, Head, Named, Seat};
 pub use held::{Held, Judged};
 pub use letters::{Letter, Letters, Meant, letters};
 pub use minutes::{Entry, Fate, GivenTo, Happened, Matter, MinutesPaper, Resolved};
-pub use seal::{LatePacket, OpenedAgain, SealPaper, SealedPacket};
+pub use seal::{LatePacket, SealPaper, SealedPacket};
 pub use sheets::{NotePaper, NoteSheet};
 
 use crate::deliberation::DeliberationError;

@@ -3,7 +3,7 @@
 use super::{Committee, Head, PaperError};
 use crate::clock::Instant;
 use crate::id::JudgeId;
-use crate::log::{self, Entry, Record, Standing};
+use crate::log::{self, Entry, OpenedAgain, Record, Standing};
 use crate::merge::{self, Packet, PacketId};
 use crate::travel::Digest;
 use chrono::{DateTime, Utc};
@@ -29,7 +29,7 @@ pub struct SealPaper {
     pub without: Vec<String>,
     /// Packets that came after it was sealed and are kept aside, in the order of their coming.
     pub late: Vec<LatePacket>,
-    /// Earlier seals that were opened again, oldest first.
+    /// Earlier seals that were opened again, oldest first, by the programme's clock.
     pub reopened: Vec<OpenedAgain>,
 }
 
@@ -59,21 +59,11 @@ pub struct LatePacket {
     pub at: String,
 }
 
-/// A seal that was opened again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenedAgain {
-    /// When, by the programme's clock.
-    pub at: String,
-    /// Why.
-    pub reason: String,
-}
-
 /// What the log says of a round and its seal.
 #[derive(Default)]
 struct Told<'a> {
     seal: Option<(&'a Record, &'a BTreeSet<PacketId>)>,
     late: Vec<(&'a Record, JudgeId, PacketId)>,
-    reopened: Vec<(&'a Record, &'a str)>,
 }
 
 impl Committee<'_> {
@@ -106,17 +96,22 @@ impl Committee<'_> {
         let late = told.late.iter().map(|(record, judge, id)| LatePacket {
             judge: self.person(*judge),
             code: id.0.short(),
-            at: self.written(record),
+            at: self.written(&record.at),
         });
-        let reopened = told.reopened.iter().map(|(record, reason)| OpenedAgain {
-            at: self.written(record),
-            reason: (*reason).to_owned(),
+        let reopened = ledger.reopened(&self.round).iter();
+        let reopened = reopened.map(|one| OpenedAgain {
+            at: self.written(&one.at),
+            reason: one.reason.clone(),
         });
         let without = self.members.keys().filter(|one| !sealed.contains_key(one));
         Ok(SealPaper {
-            head: self.head()?,
+            head: Head {
+                seal: String::new(),
+                reopened: Vec::new(),
+                ..self.head()?
+            },
             round_id: self.round.to_string(),
-            at: self.written(record),
+            at: self.written(&record.at),
             record: record.n,
             sha256: log::seal_hash(&self.round, packets),
             packets: sealed.iter().map(line).collect(),
@@ -141,10 +136,7 @@ impl Committee<'_> {
                 } if *round == self.round => {
                     told.late.push((record, *judge_id, *packet_id));
                 }
-                Entry::Reopen { round, reason } if *round == self.round => {
-                    told.seal = None;
-                    told.reopened.push((record, reason));
-                }
+                Entry::Reopen { round, .. } if *round == self.round => told.seal = None,
                 _ => {}
             }
         }
@@ -156,9 +148,9 @@ impl Committee<'_> {
     }
 
     /// Writes when a record was made, by the programme's clock; as it stands where it is no time.
-    fn written(&self, record: &Record) -> String {
-        DateTime::parse_from_rfc3339(&record.at).map_or_else(
-            |_| record.at.clone(),
+    fn written(&self, at: &str) -> String {
+        DateTime::parse_from_rfc3339(at).map_or_else(
+            |_| at.to_owned(),
             |at| self.local(Instant::from(at.with_timezone(&Utc))),
         )
     }

@@ -183,7 +183,7 @@ fn entry(flow: &mut Flow<'_>, front: &Front, at: usize, start: PageId) -> Link {
 
 fn head(front: &Front, right: String, words: &Words) -> Head {
     Head {
-        left: front.programme.clone(),
+        left: front.head.programme.clone(),
         right,
         language: words.tag().to_owned(),
     }

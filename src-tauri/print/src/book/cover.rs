@@ -3,11 +3,11 @@
 use jurybook_core::dossier::Front;
 use jurybook_words::Words;
 
-use super::{parts, state_id};
+use super::parts;
 use crate::draw::{ACCENT, GREY, OVER, PAGE_WIDTH, RULE};
 use crate::error::PrintError;
 use crate::flow::{Flow, MARGIN, WIDTH};
-use crate::papers::PaperSize;
+use crate::papers::{PaperSize, made_from, state_id};
 use crate::typeset::Style;
 
 /// Lines of categories that the cover shows at most.
@@ -35,9 +35,9 @@ pub(crate) fn cover(
         leading: 1.2,
         ..Style::bold(32.0)
     };
-    parts::title(flow, &front.programme, &title, 5)?;
+    parts::title(flow, &front.head.programme, &title, 5)?;
     flow.space(14.0);
-    let round = parts::round(words, &front.round);
+    let round = parts::round(words, &front.head.round);
     let style = Style {
         colour: GREY,
         language,
@@ -76,7 +76,7 @@ fn facts(flow: &mut Flow<'_>, front: &Front, words: &Words, size: PaperSize) {
         ..Style::plain(9.5)
     };
     let half = WIDTH / 2.0 - 12.0;
-    let state = state_id(front);
+    let state = state_id(&front.head);
     let mut y = top + 14.0;
     y += flow.label(&words.text(state, &[]), &strong, MARGIN, y, half) + 3.0;
     flow.label(
@@ -87,11 +87,8 @@ fn facts(flow: &mut Flow<'_>, front: &Front, words: &Words, size: PaperSize) {
         half,
     );
     let count = front.dossiers.len().to_string();
-    let mut lines = vec![
-        words.text("print-dossiers", &[("count", &count)]),
-        words.text("print-made-from", &[("hash", &front.short_hash)]),
-        words.text("print-printed-on", &[("date", &front.printed_on)]),
-    ];
+    let mut lines = vec![words.text("print-dossiers", &[("count", &count)])];
+    lines.extend(made_from(&front.head, words));
     lines.extend(
         front
             .reader

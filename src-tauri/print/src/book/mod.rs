@@ -20,7 +20,7 @@ use jurybook_words::Words;
 use crate::draw::{Bookmark, GREY, Info, PageId};
 use crate::error::PrintError;
 use crate::flow::{Flow, Head, MARGIN, WIDTH};
-use crate::papers::{Margins, PaperSize};
+use crate::papers::{Margins, PaperSize, state_id};
 use crate::typeset::{Style, Typesetter};
 use crate::writer::{Printed, Writer};
 
@@ -108,7 +108,7 @@ pub fn bound_book<E: Error + Send + Sync + 'static>(
     flow.bottom = options.size.bottom();
     cover::cover(&mut flow, front, words, options.size)?;
     flow.head = Head {
-        left: front.programme.clone(),
+        left: front.head.programme.clone(),
         ..Head::default()
     };
     let contents_page = flow.page();
@@ -122,7 +122,12 @@ pub fn bound_book<E: Error + Send + Sync + 'static>(
             source: error.into(),
         };
         let read = dossier(index).map_err(source)?;
-        starts.push(dossier::dossier(&mut flow, &front.programme, &read, words)?);
+        starts.push(dossier::dossier(
+            &mut flow,
+            &front.head.programme,
+            &read,
+            words,
+        )?);
         if let Some(attachment) = attachment.as_mut() {
             let mut binding = bound::Binding {
                 words,
@@ -151,8 +156,12 @@ pub fn bound_book<E: Error + Send + Sync + 'static>(
     )?;
     refuse_missing(&typesetter, options)?;
     let info = Info {
-        title: format!("{} – {}", front.programme, words.text("print-book", &[])),
-        author: front.programme.clone(),
+        title: format!(
+            "{} – {}",
+            front.head.programme,
+            words.text("print-book", &[])
+        ),
+        author: front.head.programme.clone(),
         language: words.language().as_str().to_owned(),
     };
     let mut marks = bookmarks(front, words, contents_page, &starts, bound);
@@ -215,8 +224,8 @@ pub(crate) fn footers(
         colour: GREY,
         ..Style::plain(7.5)
     };
-    let state = words.text(state_id(front), &[]);
-    let made = words.text("print-made-from", &[("hash", &front.short_hash)]);
+    let state = words.text(state_id(&front.head), &[]);
+    let made = words.text("print-made-from", &[("hash", &front.head.short_hash)]);
     let reader = front
         .reader
         .as_ref()
@@ -240,15 +249,6 @@ pub(crate) fn footers(
         writer.overlay(PageId(page), drawn, Vec::new())?;
     }
     Ok(())
-}
-
-/// The id of the word that says whether results are frozen.
-pub(crate) fn state_id(front: &Front) -> &'static str {
-    if front.official {
-        "print-official"
-    } else {
-        "print-unofficial"
-    }
 }
 
 /// The outline: contents, then categories with their dossiers under them.

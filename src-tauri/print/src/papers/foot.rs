@@ -27,7 +27,7 @@ pub(super) struct Foot<'a> {
 }
 
 /// The id of the word that says whether results are frozen.
-pub(super) fn state_id(head: &Head) -> &'static str {
+pub(crate) fn state_id(head: &Head) -> &'static str {
     match head.official {
         true => "print-official",
         false => "print-unofficial",

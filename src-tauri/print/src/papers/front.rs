@@ -42,9 +42,24 @@ pub(crate) fn head(
     flow.text(&round, &quiet(words, 11.5), MARGIN, WIDTH)?;
     flow.space(10.0);
     facts(flow, head, words);
+    for reason in &head.reopened {
+        let said = words.text("print-opened-again", &[("reason", &isolated(reason))]);
+        flow.space(5.0);
+        flow.text(&said, &body(words, 9.0).running(), MARGIN, WIDTH)?;
+    }
     flow.space(14.0);
     flow.head = running(head.programme.clone(), title, words);
     Ok(())
+}
+
+/// Says what a paper was made from, under which seal, and when, a line each.
+pub(crate) fn made_from(head: &Head, words: &Words) -> Vec<String> {
+    let mut lines = vec![words.text("print-made-from", &[("hash", &head.short_hash)])];
+    if !head.seal.is_empty() {
+        lines.push(words.text("print-sealed-as", &[("code", &head.seal)]));
+    }
+    lines.push(words.text("print-printed-on", &[("date", &head.printed_on)]));
+    lines
 }
 
 /// Draws whether the results are frozen, and the state they were made from.
@@ -54,21 +69,21 @@ fn facts(flow: &mut Flow<'_>, head: &Head, words: &Words) {
         ..strong(words, 10.5)
     };
     let plain = quiet(words, 9.0);
-    let (y, high, half) = (flow.y, 44.0, WIDTH / 2.0 - 22.0);
+    let mut right = made_from(head, words);
+    if let (Some(printed), false) = (right.last_mut(), head.offset.is_empty()) {
+        let clock = words.text("paper-clock", &[("offset", &head.offset)]);
+        *printed = format!("{printed}  ·  {clock}");
+    }
+    let high = 14.0 + 15.0 * right.len() as f32;
+    let (y, half) = (flow.y, WIDTH / 2.0 - 22.0);
     flow.fill(MARGIN, y, WIDTH, high, TINT);
     flow.fill(MARGIN, y, 2.5, high, ACCENT);
     let state = state_id(head);
-    let made = words.text("print-made-from", &[("hash", &head.short_hash)]);
-    let mut printed = words.text("print-printed-on", &[("date", &head.printed_on)]);
-    if !head.offset.is_empty() {
-        let clock = words.text("paper-clock", &[("offset", &head.offset)]);
-        printed = format!("{printed}  ·  {clock}");
-    }
-    let left = [
+    let left = vec![
         (words.text(state, &[]), strong),
         (words.text(&format!("{state}-text"), &[]), plain),
     ];
-    let right = [(made, plain), (printed, plain)];
+    let right = right.into_iter().map(|line| (line, plain)).collect();
     for (x, lines) in [(MARGIN + 14.0, left), (MARGIN + WIDTH / 2.0 + 8.0, right)] {
         for (at, (text, style)) in lines.iter().enumerate() {
             let line = flow.type_.fit(text, style, half);

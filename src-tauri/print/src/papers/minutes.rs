@@ -115,7 +115,7 @@ fn told(what: &Happened, words: &Words) -> String {
         }
         Happened::Ended | Happened::Decided(_) => words.text("minute-ended", &[]),
         Happened::Sealed(packets) => with("minute-sealed", "count", &packets.to_string()),
-        Happened::Unsealed => words.text("minute-unsealed", &[]),
+        Happened::Unsealed(reason) => with("minute-unsealed", "reason", &isolated(reason)),
         Happened::Official(code) => with("minute-official", "code", code),
         Happened::Reopened(reason) => with("minute-reopened", "reason", &isolated(reason)),
     }

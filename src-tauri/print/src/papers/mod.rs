@@ -32,7 +32,9 @@ use crate::flow::{self, Flow};
 use crate::tags::Element;
 use crate::typeset::{Style, Typesetter, isolated};
 use crate::writer::{Printed, Writer};
+pub(crate) use foot::state_id;
 use foot::{Foot, feet};
+pub(crate) use front::made_from;
 
 /// Pages of a document that are numbered together: all of them, or one letter.
 struct Part<'a> {

@@ -1,5 +1,6 @@
 //! A meeting that strains the paper: many members, long names, every script, decisions of every kind.
 
+use jurybook_core::log::OpenedAgain;
 use jurybook_core::papers::*;
 use jurybook_core::travel::Digest;
 
@@ -15,6 +16,16 @@ pub fn a_head(official: bool) -> Head {
         round: "Final jury".to_owned(),
         official,
         short_hash: "k7wq-3mz9".to_owned(),
+        seal: if official {
+            "b27d-90fe".to_owned()
+        } else {
+            String::new()
+        },
+        reopened: if official {
+            vec!["A packet (3) had been left on the stick.".to_owned()]
+        } else {
+            Vec::new()
+        },
         printed_on: "2023-09-12".to_owned(),
         offset: "+09:00".to_owned(),
     }
@@ -192,6 +203,7 @@ pub fn some_minutes(of_members: usize) -> MinutesPaper {
         long,
         Happened::Official("k7wq-3mz9".to_owned()),
         Happened::Reopened("An error (3) in the list.".to_owned()),
+        Happened::Unsealed("A packet (3) had been left on the stick.".to_owned()),
         Happened::Ended,
     ];
     let entries = happened.into_iter().enumerate();

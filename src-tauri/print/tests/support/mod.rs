@@ -11,6 +11,7 @@ use jurybook_core::dossier::{
     Answer, Attachment, Comment, Criterion, Dossier, Front, Row, RowState,
 };
 use jurybook_core::job::Job;
+use jurybook_core::papers::Head;
 use jurybook_print::{Options, PrintError, Report, book};
 use jurybook_words::{Language, Words};
 
@@ -328,12 +329,14 @@ fn comments(index: usize, judges: usize) -> Vec<Comment> {
 
 pub fn front_of(dossiers: &[Dossier]) -> Front {
     Front {
-        programme: "Seoul Smart City Prize 2023".to_owned(),
+        head: Head {
+            programme: "Seoul Smart City Prize 2023".to_owned(),
+            round: "Jury round".to_owned(),
+            short_hash: "k7wq-3mz9".to_owned(),
+            printed_on: "23 November 2026".to_owned(),
+            ..Head::default()
+        },
         categories: vec!["Human-CentriCity".to_owned(), "Tech-InnovaCity".to_owned()],
-        round: "Jury round".to_owned(),
-        official: false,
-        short_hash: "k7wq-3mz9".to_owned(),
-        printed_on: "23 November 2026".to_owned(),
         reader: Some("محمد الأحمد".to_owned()),
         dossiers: dossiers.iter().map(Dossier::heading).collect(),
         ..Front::default()

@@ -202,7 +202,10 @@ impl<'a> Told<'a> {
                 view.packets = *packets;
                 MinuteKind::Sealed
             }
-            What::Unsealed => MinuteKind::Unsealed,
+            What::Unsealed(reason) => {
+                view.reason.clone_from(reason);
+                MinuteKind::Unsealed
+            }
             What::Official(sha256) => {
                 let hash = Digest::from_hex(sha256);
                 view.code = hash.map_or_else(String::new, |hash| hash.short());

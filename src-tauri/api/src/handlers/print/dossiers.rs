@@ -1,7 +1,7 @@
 //! Dossiers: of one application, in a book, or in a book for each member of the panel.
 
 use super::part::part_of;
-use super::{Answer, failed, last_change, options, register, round, view, wanted};
+use super::{Answer, failed, options, register, round, view, wanted};
 use crate::contract::{CopyView, Print, PrintView, Problem};
 use crate::desk::Context;
 use crate::handlers::voice::Voice;
@@ -11,6 +11,7 @@ use jurybook_core::files::{NewFolder, name_part};
 use jurybook_core::id::RoundId;
 use jurybook_core::job::Job;
 use jurybook_core::judges;
+use jurybook_core::papers::Committee;
 use jurybook_core::programme::{Programme, Say, Text};
 use jurybook_core::store::Reading;
 use jurybook_print::{Content, PrintError, Report, bound_book};
@@ -142,22 +143,15 @@ impl<'a> Book<'a> {
                 .as_ref()
                 .is_none_or(|only| *only == category.id)
         });
-        let round_name = programme
-            .round(&round)
-            .map(|round| gathered.pick(&round.name));
         let reader = wanted
             .reader
             .map(|reader| super::judge_name(reader, reading))
             .transpose()?;
         let front = Front {
-            programme: gathered.pick(&programme.title),
+            head: Committee::of(reading, programme, &round, say)?.head()?,
             categories: categories
                 .map(|category| gathered.pick(&category.name))
                 .collect(),
-            round: round_name.unwrap_or_default(),
-            official: crate::handlers::is_official(reading, &round)?,
-            short_hash: gathered.hash().short(),
-            printed_on: last_change(reading)?,
             reader,
             copy: request.copy,
             left_out: gathered.left_out.clone(),

@@ -180,15 +180,6 @@ fn judge_name(judge: JudgeId, reading: Reading<'_>) -> Answer<String> {
     Ok(found.ok_or_else(unknown)?.name)
 }
 
-/// Returns the day of the last change: a book printed twice from one state is the same book.
-fn last_change(reading: Reading<'_>) -> Answer<String> {
-    let newest = jurybook_core::journal::newest(reading, 1)?;
-    let day = newest
-        .first()
-        .map(|row| row.at.to_string().chars().take(10).collect());
-    Ok(day.unwrap_or_default())
-}
-
 impl From<GatherError> for Problem {
     fn from(error: GatherError) -> Self {
         match error {

@@ -8,8 +8,8 @@ use crate::handlers::ranked::{self, Ranked, count, notes};
 use crate::handlers::voice::Voice;
 use crate::handlers::{agreement, said};
 use jurybook_core::findings::RoundFindings;
-use jurybook_core::papers::Head;
-use jurybook_core::programme::Programme;
+use jurybook_core::papers::{Committee, Head};
+use jurybook_core::programme::{Programme, Text};
 use jurybook_core::ranking::assessment::Basis;
 use jurybook_core::ranking::{RankedCategory, RankingInput, Row};
 use jurybook_core::store::Reading;
@@ -37,19 +37,15 @@ pub(super) fn write(
         first: request.first,
     };
     let ranked = Ranked::new(context, reading, programme, &wanted)?;
-    let official = crate::handlers::is_official(reading, &round)?;
-    let printed_on = super::last_change(reading)?;
     let voice = Voice::of(&request.on.languages);
     let papers = super::spoken(&voice, |language| {
-        let round = programme.round(&round).map(|one| said(&one.name, language));
+        let say = |text: &Text| said(text, language);
+        let head = Committee::of(reading, programme, &round, &say)?.head()?;
         Ok(RankingPaper {
             head: Head {
-                programme: said(&programme.title, language),
-                round: round.unwrap_or_default(),
-                official,
-                short_hash: ranked.hash.short(),
-                printed_on: printed_on.clone(),
-                ..Head::default()
+                // No time of day stands in it.
+                offset: String::new(),
+                ..head
             },
             categories: categories(&ranked, programme, &Words::new(language)),
         })
