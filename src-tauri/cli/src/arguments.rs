@@ -184,7 +184,7 @@ pub enum Command {
     /// Analyses ratings from anywhere: columns judge, application, score and optionally criterion.
     #[command(after_help = "Example: jurybook analyse ratings.csv --json")]
     Analyse(Analyse),
-    /// Prints as PDF: dossiers, ranking reports, agenda, minutes, letters, certificates, score sheets, receipts.
+    /// Prints as PDF: dossiers, ranking reports, seals, agenda, minutes, letters, certificates, score sheets, receipts.
     #[command(
         after_help = "Example: jurybook print prize.jurybook book --out book.pdf --category leadership"
     )]
