@@ -7,6 +7,7 @@
 mod analyse;
 mod attachments;
 mod benefits;
+mod documents;
 #[cfg(unix)]
 mod folders;
 #[cfg(unix)]
