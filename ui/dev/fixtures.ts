@@ -17,6 +17,7 @@ import { calibration } from "./calibration";
 import { collection, coverageOf, tagGroups, traits, withLine } from "./collection";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
+import { REPORT } from "./documents";
 import { meeting } from "./meeting";
 import { papers, prints, results } from "./papers";
 import { room } from "./room";
@@ -160,7 +161,7 @@ function application(id: number): ApplicationView {
         id: 1,
         name: "Project report with a rather long file name, final version 3 (signed).pdf",
         media: "application/pdf",
-        size: Number(query.get("pdfsize") ?? 0),
+        size: REPORT.length,
       },
       { id: 2, name: "photo.jpg", media: "image/jpeg", size: 480_000 },
       { id: 3, name: "data.zip", media: "application/zip", size: 12_480_000 },
@@ -225,7 +226,7 @@ function sheet(id: number): SheetView {
       scale: query.get("scale") === "10" && at === 2 ? long : scale,
       points: at < (row?.sheet?.scored ?? 0) ? 3 + (at % 3) : null,
     })),
-    total: null,
+    total: row?.sheet?.total ?? null,
     committee: "",
     applicant: "",
     private_note: "",
