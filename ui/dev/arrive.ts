@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { rests } from "./hand";
+import { t } from "../src/words.svelte";
 import { addressOf, states } from "./states";
 
 /** Walks to the state that the address names, `?state=kits-exported`; the fixtures read the rest of the address. */
@@ -41,6 +42,8 @@ async function barriers(): Promise<string[]> {
   if (isOutOfSight(document.activeElement)) found.push("what has the focus is out of sight");
   for (const element of document.querySelectorAll<HTMLElement>(".button, h2, h3, legend, label, th, .badge"))
     if (element.checkVisibility() && isCut(element)) found.push(`cut: “${element.innerText.trim().slice(0, 60)}”`);
+  if (document.body.innerText.includes(t("problem-unnamed", { code: "" }).split("(")[0]!))
+    found.push("a problem has no words");
   found.push(...motions(), ...smallTargets());
   return found;
 }

@@ -306,7 +306,7 @@ const assignment = (applied: boolean): AssignmentView => ({
     applications: 30 + (judge.id % 4) * 3,
     capacity: judge.capacity,
   })),
-  unmet: [{ code: "too-few-judges", args: { application: "17", title: "Warm Courtyard", wanted: "5", found: "4" } }],
+  unmet: [{ code: "assign-too-few-judges", args: { application: "17", wanted: "5", available: "4" } }],
 });
 
 const sheetCriteria = sheet(1).criteria.map(({ id, name }) => ({ id, name }));
@@ -575,7 +575,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       sheets: 32,
       recusals: 2,
       missing: at === 0 ? 1 : 0,
-      reason: verdict === "refused" ? { code: "signature", args: {} } : null,
+      reason: verdict === "refused" ? { code: "travel-signature", args: {} } : null,
       notes: at === 0 ? [{ code: "packet-words", args: {} }] : [],
       changes:
         verdict === "replaces"
@@ -683,7 +683,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   }),
   score_sheets_print: ({ out }) => ({
     path: out,
-    size: 182_000,
+    size: REPORT.length,
     pages: 64,
     dossiers: 0,
     left_out: 0,

@@ -44,7 +44,7 @@ export const prints = {
 export const papers = {
   papers_print: ({ kind, out, one_each, read }) => ({
     path: out,
-    size: 214_000,
+    size: REPORT.length,
     pages: kind === "letters" ? 61 : 4,
     documents: kind === "letters" || kind === "sheets" ? 58 : 0,
     official: false,

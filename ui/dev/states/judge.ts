@@ -1,5 +1,5 @@
 import { t } from "../../src/words.svelte";
-import { choose, key, press, receive, rests, sees, write } from "../hand";
+import { choose, key, pause, press, receive, rests, sees, write } from "../hand";
 import type { State } from "../states";
 
 const of = (go?: () => Promise<void>, ask?: string): State => ({
@@ -81,6 +81,16 @@ export const judge: Record<string, State> = {
     await choose(t("list-order"), "score");
   }),
   "desk-pdf": of(part(1)),
+  "desk-pdf-found": of(async () => {
+    await part(1)();
+    await key("f", { ctrlKey: true });
+    await write(t("search-document"), "neighbourhood", "searchbox");
+    await pause(400);
+  }),
+  "desk-pdf-pages": of(async () => {
+    await part(1)();
+    await press("button", t("thumbnails"));
+  }),
   "desk-photo": of(part(2)),
   "desk-no-viewer": of(part(3)),
   "desk-no-attachment": of(row(4)),
