@@ -1,5 +1,4 @@
 import { tick } from "svelte";
-import { session } from "../../session.svelte";
 
 /** The panes of the desk, in their order. */
 export const PANES = ["list", "application", "sheet"] as const;
@@ -21,12 +20,15 @@ export class Ways {
   /** The pane that is seen where there is room for one. */
   shown = $state<Pane>("application");
 
-  rem = $derived((16 * session.settings.text_size) / 100);
+  /** `textSize` is in per cent; `enter` moves the focus to where work begins in a pane. */
+  constructor(
+    readonly textSize: () => number,
+    readonly enter: (pane: Pane, element: HTMLElement) => void,
+  ) {}
+
+  rem = $derived.by(() => (16 * this.textSize()) / 100);
   isWide = $derived(this.width / this.rem >= TWO_READERS);
   isNarrow = $derived(this.width > 0 && this.width / this.rem < ONE_PANE);
-
-  /** `enter` moves the focus to where work begins in a pane. */
-  constructor(readonly enter: (pane: Pane, element: HTMLElement) => void) {}
 
   /** Sees to it that a pane is seen; a focus that is lost with another one comes along. */
   async show(pane: Pane): Promise<void> {
