@@ -49,5 +49,5 @@ ui-print-blank-sheets = 빈 채점표 PDF
 ui-print-sheets-text = 빈 채점표는 손으로 채점할 때 씁니다. 내 채점표는 지금까지 쓴 대로입니다. 개인 메모는 어느 쪽에도 없습니다.
 ui-save-pdf = PDF 저장
 ui-practice-text-calibrating = 다른 신청서처럼 채점하세요. 모든 기준에 점수를 주면 그 점수가 꾸러미와 함께 위원장에게 가서, 위원들이 점수를 어떻게 쓰는지 비교합니다. 이 채점표의 의견과 메모는 가지 않습니다.
-ui-packet-practised = 연습 채점표 { $count }건의 점수가 함께 갑니다. 결과에는 반영되지 않습니다.
+ui-packet-practised = 연습 채점표 { $count }장의 점수가 함께 갑니다. 결과에는 반영되지 않습니다.
 ui-send-practice = 연습만 보내기

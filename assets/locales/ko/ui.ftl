@@ -341,7 +341,7 @@ ui-verdict-refused = 거절됨
 ui-verdict-refused-advice = 이 파일에서 가져온 것이 없습니다.
 ui-key-words = 위원장에게 읽어 줄 낱말
 ui-packet-code = 꾸러미 코드
-ui-sheets-count = 채점표 { $count }건
+ui-sheets-count = 채점표 { $count }장
 ui-recusals-count = 회피 { $count }건
 ui-missing-count = { $count }건 없음
 ui-changes-count = 변경 { $count }건 보기
@@ -529,10 +529,10 @@ ui-of-hundred = / 100
 ui-criteria-scored = 기준 { $total }개 중 { $scored }개
 ui-next-unfinished = 다음 미완료
 ui-finalise-question = 채점표를 확정하시겠습니까?
-ui-finalise-text = 채점표 { $total }건 중 { $complete }건이 완성되었습니다. 확정한 채점표가 꾸러미에 들어가며, 나중에 다시 열 수 있습니다.
+ui-finalise-text = 채점표 { $total }장 중 { $complete }장이 완성되었습니다. 확정한 채점표가 꾸러미에 들어가며, 나중에 다시 열 수 있습니다.
 ui-finalise-sheets = { $count ->
     [0] 채점표 확정
-   *[other] 채점표 { $count }건 확정
+   *[other] 채점표 { $count }장 확정
   }
 ui-no-gaps = 빠진 것이 없습니다.
 ui-gaps = 빠진 것 { $count }건
