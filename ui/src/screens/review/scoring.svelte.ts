@@ -1,3 +1,4 @@
+import { tick } from "svelte";
 import { announce } from "../../components/Announcer.svelte";
 import type { CriterionView, SheetView } from "../../generated/contract";
 import { say, t } from "../../words.svelte";
@@ -153,8 +154,11 @@ export class Scoring {
       name: say(criterion.scale.find((point) => point.points === value)?.name ?? { en: "", ko: "" }),
     });
     const next = openAfter(this.sheet?.criteria ?? [], criterion.id);
-    if (!next) announce(`${given} ${t("all-points-given")}`);
-    else if (hadFocus) {
+    if (!next) {
+      announce(`${given} ${t("all-points-given")}`);
+      // The point that was given is the one to stand on, and the one whose words are read.
+      if (hadFocus) void tick().then(() => this.#focus(criterion.id));
+    } else if (hadFocus) {
       // The scale that gets the focus says its own name.
       announce(given);
       this.#focus(next.id);
