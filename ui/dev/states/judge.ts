@@ -40,6 +40,10 @@ const large: Record<string, () => Promise<void>> = {
     await pane("score-sheet")();
     await key("F6");
   },
+  back: async () => {
+    await keyed("4")();
+    await key("Escape");
+  },
   pdf: () => press("tab", "", 1),
   photo: () => press("tab", "", 2),
   beside: async () => {

@@ -30,6 +30,11 @@ export class Ways {
   isWide = $derived(this.width / this.rem >= TWO_READERS);
   isNarrow = $derived(this.width > 0 && this.width / this.rem < ONE_PANE);
 
+  /** Whether another pane hides the application. */
+  get isAway(): boolean {
+    return this.isNarrow && this.shown !== "application";
+  }
+
   /** Sees to it that a pane is seen; a focus that is lost with another one comes along. */
   async show(pane: Pane): Promise<void> {
     if (!this.isNarrow || this.shown === pane) return;
