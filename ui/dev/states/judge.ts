@@ -79,7 +79,7 @@ export const judge: Record<string, State> = {
   "desk-from-0-to-10": of(row(2), "scale=10"),
   "desk-nothing": of(undefined, "empty"),
   "desk-none-found": of(() => write(t("search"), "no such words", "searchbox")),
-  "desk-searched": of(() => write(t("search"), "snow", "searchbox")),
+  "desk-searched": of(() => write(t("search"), "Kerb", "searchbox")),
   "desk-narrowed": of(async () => {
     await choose(t("list-shown"), "open");
     await choose(t("list-order"), "score");
