@@ -68,7 +68,7 @@ fn intervals(outcomes: &Outcomes<'_>) {
                     let own = rounds.iter().map(|one| one.own_account);
                     let made = own.filter(|one| one.made > 0.0);
                     format!(
-                        "{:.1} %",
+                        "{:.1}%",
                         100.0 * Spread::of(made.map(|one| one.share())).mean
                     )
                 }
@@ -105,7 +105,7 @@ fn calibration(outcomes: &Outcomes<'_>) {
                     sum: a.sum + b.sum,
                 });
                 format!(
-                    "{:.1} % → {:.1} % of {}",
+                    "{:.1}% → {:.1}% of {}",
                     100.0 * sum.mean(),
                     100.0 * sum.share(),
                     sum.made
@@ -113,7 +113,7 @@ fn calibration(outcomes: &Outcomes<'_>) {
             })
             .collect();
         let (low, high) = (bin * 100 / BINS, (bin + 1) * 100 / BINS);
-        say(&format!("| {low}–{high} % | {} |", cells.join(" | ")));
+        say(&format!("| {low}–{high}% | {} |", cells.join(" | ")));
     }
 }
 
@@ -135,7 +135,7 @@ impl Spread {
     }
 
     fn percent(&self) -> String {
-        format!("{:.1} ± {:.1} %", 100.0 * self.mean, 100.0 * self.error)
+        format!("{:.1} ± {:.1}%", 100.0 * self.mean, 100.0 * self.error)
     }
 }
 

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { rests } from "./hand";
+import { t } from "../src/words.svelte";
 import { addressOf, states } from "./states";
 
 /** Walks to the state that the address names, `?state=kits-exported`; the fixtures read the rest of the address. */
@@ -41,8 +42,66 @@ async function barriers(): Promise<string[]> {
   if (isOutOfSight(document.activeElement)) found.push("what has the focus is out of sight");
   for (const element of document.querySelectorAll<HTMLElement>(".button, h2, h3, legend, label, th, .badge"))
     if (element.checkVisibility() && isCut(element)) found.push(`cut: “${element.innerText.trim().slice(0, 60)}”`);
+  if (document.body.innerText.includes(t("problem-unnamed", { code: "" }).split("(")[0]!))
+    found.push("a problem has no words");
+  found.push(...motions(), ...smallTargets());
   return found;
 }
+
+/** Milliseconds that a change may take where a person's system asks for less motion. */
+const STILL = 10;
+
+/** What was seen to move on the way. */
+const moved = new Set<string>();
+for (const event of ["animationstart", "transitionrun"])
+  document.addEventListener(event, () => {
+    for (const { effect } of document.getAnimations()) {
+      const { duration, iterations } = effect?.getComputedTiming() ?? {};
+      if (effect instanceof KeyframeEffect && effect.target && (Number(duration) > STILL || (iterations ?? 1) > 1))
+        moved.add(told(effect.target));
+    }
+  });
+
+/** What moves, or would, although the system asks for less motion. */
+function motions(): string[] {
+  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) return ["nobody asks for less motion"];
+  const longest = (times: string): number => Math.max(...times.split(",").map((time) => 1000 * parseFloat(time)));
+  const moves = (element: Element, part?: string): boolean => {
+    const style = getComputedStyle(element, part);
+    const goesOn = style.animationName !== "none" && style.animationIterationCount.includes("infinite");
+    return longest(style.transitionDuration) > STILL || longest(style.animationDuration) > STILL || goesOn;
+  };
+  const parts = [undefined, "::before", "::after", "::backdrop"];
+  // One of each kind: to ask every element for the styles of its parts takes half a minute.
+  const all = [...document.querySelectorAll("body *")];
+  const kinds = new Map(all.map((one) => [`${one.tagName} ${one.getAttribute("class")}`, one]));
+  const moving = [...kinds.values()].filter((one) => parts.some((part) => moves(one, part)));
+  return [...new Set([...moved, ...moving.map(told)])].map((one) => `moves: ${one}`);
+}
+
+/** The least width and height of what is pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+// An edge between panes is thinner, so as not to lie over what stands beside it.
+const TARGETS = "button, a[href], input, select, textarea, summary, [role=tab], [role=option]";
+
+/** Controls that are hard to hit. */
+function smallTargets(): string[] {
+  return [...document.querySelectorAll<HTMLElement>(TARGETS)]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !isInText(one))
+    .filter((one) => {
+      const boxes = [one, ...((one as HTMLInputElement).labels ?? [])].map((part) => part.getBoundingClientRect());
+      const [width, height] = [Math.max(...boxes.map((box) => box.width)), Math.max(...boxes.map((box) => box.height))];
+      return width < TARGET - 0.5 || height < TARGET - 0.5;
+    })
+    .map((one) => `a small target: ${told(one)} (${one.offsetWidth} × ${one.offsetHeight})`);
+}
+
+/** Whether a link stands in a sentence, as high as its line. */
+const isInText = (element: HTMLElement): boolean =>
+  element.matches("a") && (element.parentElement?.innerText.length ?? 0) > element.innerText.length;
+
+const told = (element: Element): string =>
+  `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} “${(element.textContent ?? "").trim().slice(0, 40)}”`;
 
 /** Whether an element is scrolled away, by the window or by what it lies in. */
 function isOutOfSight(element: Element | null): boolean {
@@ -63,10 +122,10 @@ function isCut(element: HTMLElement): boolean {
     : false;
 }
 
-/** Wears a theme at once, without the passage from one to the other. */
+/** Wears a theme, without a caret that blinks. */
 async function wear(theme: string): Promise<void> {
   const still = new CSSStyleSheet();
-  still.replaceSync("*, ::before, ::after { transition: none !important; caret-color: transparent !important }");
+  still.replaceSync("* { caret-color: transparent !important }");
   document.adoptedStyleSheets = [still];
   document.documentElement.dataset.theme = theme;
   await rests();

@@ -17,6 +17,7 @@ import { calibration } from "./calibration";
 import { collection, coverageOf, tagGroups, traits, withLine } from "./collection";
 import { paragraph, people, seeds } from "./people";
 import { judgesAnswers } from "./judge";
+import { REPORT } from "./documents";
 import { meeting } from "./meeting";
 import { papers, prints, results } from "./papers";
 import { room } from "./room";
@@ -160,7 +161,7 @@ function application(id: number): ApplicationView {
         id: 1,
         name: "Project report with a rather long file name, final version 3 (signed).pdf",
         media: "application/pdf",
-        size: Number(query.get("pdfsize") ?? 0),
+        size: REPORT.length,
       },
       { id: 2, name: "photo.jpg", media: "image/jpeg", size: 480_000 },
       { id: 3, name: "data.zip", media: "application/zip", size: 12_480_000 },
@@ -225,7 +226,7 @@ function sheet(id: number): SheetView {
       scale: query.get("scale") === "10" && at === 2 ? long : scale,
       points: at < (row?.sheet?.scored ?? 0) ? 3 + (at % 3) : null,
     })),
-    total: null,
+    total: row?.sheet?.total ?? null,
     committee: "",
     applicant: "",
     private_note: "",
@@ -305,7 +306,7 @@ const assignment = (applied: boolean): AssignmentView => ({
     applications: 30 + (judge.id % 4) * 3,
     capacity: judge.capacity,
   })),
-  unmet: [{ code: "too-few-judges", args: { application: "17", title: "Warm Courtyard", wanted: "5", found: "4" } }],
+  unmet: [{ code: "assign-too-few-judges", args: { application: "17", wanted: "5", available: "4" } }],
 });
 
 const sheetCriteria = sheet(1).criteria.map(({ id, name }) => ({ id, name }));
@@ -574,7 +575,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       sheets: 32,
       recusals: 2,
       missing: at === 0 ? 1 : 0,
-      reason: verdict === "refused" ? { code: "signature", args: {} } : null,
+      reason: verdict === "refused" ? { code: "travel-signature", args: {} } : null,
       notes: at === 0 ? [{ code: "packet-words", args: {} }] : [],
       changes:
         verdict === "replaces"
@@ -682,7 +683,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
   }),
   score_sheets_print: ({ out }) => ({
     path: out,
-    size: 182_000,
+    size: REPORT.length,
     pages: 64,
     dossiers: 0,
     left_out: 0,

@@ -20,6 +20,8 @@ export async function sees(role: Role, name = "", at = 0): Promise<HTMLElement> 
   for (let tries = 0; tries < 60; tries++) {
     const found = all(role, tidied(name))[at];
     if (found && !("disabled" in found && found.disabled)) return found;
+    // With large text it may be in a pane that another one hides.
+    if (!found) wayTo(named(role, tidied(name))[at])?.click();
     await pause(50);
   }
   throw new Error(`no ${role} “${name}”${at ? ` (${at + 1})` : ""}`);
@@ -82,12 +84,24 @@ function put(field: HTMLInputElement | HTMLSelectElement, value: string): void {
   for (const event of ["input", "change"]) field.dispatchEvent(new Event(event, { bubbles: true }));
 }
 
+/** What is pressed for the pane of the desk that an element is hidden in. */
+function wayTo(element: HTMLElement | undefined): HTMLElement | undefined {
+  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")];
+  const at = panes.findIndex((pane) => element && pane.contains(element) && !pane.checkVisibility());
+  return document.querySelectorAll<HTMLElement>(".ways input")[at];
+}
+
 /** What is seen of a role and a name, in the topmost dialog where one is open. */
 function all(role: Role, name: string): HTMLElement[] {
+  return named(role, name).filter((one) => (labelOf(one) ?? one).checkVisibility());
+}
+
+/** The same, be it hidden. */
+function named(role: Role, name: string): HTMLElement[] {
   const modal = [...document.querySelectorAll<HTMLElement>("dialog:modal")].at(-1);
   const found = [...(modal ?? document).querySelectorAll<HTMLElement>(SELECTORS[role])];
   if (modal && role === "dialog") found.push(modal);
-  return found.filter((one) => tidied(nameOf(one)).startsWith(name) && (labelOf(one) ?? one).checkVisibility());
+  return found.filter((one) => tidied(nameOf(one)).startsWith(name));
 }
 
 function nameOf(element: HTMLElement): string {

@@ -1,3 +1,4 @@
+import { REPORT } from "./documents";
 import type { Commands, HeldLetter, ResultsFolderView, ResultsPart } from "../src/generated/contract";
 
 type Answers = { [N in keyof Commands]: (request: Commands[N]["request"]) => Commands[N]["response"] };
@@ -20,7 +21,7 @@ const members = ["Giulia Marchetti", "이서연", "María-José Fernández de la
 export const prints = {
   print: ({ out, one_each, attachments }) => ({
     path: out,
-    size: Number(new URLSearchParams(location.search).get("pdfsize") ?? 0),
+    size: REPORT.length,
     pages: attachments ? 618 : 214,
     dossiers: 58,
     left_out: one_each ? 0 : 2,
@@ -43,7 +44,7 @@ export const prints = {
 export const papers = {
   papers_print: ({ kind, out, one_each, read }) => ({
     path: out,
-    size: 214_000,
+    size: REPORT.length,
     pages: kind === "letters" ? 61 : 4,
     documents: kind === "letters" || kind === "sheets" ? 58 : 0,
     official: false,

@@ -95,4 +95,4 @@ export const people = Array.from({ length: Math.max(panel, eight.length) }, (_, 
 
 /** An answer. */
 export const paragraph =
-  "Before the project, older residents waited forty minutes on the telephone to book a health check. A survey of 2,140 households, run with the neighbourhood councils, showed that most gave up. We asked them to help us to design something better.\n\nThe service now answers in nine languages, by voice, at a kiosk or at home. In its first year 61,000 bookings were made by people over 65, and no-shows fell from 23 % to 9 %.";
+  "Before the project, older residents waited forty minutes on the telephone to book a health check. A survey of 2,140 households, run with the neighbourhood councils, showed that most gave up. We asked them to help us to design something better.\n\nThe service now answers in nine languages, by voice, at a kiosk or at home. In its first year 61,000 bookings were made by people over 65, and no-shows fell from 23% to 9%.";

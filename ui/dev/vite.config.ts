@@ -1,9 +1,25 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { mergeConfig } from "vite";
+import { mergeConfig, type Connect, type Plugin } from "vite";
 import shipped from "../vite.config";
+import { PHOTO, REPORT } from "./documents";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Stands in for the shell where attachments are read. */
+function documents(): Plugin {
+  const answer: Connect.NextHandleFunction = (request, response, next) => {
+    if (!request.url?.startsWith("/dev/documents/")) return next();
+    const isPhoto = request.url.endsWith(".jpg");
+    response.setHeader("Content-Type", isPhoto ? "image/svg+xml" : "application/pdf");
+    response.end(isPhoto ? PHOTO : REPORT);
+  };
+  return {
+    name: "documents",
+    configureServer: ({ middlewares }) => void middlewares.use(answer),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(answer),
+  };
+}
 
 /** Serves the window in a plain browser, over fixtures in place of the shell. For design work; never shipped. */
 // What is made up weighs more than a window may.
@@ -16,6 +32,7 @@ export default mergeConfig(
     // Whoever works beside this tree shares its packages, and keeps another cache of them.
     cacheDir: here("../../out/vite"),
     plugins: [
+      documents(),
       {
         name: "arrive",
         transformIndexHtml: {

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -24,6 +26,8 @@ let server: PreviewServer;
 let driver: ChildProcess;
 let session = "";
 let origin = "";
+/** The browser's own settings. */
+const settings = mkdtempSync(join(tmpdir(), "jurybook-walk-"));
 
 /** Asks the driver of the browser that the program is built on. */
 async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
@@ -43,7 +47,11 @@ beforeAll(async () => {
   server = await preview({ configFile, preview: { port: 0 }, logLevel: "error" });
   origin = server.resolvedUrls?.local[0] ?? "";
   const port = 4000 + (process.pid % 20000);
-  driver = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore" });
+  // The system asks for less motion: pictures stand still, and what moves all the same is found.
+  mkdirSync(join(settings, "gtk-3.0"));
+  writeFileSync(join(settings, "gtk-3.0", "settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
+  const env = { ...process.env, XDG_CONFIG_HOME: settings };
+  driver = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore", env });
   session = `http://127.0.0.1:${port}`;
   const options = { binary: BROWSER, args: ["--automation"] };
   const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
@@ -57,6 +65,8 @@ beforeAll(async () => {
       await new Promise((done) => setTimeout(done, 200));
     }
   }
+  // On a machine that does much else, looking at every element takes its time.
+  await ask("POST", "/timeouts", { script: 90_000 });
   await ask("POST", "/window/rect", { x: 0, y: 0, width, height: height + BAR });
   if (pictures) mkdirSync(pictures, { recursive: true });
 });
@@ -65,9 +75,12 @@ afterAll(async () => {
   await ask("DELETE", "").catch(() => {});
   driver?.kill();
   await server?.close();
+  rmSync(settings, { recursive: true });
 });
 
 async function arrive(name: string, language: string): Promise<string> {
+  // What the state before made of the panes is forgotten.
+  await run("localStorage.clear()").catch(() => {});
   await ask("POST", "/url", { url: `${origin}${addressOf(name)}&lang=${language}&theme=${themes[0]}&${also}` });
   for (let tries = 0; tries < 300; tries++) {
     const arrived = await run<string | null>("return document.documentElement.dataset.arrived ?? null");

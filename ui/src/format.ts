@@ -19,13 +19,13 @@ export function dateTime(rfc3339: string): string {
   return formatter(Intl.DateTimeFormat, { dateStyle: "medium", timeStyle: "short" }).format(new Date(rfc3339));
 }
 
-/** A date and time in a named time zone, with the zone's name. */
-export function dateTimeIn(rfc3339: string, timeZone: string): string {
+/** A date and time in a named time zone, or in the machine's, with the zone's name. */
+export function dateTimeIn(rfc3339: string, timeZone?: string): string {
   return formatter(Intl.DateTimeFormat, {
     year: "numeric",
     month: "short",
     day: "numeric",
-    hour: "2-digit",
+    hour: "numeric",
     minute: "2-digit",
     timeZone,
     timeZoneName: "short",

@@ -12,7 +12,7 @@ test("texts follow the language at once, with its plurals", () => {
   expect(t("sheets-count", { count: 1 })).toBe("1 sheet");
   expect(t("sheets-count", { count: 1200 })).toBe("1,200 sheets");
   words.language = "ko";
-  expect(t("sheets-count", { count: 1 })).toBe("채점표 1건");
+  expect(t("sheets-count", { count: 1 })).toBe("채점표 1장");
 });
 
 test("names that run from right to left do not turn the words around them", () => {

@@ -2,11 +2,11 @@
 
 plots-slice = { $title } ({ $number } of { $count })
 plots-part = { $title }: part { $part }
-plots-interval = 90 % interval
+plots-interval = 90% interval
 plots-sheets = Sheets
 
 plots-ranks = The order, and how sure it is
-plots-ranks-text = Each dot is the place of an application by adjusted score. Its bar holds the places between which it lies with 90 % certainty. Neighbours on one band cannot be told apart by their scores.
+plots-ranks-text = Each dot is the place of an application by adjusted score. Its bar holds the places between which it lies with 90% certainty. Neighbours on one band cannot be told apart by their scores.
 plots-ranks-raw = The order by raw score
 plots-ranks-raw-text = The order is by raw score: the score sheets allow no adjustment that could be relied on. How sure a place is cannot be said, so there are no intervals.
 plots-rank = Rank
@@ -18,7 +18,7 @@ plots-cut = First { $count }
 plots-no-ranks = No score sheet counts yet, so nothing has a place.
 
 plots-severity = How severe each judge is
-plots-severity-text = Each dot says by how many points a judge scores below or above the panel, the most severe first; its bar is the 90 % interval. It says nothing about who is right.
+plots-severity-text = Each dot says by how many points a judge scores below or above the panel, the most severe first; its bar is the 90% interval. It says nothing about who is right.
 plots-severe = Harsher
 plots-lenient = More lenient
 plots-points = Points below or above the panel

@@ -32,6 +32,7 @@ ui-command-keys = Show all keys
 ui-palette-placeholder = Type a command, a title or a number
 ui-palette-application = Which application? Type a title or a number
 ui-palette-compare = Compare with which application?
+ui-palette-none = Nothing found. Part of a word is enough, or the application’s number.
 ui-palette-commands = Commands
 ui-palette-count = { $count ->
     [one] { $count } answer
@@ -59,15 +60,17 @@ ui-shown-done = Done
 ui-shown-flagged = Flagged
 ui-shown-recused = Recused
 ui-shown-count = { $what } ({ $count })
-ui-order-assigned = Assigned
-ui-order-title = Title
-ui-order-score = My score
-ui-order-state = State
+ui-order-assigned = As given
+ui-order-title = By title
+ui-order-score = By score
+ui-order-state = By state
 ui-list-some = { $count } of { $total }
 
 ## Panes
 ui-width-of-list = Width of the list
 ui-width-of-sheet = Width of the score sheet
+ui-panes = Parts of the desk
+ui-pane-list = List
 
 ## Two applications side by side
 ui-comparing = Two applications side by side

@@ -28,6 +28,7 @@ ui-welcome-saved = Everything is saved as you work. You can close the window at 
 ui-welcome-conflicts = Do you know any of these applicants?
 ui-welcome-conflicts-text = If you work for one, advised one, or have another interest, declare it now. You then do not score that application.
 ui-welcome-conflicts-blind = The applicants’ names are hidden in this round. If you recognise an application, declare it when you read it.
+ui-welcome-guide = Read the guide
 ui-welcome-begin = Begin
 ui-welcome-declared = Declared
 ui-declare-conflict-with = Declare a conflict of interest with { $title }
@@ -40,7 +41,7 @@ ui-own-order-open = { $count ->
     [one] One application has no total yet.
    *[other] { $count } applications have no total yet.
 }
-ui-own-order-same = You gave these { $count } the same total. Is it so?
+ui-own-order-same = You gave these { $count } the same total. Are they equally good?
 ui-own-order-compare = Compare { $one } and { $other }
 
 ui-finalise-sheet = Finalise this sheet

@@ -2,11 +2,11 @@
 
 plots-slice = { $title } ({ $number }/{ $count })
 plots-part = { $title }: { $part }번 영역
-plots-interval = 90 % 구간
+plots-interval = 90% 구간
 plots-sheets = 채점표
 
 plots-ranks = 순위와 그 확실성
-plots-ranks-text = 점은 보정 점수에 따른 순위이고, 막대는 순위가 90 % 확률로 들어가는 구간입니다. 같은 띠에 놓인 이웃한 신청서는 점수만으로 우열을 가릴 수 없습니다.
+plots-ranks-text = 점은 보정 점수에 따른 순위이고, 막대는 순위가 90% 확률로 들어가는 구간입니다. 같은 띠에 놓인 이웃한 신청서는 점수만으로 우열을 가릴 수 없습니다.
 plots-ranks-raw = 원점수 순위
 plots-ranks-raw-text = 원점수 순서입니다. 이 채점표로는 믿을 만한 보정을 할 수 없습니다. 순위가 얼마나 확실한지 알 수 없어 구간도 없습니다.
 plots-rank = 순위
@@ -18,7 +18,7 @@ plots-cut = 상위 { $count }위
 plots-no-ranks = 반영된 채점표가 아직 없어 순위가 없습니다.
 
 plots-severity = 심사위원별 엄격함
-plots-severity-text = 점은 심사위원이 전체 위원보다 몇 점을 덜 주거나 더 주는지를 나타내며, 가장 엄격한 위원이 맨 위에 있습니다. 막대는 90 % 구간입니다. 누가 옳은지를 말하는 것은 아닙니다.
+plots-severity-text = 점은 심사위원이 전체 위원보다 몇 점을 덜 주거나 더 주는지를 나타내며, 가장 엄격한 위원이 맨 위에 있습니다. 막대는 90% 구간입니다. 누가 옳은지를 말하는 것은 아닙니다.
 plots-severe = 엄격
 plots-lenient = 관대
 plots-points = 전체 위원과의 점수 차이
@@ -27,8 +27,8 @@ plots-no-severity = 이 채점표로는 심사위원의 엄격함을 알 수 없
 
 plots-spread = 심사위원별 점수 분포
 plots-spread-text = 심사위원마다 0점에서 100점까지의 척도를 어떻게 썼는지를 나타냅니다. 막대에는 점수의 가운데 절반이 들어 있고, 선은 최저점에서 최고점까지입니다.
-plots-criteria = 평가 항목별 점수 분포
-plots-criteria-text = 평가 항목마다 점수가 어떻게 퍼져 있는지를 0점에서 100점까지로 나타냅니다. 점수가 모두 비슷한 항목은 신청서의 우열을 거의 가르지 못합니다.
+plots-criteria = 평가 기준별 점수 분포
+plots-criteria-text = 평가 기준마다 점수가 어떻게 퍼져 있는지를 0점에서 100점까지로 나타냅니다. 점수가 모두 비슷한 항목은 신청서의 우열을 거의 가르지 못합니다.
 plots-scores = 매긴 점수
 plots-half = 가운데 절반과 중앙값
 plots-range = 최저에서 최고까지

@@ -32,6 +32,7 @@ ui-command-keys = 모든 키 보기
 ui-palette-placeholder = 명령, 제목 또는 번호를 입력하세요
 ui-palette-application = 이동할 신청서의 제목이나 번호를 입력하세요
 ui-palette-compare = 비교할 신청서의 제목이나 번호를 입력하세요
+ui-palette-none = 찾은 것이 없습니다. 낱말의 일부나 신청서 번호만 넣어도 됩니다.
 ui-palette-commands = 명령
 ui-palette-count = 결과 { $count }개
 
@@ -56,7 +57,7 @@ ui-shown-done = 완료
 ui-shown-flagged = 논의 표시
 ui-shown-recused = 회피
 ui-shown-count = { $what } ({ $count })
-ui-order-assigned = 배정 순서
+ui-order-assigned = 배정순
 ui-order-title = 제목순
 ui-order-score = 내 점수순
 ui-order-state = 상태순
@@ -65,6 +66,8 @@ ui-list-some = { $total }건 중 { $count }건
 ## Panes
 ui-width-of-list = 목록 너비
 ui-width-of-sheet = 채점표 너비
+ui-panes = 화면 영역
+ui-pane-list = 목록
 
 ## Two applications side by side
 ui-comparing = 두 신청서 나란히 보기

@@ -104,7 +104,7 @@ fn a_blank_sheet_has_all_that_is_to_be_filled_in() {
             "Safe alleys for everyone",
             "Human-CentriCity",
             "1 Innovation",
-            "Weight 50 %",
+            "Weight 50%",
             "Look at what was there before.",
             "First of its kind",
             "1 poor What poor work",

@@ -127,7 +127,7 @@ export const chair: Record<string, State> = {
   "import-aside": of(() => press("button", t("rows-aside-open"))),
 
   application: of(shown(1)),
-  "application-pdf": of(attachment(1), "pdfsize=9000"),
+  "application-pdf": of(attachment(1)),
   "application-photo": of(attachment(2)),
   "application-no-viewer": of(attachment(3)),
   "application-no-attachment": of(shown(4)),

@@ -144,10 +144,7 @@ export const results: Record<string, State> = {
   "print-dossier": of(print("dossier")),
   "print-ranking": of(print("ranking")),
   ...Object.fromEntries(PAPERS.map((kind) => [`print-${kind}`, of(print(kind))])),
-  "print-made": of(
-    then(print("dossier"), () => t("make-dossier")),
-    "pdfsize=9000",
-  ),
+  "print-made": of(then(print("dossier"), () => t("make-dossier"))),
   "print-copies": of(async () => {
     await print()();
     await choose(t("reader"), "each");

@@ -120,9 +120,10 @@ export interface Texts {
   "cell-unreadable": never;
   "cell-waiting": never;
   "cell-was": never;
-  "chair-has": "number";
-  "chair-has-late": "number";
+  "chair-has": never;
+  "chair-has-late": never;
   "chair-receipt": never;
+  "chair-receipt-number": "number";
   "chair-waits": "revision";
   "chance-and-place": "chance" | "rank";
   "change": never;
@@ -710,7 +711,10 @@ export interface Texts {
   "palette-commands": never;
   "palette-compare": never;
   "palette-count": "count";
+  "palette-none": never;
   "palette-placeholder": never;
+  "pane-list": never;
+  "panes": never;
   "paper-agenda": never;
   "paper-certificates": never;
   "paper-certificates-both": never;
@@ -1264,6 +1268,7 @@ export interface Texts {
   "welcome-conflicts-text": never;
   "welcome-declared": never;
   "welcome-due": never;
+  "welcome-guide": never;
   "welcome-practice": "count";
   "welcome-read": never;
   "welcome-saved": never;

@@ -1,5 +1,6 @@
 import "@fontsource-variable/inter/wght.css";
 import "../styles/tokens.css";
+import "../styles/controls.css";
 import "../styles/base.css";
 import "../styles/preferences.css";
 import { mount } from "svelte";

@@ -19,7 +19,7 @@ fn number(value: &Value, decimals: usize) -> String {
     })
 }
 
-/// Writes a place with its 90 % interval, where there is one.
+/// Writes a place with its 90% interval, where there is one.
 fn place(row: &Value) -> String {
     let [rank, low, high] = ["rank", "rank_low", "rank_high"].map(|name| plain(&row[name]));
     match low.as_str() {
@@ -98,7 +98,7 @@ pub(super) fn agreement(value: &Value, words: &Words) -> String {
         let weight = |one: &Value| {
             let name = plain(&one["criterion"]["name"]["en"]);
             let moved = words.text("cli-without", &[("count", &plain(&one["shift"]["moved"]))]);
-            format!("{name}\t{} %\t{moved}", plain(&one["percent"]))
+            format!("{name}\t{}%\t{moved}", plain(&one["percent"]))
         };
         let parts = [
             plain(&category["name"]["en"]),

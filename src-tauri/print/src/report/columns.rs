@@ -51,10 +51,10 @@ impl Column {
 /// Writes a probability in whole percent, never as certain as only rounding makes it.
 pub(super) fn chance(share: f64) -> String {
     match share {
-        share if share <= 0.0 => "0 %".to_owned(),
-        share if share < 0.01 => "< 1 %".to_owned(),
-        share if share > 0.99 && share < 1.0 => "> 99 %".to_owned(),
-        share => format!("{:.0} %", 100.0 * share),
+        share if share <= 0.0 => "0%".to_owned(),
+        share if share < 0.01 => "<1%".to_owned(),
+        share if share > 0.99 && share < 1.0 => ">99%".to_owned(),
+        share => format!("{:.0}%", 100.0 * share),
     }
 }
 
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn no_chance_is_rounded_to_certainty() {
         let said = [0.0, 0.001, 0.01, 0.555, 0.99, 0.999, 1.0].map(chance);
-        let expected = ["0 %", "< 1 %", "1 %", "56 %", "99 %", "> 99 %", "100 %"];
+        let expected = ["0%", "<1%", "1%", "56%", "99%", ">99%", "100%"];
         assert_eq!(said, expected);
     }
 }

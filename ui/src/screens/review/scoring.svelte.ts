@@ -1,11 +1,10 @@
+import { tick } from "svelte";
 import { announce } from "../../components/Announcer.svelte";
 import type { CriterionView, SheetView } from "../../generated/contract";
 import { say, t } from "../../words.svelte";
 import type { Desk } from "./desk.svelte";
 import { DIGIT_PAUSE, settleDigits, typeDigit } from "./digits";
-
-/** Room that is left around a card that is brought into view, in CSS pixels. */
-const EDGE = 12;
+import { reveal } from "./reveal";
 
 /**
  * Points by the keyboard. Digits go to the current criterion: the one that has the focus, else the first that is open,
@@ -71,13 +70,7 @@ export class Scoring {
   /** Brings the current criterion's card into view. */
   reveal(): void {
     const card = this.#cards.get(this.current?.id ?? "");
-    const page = card?.parentElement;
-    if (!card || !page) return;
-    // By hand: the browser's own way would move everything around the pane as well.
-    const [there, room, edge] = [card.getBoundingClientRect(), page.getBoundingClientRect(), EDGE];
-    const isHigher = there.height + 2 * edge > room.height;
-    if (isHigher || there.top < room.top + edge) page.scrollTop += there.top - room.top - edge;
-    else if (there.bottom > room.bottom - edge) page.scrollTop += there.bottom - room.bottom + edge;
+    if (card?.parentElement) reveal(card, card.parentElement);
   }
 
   /** Takes a digit. */
@@ -161,8 +154,11 @@ export class Scoring {
       name: say(criterion.scale.find((point) => point.points === value)?.name ?? { en: "", ko: "" }),
     });
     const next = openAfter(this.sheet?.criteria ?? [], criterion.id);
-    if (!next) announce(`${given} ${t("all-points-given")}`);
-    else if (hadFocus) {
+    if (!next) {
+      announce(`${given} ${t("all-points-given")}`);
+      // The point that was given is the one to stand on, and the one whose words are read.
+      if (hadFocus) void tick().then(() => this.#focus(criterion.id));
+    } else if (hadFocus) {
       // The scale that gets the focus says its own name.
       announce(given);
       this.#focus(next.id);
