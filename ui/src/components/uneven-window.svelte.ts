@@ -56,7 +56,8 @@ interface Rows {
  */
 export class UnevenWindow {
   #top = $state(0);
-  #room = $state(0);
+  // As if all of the window were for it, so that it is drawn once.
+  #room = $state(innerHeight);
   #rem = $state(16);
   #known = new Map<string, number>();
   #version = $state(0);
