@@ -50,14 +50,17 @@ interface Rows {
   staying: readonly number[];
 }
 
+/** How far one scrolls until other rows are drawn, in CSS pixels: a few at once cost little more than one. */
+const STEP = 240;
+
 /**
  * The part of many rows of unequal heights that is in view on a page that scrolls, so that thousands of them cost no
  * more than a screenful. A row is as high as it was when it was drawn; until then it is as high as most are.
  */
 export class UnevenWindow {
   #top = $state(0);
-  // As if all of the window were for it, so that it is drawn once.
-  #room = $state(innerHeight);
+  /** What the whole window would show and a step more: it is known before anything is measured. */
+  #room = $state(innerHeight + STEP);
   #rem = $state(16);
   #known = new Map<string, number>();
   #version = $state(0);
@@ -78,7 +81,7 @@ export class UnevenWindow {
   constructor(
     readonly rows: () => Rows,
     /** Rows kept ready on each side of what is in view. */
-    readonly spare = 8,
+    readonly spare = 4,
   ) {}
 
   get drawn(): Drawn[] {
@@ -91,8 +94,9 @@ export class UnevenWindow {
     this.#scroller = scroller;
     const body = frame.querySelector("tbody") ?? frame;
     const follow = () => {
-      this.#top = scroller.getBoundingClientRect().top - body.getBoundingClientRect().top;
-      this.#room = scroller.clientHeight;
+      const top = scroller.getBoundingClientRect().top - body.getBoundingClientRect().top;
+      this.#top = Math.max(0, Math.floor(top / STEP) * STEP);
+      this.#room = innerHeight + STEP;
     };
     const measure = () => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -5,6 +5,7 @@ use super::{Answer, blank_is_none, output};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
+use jurybook_core::applications::Submission;
 use jurybook_core::findings::RoundFindings;
 use jurybook_core::findings::workbook::{self, Facts, Words as Named};
 use jurybook_core::id::JudgeId;
@@ -110,7 +111,10 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn row(&self, at: usize, row: &Row, group: Option<u32>) -> RankedRow {
         let assessed = &self.found.findings.assessment.rows[at];
-        let fact = |of| self.ranked.fact(row.application, of);
+        let submission = self.ranked.submission(row.application);
+        let fact = |of: fn(&Submission) -> &String| {
+            submission.map_or_else(String::new, |one| of(one).clone())
+        };
         let mut means: Vec<Option<f64>> = row
             .criterion_means
             .iter()
@@ -137,7 +141,7 @@ impl Shown<'_> {
             applicant: fact(|facts| &facts.applicant),
             country: fact(|facts| &facts.country),
             kind: fact(|facts| &facts.kind),
-            tags: self.ranked.tags(row.application),
+            tags: submission.map_or_else(Vec::new, |one| one.tags.clone()),
             score: row.score_f64(),
             sheets: count(row.sheets.len()),
             recusals: count(row.recused.len()),
