@@ -58,9 +58,9 @@ const STEP = 240;
  * more than a screenful. A row is as high as it was when it was drawn; until then it is as high as most are.
  */
 export class UnevenWindow {
+  // In steps, from where the rows begin. Until it is measured about half of a window shows rows.
   #top = $state(0);
-  /** What the whole window would show and a step more: it is known before anything is measured. */
-  #room = $state(innerHeight + STEP);
+  #bottom = $state(Math.ceil(innerHeight / 2 / STEP) * STEP);
   #rem = $state(16);
   #known = new Map<string, number>();
   #version = $state(0);
@@ -72,9 +72,7 @@ export class UnevenWindow {
     keys.forEach((key, at) => starts.push(starts[at]! + (this.#known.get(key) ?? heights[at]! * this.#rem)));
     return starts;
   });
-  readonly #drawn = $derived.by(() =>
-    drawn(this.#starts, [this.#top, this.#top + this.#room], this.spare, this.rows().staying),
-  );
+  readonly #drawn = $derived.by(() => drawn(this.#starts, [this.#top, this.#bottom], this.spare, this.rows().staying));
   #sizes: ResizeObserver | undefined;
   #drawnAs = new WeakMap<Element, string>();
 
@@ -96,7 +94,7 @@ export class UnevenWindow {
     const follow = () => {
       const top = scroller.getBoundingClientRect().top - body.getBoundingClientRect().top;
       this.#top = Math.max(0, Math.floor(top / STEP) * STEP);
-      this.#room = innerHeight + STEP;
+      this.#bottom = Math.max(0, Math.ceil((top + scroller.clientHeight) / STEP) * STEP);
     };
     const measure = () => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
