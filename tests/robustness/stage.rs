@@ -14,6 +14,7 @@ use jurybook_core::travel::signature::SigningKey;
 use jurybook_core::workspace::Workspace;
 use std::cell::{OnceCell, RefCell, RefMut};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What only the chair has.
 pub struct Keys {
@@ -101,7 +102,7 @@ impl Stage {
     }
 
     /// Returns the chair's log.
-    pub fn log(&self) -> Vec<Kept> {
+    pub fn log(&self) -> Vec<Arc<Kept>> {
         log::kept(self.workspace.read()).unwrap()
     }
 

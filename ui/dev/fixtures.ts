@@ -337,11 +337,9 @@ const ranked: RankedRow[] = rows
     recusals: at % 4 === 1 ? 1 : 0,
     missing: at % 3,
     criterion_means: [4.2, 3.8, 4.4, 3.6, 4, 4.6].map((mean) => (at < 18 ? mean - at / 14 : null)),
-    judges: people.slice(0, 5).map((name, k) => ({
-      judge: k + 1,
-      name,
-      total: at < 18 && (at + k) % 5 !== 4 ? 92 - at * 2.4 + ((k * 7 + at) % 13) - 8 : null,
-    })),
+    judges: people
+      .slice(0, 5)
+      .map((_, k) => [k + 1, at < 18 && (at + k) % 5 !== 4 ? 92 - at * 2.4 + ((k * 7 + at) % 13) - 8 : null]),
   }));
 
 const meetings = meeting(rows, people);
@@ -642,6 +640,7 @@ export const answers: { [N in keyof Commands]: (request: Commands[N]["request"])
       parts: 1,
       first: first ?? 3,
       tag_groups: tagGroups,
+      judges: people.slice(0, 5).map((name, k) => ({ judge: k + 1, name })),
       rows: at === 2 ? [] : withLine(ranked, first ?? 3),
     })),
   }),

@@ -23,8 +23,11 @@ abstract class Asked<N extends CommandName> {
   constructor(
     readonly name: N,
     readonly request: () => Request<N> | undefined,
-  ) {
-    $effect(() => void this.#ask(this.request()));
+  ) {}
+
+  /** Begins to ask: before the page is drawn, so that the core answers meanwhile. */
+  protected begin(): void {
+    $effect.pre(() => void this.#ask(this.request()));
     $effect(() => onChanged(() => void this.again()));
   }
 
@@ -66,6 +69,11 @@ abstract class Asked<N extends CommandName> {
  * While it is asked again the last answer stays, so that nothing flickers.
  */
 export class Query<N extends CallName> extends Asked<N> {
+  constructor(name: N, request: () => Request<N> | undefined) {
+    super(name, request);
+    this.begin();
+  }
+
   protected override send(request: Request<N>): Promise<Response<N>> {
     return call(this.name, request);
   }
@@ -75,6 +83,11 @@ export class Query<N extends CallName> extends Asked<N> {
 export class JobQuery<N extends JobName> extends Asked<N> {
   progress = $state.raw<JobProgress>();
   #cancel: (() => void) | undefined;
+
+  constructor(name: N, request: () => Request<N> | undefined) {
+    super(name, request);
+    this.begin();
+  }
 
   /** Whether there is progress to show; short work ends before it tells of any. */
   get running(): boolean {

@@ -39,13 +39,10 @@ export function startJob<N extends JobName>(
   onProgress: (progress: JobProgress) => void,
 ): RunningJob<N> {
   const job = crypto.randomUUID();
-  const stopListening = listen<JobProgress>("job-progress", ({ payload }) => {
-    if (payload.job === job) onProgress(payload);
+  const stop = subscribe<JobProgress>("job-progress", (progress) => {
+    if (progress.job === job) onProgress(progress);
   });
-  const result = stopListening
-    .then(() => send(name, request, job))
-    .finally(() => void stopListening.then((stop) => stop()));
-  return { result, cancel: () => void call("cancel", { job }) };
+  return { result: send(name, request, job).finally(stop), cancel: () => void call("cancel", { job }) };
 }
 
 /** Calls `handler` after each change of the workspace, whoever made it. */
@@ -112,9 +109,18 @@ function isProblem(error: unknown): error is Problem {
   return typeof error === "object" && error !== null && "code" in error && "args" in error;
 }
 
+/** Who hears of which event. The shell is told of an event once: telling it takes as long as asking the core. */
+const heard = new Map<string, Set<(payload: unknown) => void>>();
+
 function subscribe<T>(event: string, handler: (payload: T) => void): () => void {
-  const stop = listen<T>(event, ({ payload }) => handler(payload));
-  return () => void stop.then((unlisten) => unlisten());
+  const known = heard.get(event) ?? new Set();
+  if (!heard.has(event)) {
+    heard.set(event, known);
+    void listen(event, ({ payload }) => [...known].forEach((one) => one(payload)));
+  }
+  const one = (payload: unknown) => handler(payload as T);
+  known.add(one);
+  return () => void known.delete(one);
 }
 
 export type { Detail, JobProgress, Problem };

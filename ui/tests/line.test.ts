@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CategoryRanking, DecisionView, RankedRow, ReminderView } from "../src/generated/contract";
+import type { CategoryRanking, DecisionView, JudgeTotal, RankedRow, ReminderView } from "../src/generated/contract";
 import { asText, asTexts } from "../src/screens/packets/reminders";
 import { sharesOf } from "../src/screens/ranking/distribution";
 import { cellOf, heatOf, stepped, strength } from "../src/screens/ranking/heat";
@@ -46,6 +46,10 @@ function ranking(rows: Partial<RankedRow>[]): CategoryRanking {
     parts: 1,
     first: 2,
     tag_groups: [],
+    judges: [
+      { judge: 7, name: "Ada" },
+      { judge: 9, name: "Bo" },
+    ],
     rows: rows.map((row, at) => ({ ...base, application: at + 1, ...row })),
   };
 }
@@ -98,8 +102,8 @@ test("one decision leaves alone who is shortlisted, and says whose outcome it su
 });
 
 test("deviations are of each judge's own sheets, and of too few there are none", () => {
-  const judge = (totals: (number | null)[]) => totals.map((total) => ({ judge: 7, name: "Ada", total }));
-  const rows = [60, 70, 80].map((total) => ({ judges: [...judge([total]), { judge: 9, name: "Bo", total: 50 }] }));
+  const judge = (totals: (number | null)[]) => totals.map((total): JudgeTotal => [7, total]);
+  const rows = [60, 70, 80].map((total) => ({ judges: [...judge([total]), [9, 50] satisfies JudgeTotal] }));
   const heat = heatOf(ranking([...rows, { judges: judge([null]) }, {}]));
   expect(heat.judges.map(({ judge, mean, spread, sheets }) => [judge, mean, spread, sheets])).toEqual([
     [7, 70, 10, 3],

@@ -47,6 +47,7 @@ ui-votes-for = For
 ui-votes-against = Against
 ui-votes-abstain = Abstains
 ui-votes-counted = For { $for }, against { $against }, abstaining { $abstain }, open { $open }
+ui-votes-each = The vote of each of the { $count } members
 ui-others-in-favour = All others in favour
 ui-clear-votes = Clear votes
 ui-may-not-vote = Conflict: may not vote

@@ -43,6 +43,7 @@ ui-votes-for = 찬성
 ui-votes-against = 반대
 ui-votes-abstain = 기권
 ui-votes-counted = 찬성 { $for }, 반대 { $against }, 기권 { $abstain }, 남음 { $open }
+ui-votes-each = 위원 { $count }명 각각의 표
 ui-others-in-favour = 나머지 모두 찬성
 ui-clear-votes = 표 지우기
 ui-may-not-vote = 이해충돌: 표결할 수 없음

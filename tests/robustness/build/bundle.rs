@@ -92,8 +92,8 @@ impl Steps {
 fn contents(stage: &Stage) -> Contents {
     let log = stage.log().into_iter();
     let log = log.map(|kept| SignedRecord {
-        record: String::from_utf8(kept.bytes).unwrap(),
-        signature: kept.signature,
+        record: String::from_utf8(kept.bytes.clone()).unwrap(),
+        signature: kept.signature.clone(),
     });
     Contents {
         programme: stage.programme().bytes.clone(),

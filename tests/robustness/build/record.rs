@@ -126,7 +126,7 @@ fn sound() -> &'static Base {
         let kept = log::kept(chair.read()).unwrap().into_iter();
         Base {
             files,
-            entries: kept.map(|kept| kept.record.entry).collect(),
+            entries: kept.map(|kept| kept.record.entry.clone()).collect(),
         }
     })
 }

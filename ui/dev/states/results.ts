@@ -112,6 +112,10 @@ export const results: Record<string, State> = {
 
   meeting: of(meeting()),
   "meeting-none": of(meeting(), "empty"),
+  "meeting-large": of(async () => {
+    await meeting()();
+    document.querySelector<HTMLElement>("fieldset summary")?.click();
+  }, "judges=200"),
   "meeting-leave": of(async () => {
     await meeting()();
     await press("option", "", 2);

@@ -6,6 +6,8 @@
 export class RowWindow {
   #top = $state(0);
   #room = $state(0);
+  /** What the whole window would show: no less is drawn, so that nothing is drawn twice for being measured. */
+  #most = $state(0);
   #rem = $state(16);
   #element: HTMLElement | undefined;
 
@@ -16,7 +18,13 @@ export class RowWindow {
     /** Rows kept ready on each side of what is in view. */
     readonly spare = 8,
     readonly axis: "rows" | "columns" = "rows",
-  ) {}
+  ) {
+    this.#most = this.#window;
+  }
+
+  get #window(): number {
+    return this.axis === "rows" ? innerHeight : innerWidth;
+  }
 
   get #along(): "scrollTop" | "scrollLeft" {
     return this.axis === "rows" ? "scrollTop" : "scrollLeft";
@@ -38,7 +46,7 @@ export class RowWindow {
 
   /** One past the last row that is there. */
   get last(): number {
-    return Math.min(this.count(), Math.ceil((this.#top + this.#room) / this.row) + this.spare);
+    return Math.min(this.count(), Math.ceil((this.#top + Math.max(this.#room, this.#most)) / this.row) + this.spare);
   }
 
   get above(): number {
@@ -67,6 +75,7 @@ export class RowWindow {
     const scroll = () => (this.#top = element[this.#along]);
     const measure = () => {
       this.#room = isRows ? element.clientHeight : element.clientWidth;
+      this.#most = this.#window;
       this.#rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     };
     const size = new ResizeObserver(measure);

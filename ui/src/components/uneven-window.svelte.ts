@@ -50,13 +50,17 @@ interface Rows {
   staying: readonly number[];
 }
 
+/** How far one scrolls until other rows are drawn, in CSS pixels: a few at once cost little more than one. */
+const STEP = 240;
+
 /**
  * The part of many rows of unequal heights that is in view on a page that scrolls, so that thousands of them cost no
  * more than a screenful. A row is as high as it was when it was drawn; until then it is as high as most are.
  */
 export class UnevenWindow {
+  // In steps, from where the rows begin. Until it is measured about half of a window shows rows.
   #top = $state(0);
-  #room = $state(0);
+  #bottom = $state(Math.ceil(innerHeight / 2 / STEP) * STEP);
   #rem = $state(16);
   #known = new Map<string, number>();
   #version = $state(0);
@@ -68,16 +72,14 @@ export class UnevenWindow {
     keys.forEach((key, at) => starts.push(starts[at]! + (this.#known.get(key) ?? heights[at]! * this.#rem)));
     return starts;
   });
-  readonly #drawn = $derived.by(() =>
-    drawn(this.#starts, [this.#top, this.#top + this.#room], this.spare, this.rows().staying),
-  );
+  readonly #drawn = $derived.by(() => drawn(this.#starts, [this.#top, this.#bottom], this.spare, this.rows().staying));
   #sizes: ResizeObserver | undefined;
   #drawnAs = new WeakMap<Element, string>();
 
   constructor(
     readonly rows: () => Rows,
     /** Rows kept ready on each side of what is in view. */
-    readonly spare = 8,
+    readonly spare = 4,
   ) {}
 
   get drawn(): Drawn[] {
@@ -90,8 +92,9 @@ export class UnevenWindow {
     this.#scroller = scroller;
     const body = frame.querySelector("tbody") ?? frame;
     const follow = () => {
-      this.#top = scroller.getBoundingClientRect().top - body.getBoundingClientRect().top;
-      this.#room = scroller.clientHeight;
+      const top = scroller.getBoundingClientRect().top - body.getBoundingClientRect().top;
+      this.#top = Math.max(0, Math.floor(top / STEP) * STEP);
+      this.#bottom = Math.max(0, Math.ceil((top + scroller.clientHeight) / STEP) * STEP);
     };
     const measure = () => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);

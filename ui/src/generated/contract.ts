@@ -1198,6 +1198,10 @@ first: number,
  */
 tag_groups: Array<TagGroupView>, 
 /**
+ * The judges that the rows name, in the order of their numbers.
+ */
+judges: Array<RankedJudge>, 
+/**
  * Rows by part and place; unranked ones last.
  */
 rows: Array<RankedRow>, };
@@ -2773,21 +2777,11 @@ words: string,
 programme_words: string, };
 
 /**
- * A judge's total for an application.
+ * A judge by number, and the total for an application on 0–100; none where recused.
+ *
+ * A pair and no object with names: a large panel has tens of thousands of them.
  */
-export type JudgeTotal = { 
-/**
- * Judge.
- */
-judge: number, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Total on 0–100; none where recused.
- */
-total: number | null, };
+export type JudgeTotal = [number, number | null];
 
 /**
  * A judge.
@@ -4392,6 +4386,19 @@ columns: Array<string>,
 kinds: Array<string>, };
 
 /**
+ * A judge whom the rows of a ranking name.
+ */
+export type RankedJudge = { 
+/**
+ * Number.
+ */
+judge: number, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
  * An application in the ranking.
  */
 export type RankedRow = { 
@@ -4497,7 +4504,7 @@ missing: number,
  */
 criterion_means: Array<number | null>, 
 /**
- * Each judge's total on 0–100.
+ * What each judge gave it, in the order of their numbers.
  */
 judges: Array<JudgeTotal>, };
 

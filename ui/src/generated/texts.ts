@@ -1245,6 +1245,7 @@ export interface Texts {
   "votes-abstain": never;
   "votes-against": never;
   "votes-counted": "abstain" | "against" | "for" | "open";
+  "votes-each": "count";
   "votes-for": never;
   "waiting-disputed": never;
   "waiting-note": "disputed" | "proposed";

@@ -226,6 +226,8 @@ pub struct CategoryRanking {
     pub first: u32,
     /// The groups of tags of the programme, such as sectors.
     pub tag_groups: Vec<TagGroupView>,
+    /// The judges that the rows name, in the order of their numbers.
+    pub judges: Vec<RankedJudge>,
     /// Rows by part and place; unranked ones last.
     pub rows: Vec<RankedRow>,
 }
@@ -284,7 +286,7 @@ pub struct RankedRow {
     pub missing: u32,
     /// Mean points of each criterion.
     pub criterion_means: Vec<Option<f64>>,
-    /// Each judge's total on 0–100.
+    /// What each judge gave it, in the order of their numbers.
     pub judges: Vec<JudgeTotal>,
 }
 
@@ -300,15 +302,19 @@ pub enum TieView {
     Chair,
 }
 
-/// A judge's total for an application.
+/// A judge by number, and the total for an application on 0–100; none where recused.
+///
+/// A pair and no object with names: a large panel has tens of thousands of them.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct JudgeTotal(pub u32, pub Option<f64>);
+
+/// A judge whom the rows of a ranking name.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct JudgeTotal {
-    /// Judge.
+pub struct RankedJudge {
+    /// Number.
     pub judge: u32,
     /// Name.
     pub name: String,
-    /// Total on 0–100; none where recused.
-    pub total: Option<f64>,
 }
 
 /// Writes the ranking to files.

@@ -6,6 +6,7 @@ use super::{Answer, blank_is_none, category_name, drafts, text};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
+use jurybook_core::applications::Submission;
 use jurybook_core::deliberation::{self, Item, Motion, Outcome, Votes};
 use jurybook_core::id::{ApplicationId, JudgeId, RoundId};
 use jurybook_core::log;
@@ -26,7 +27,10 @@ pub(crate) fn agenda_show(context: &Context<'_>, request: AgendaShow) -> Answer<
         let places = places(reading, programme, &round)?;
         let mut standing = told.standing();
         let item = |item: &Item| {
-            let fact = |of| told.fact(item.application, of);
+            let submission = told.submission(item.application);
+            let fact = |of: fn(&Submission) -> &String| {
+                submission.map_or_else(String::new, |one| of(one).clone())
+            };
             let title = fact(|facts| &facts.title);
             let place = places.get(&item.application);
             let bars = bars.get(&item.application);

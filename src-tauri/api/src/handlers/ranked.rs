@@ -74,10 +74,10 @@ impl Ranked {
         all.map(|(id, one)| (*id, &one.submission))
     }
 
-    /// Returns the tags of an application; none where it is gone.
-    pub(super) fn tags(&self, application: ApplicationId) -> Vec<String> {
+    /// Returns what an application says; nothing where it is gone.
+    pub(super) fn submission(&self, application: ApplicationId) -> Option<&Submission> {
         let found = self.applications.get(&application);
-        found.map_or_else(Vec::new, |one| one.submission.tags.clone())
+        found.map(|one| &one.submission)
     }
 
     /// Returns a fact of an application; nothing where it is gone.
@@ -86,8 +86,8 @@ impl Ranked {
         application: ApplicationId,
         of: fn(&Submission) -> &String,
     ) -> String {
-        let found = self.applications.get(&application);
-        found.map_or_else(String::new, |one| of(&one.submission).clone())
+        let found = self.submission(application);
+        found.map_or_else(String::new, |one| of(one).clone())
     }
 
     /// Returns a judge's name; nothing where the judge is gone.

@@ -3,14 +3,12 @@
 use super::Answer;
 use crate::contract::*;
 use crate::desk::Context;
-use jurybook_core::applications::{self, Filter, Submission};
+use jurybook_core::applications::{self, All};
 use jurybook_core::id::{ApplicationId, RoundId};
 use jurybook_core::log;
 use jurybook_core::programme::Programme;
 use jurybook_core::ranking::{self, Ranking, Reach};
 use std::collections::BTreeMap;
-
-type Facts = BTreeMap<ApplicationId, Submission>;
 
 pub(crate) fn reach_show(context: &Context<'_>, request: ReachShow) -> Answer<ReachView> {
     let round = RoundId::from(request.round.as_str());
@@ -20,8 +18,7 @@ pub(crate) fn reach_show(context: &Context<'_>, request: ReachShow) -> Answer<Re
             let args = vec![("round", round.to_string())];
             return Err(Problem::new("round-unknown", args));
         }
-        let all = applications::list(reading, &Filter::default())?.into_iter();
-        let facts: Facts = all.map(|one| (one.id, one.submission)).collect();
+        let all = applications::all(reading)?;
         let ranked = ranking::of_round(reading, programme, &round)?;
         let rankings = ranked.iter().filter_map(|one| one.ranking.as_ref().ok());
         let wanted = request.category.as_deref();
@@ -30,7 +27,7 @@ pub(crate) fn reach_show(context: &Context<'_>, request: ReachShow) -> Answer<Re
         Ok(ReachView {
             sealed: log::ledger(reading)?.sealed(&round).is_some(),
             categories: rankings
-                .map(|ranking| category(ranking, first, programme, &facts))
+                .map(|ranking| category(ranking, first, programme, &all))
                 .collect(),
             round: request.round,
         })
@@ -41,7 +38,7 @@ fn category(
     ranking: &Ranking,
     first: Option<u32>,
     programme: &Programme,
-    facts: &Facts,
+    all: &All,
 ) -> CategoryReach {
     let rows = ranking.rows.len();
     let first = first.map_or(rows.div_ceil(10), |first| first as usize);
@@ -52,7 +49,7 @@ fn category(
         .map(|row| (row.application, row.rank))
         .collect();
     let row = |application: &ApplicationId| {
-        let facts = facts.get(application);
+        let facts = all.get(application).map(|one| &one.submission);
         ReachedRow {
             application: application.0,
             reference: facts.map(|one| one.reference.clone()).unwrap_or_default(),

@@ -5,6 +5,7 @@ use super::{Answer, blank_is_none, output};
 use crate::contract::*;
 use crate::desk::Context;
 use crate::problem::detail;
+use jurybook_core::applications::Submission;
 use jurybook_core::findings::RoundFindings;
 use jurybook_core::findings::workbook::{self, Facts, Words as Named};
 use jurybook_core::id::JudgeId;
@@ -16,7 +17,7 @@ use jurybook_core::scores::CriterionId;
 use jurybook_core::store::Reading;
 use jurybook_core::table::write::{Mark, Sheet, csv, xlsx};
 use jurybook_words::{Language, Words};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) fn ranking_show(context: &Context<'_>, request: RankingShow) -> Answer<RankingView> {
     context.with_programme(|workspace, programme| {
@@ -57,6 +58,13 @@ fn category_view(found: &RoundFindings, programme: &Programme, ranked: &Ranked) 
         criteria: &criteria,
     };
     let groups = found.groups();
+    let all = found.ranking.rows.iter();
+    let judges = all.flat_map(|row| row.sheets.keys().chain(&row.recused));
+    let judges: BTreeSet<JudgeId> = judges.copied().collect();
+    let judge = |judge: JudgeId| RankedJudge {
+        judge: judge.0,
+        name: ranked.name(judge),
+    };
     let of_position = |at: usize| {
         let row = rows.get(&found.positions.applications[at])?;
         Some(shown.row(at, row, groups[at]))
@@ -70,6 +78,7 @@ fn category_view(found: &RoundFindings, programme: &Programme, ranked: &Ranked) 
         parts: count(assessment.adjustment.components.count),
         first: count(found.first),
         tag_groups: tag_groups(programme, &found.ranking.category),
+        judges: judges.into_iter().map(judge).collect(),
         rows: found.order().into_iter().filter_map(of_position).collect(),
         criteria,
     }
@@ -102,7 +111,10 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn row(&self, at: usize, row: &Row, group: Option<u32>) -> RankedRow {
         let assessed = &self.found.findings.assessment.rows[at];
-        let fact = |of| self.ranked.fact(row.application, of);
+        let submission = self.ranked.submission(row.application);
+        let fact = |of: fn(&Submission) -> &String| {
+            submission.map_or_else(String::new, |one| of(one).clone())
+        };
         let mut means: Vec<Option<f64>> = row
             .criterion_means
             .iter()
@@ -129,30 +141,14 @@ impl Shown<'_> {
             applicant: fact(|facts| &facts.applicant),
             country: fact(|facts| &facts.country),
             kind: fact(|facts| &facts.kind),
-            tags: self.ranked.tags(row.application),
+            tags: submission.map_or_else(Vec::new, |one| one.tags.clone()),
             score: row.score_f64(),
             sheets: count(row.sheets.len()),
             recusals: count(row.recused.len()),
             missing: count(row.missing.len()),
             criterion_means: means,
-            judges: self.judges(row),
+            judges: totals(row),
         }
-    }
-
-    fn judges(&self, row: &Row) -> Vec<JudgeTotal> {
-        let scored = row
-            .sheets
-            .iter()
-            .map(|(judge, total)| (*judge, Some(total.to_f64())));
-        let recused = row.recused.iter().map(|judge| (*judge, None));
-        let total = |(judge, total): (JudgeId, Option<f64>)| JudgeTotal {
-            judge: judge.0,
-            name: self.ranked.name(judge),
-            total,
-        };
-        let mut judges: Vec<JudgeTotal> = scored.chain(recused).map(total).collect();
-        judges.sort_by_key(|one| one.judge);
-        judges
     }
 
     fn tie(&self, rule: &TieRule) -> Option<TieView> {
@@ -165,6 +161,16 @@ impl Shown<'_> {
             TieRule::Chair => Some(TieView::Chair),
         }
     }
+}
+
+/// Returns what each judge gave an application.
+fn totals(row: &Row) -> Vec<JudgeTotal> {
+    let scored = row.sheets.iter();
+    let scored = scored.map(|(judge, total)| JudgeTotal(judge.0, Some(total.to_f64())));
+    let recused = row.recused.iter().map(|judge| JudgeTotal(judge.0, None));
+    let mut totals: Vec<JudgeTotal> = scored.chain(recused).collect();
+    totals.sort_by_key(|one| one.0);
+    totals
 }
 
 /// Returns why an application moved, with the points that its judges and its few sheets made.

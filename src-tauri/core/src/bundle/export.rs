@@ -16,6 +16,7 @@ use crate::travel::signature::SigningKey;
 use crate::travel::{Kind, Measured, TravelError, container, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A bundle that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +95,7 @@ pub(super) fn pack(
 /// What a bundle is made of.
 pub(super) struct Parts {
     pub(super) programme: Signed,
-    pub(super) log: Vec<log::Kept>,
+    pub(super) log: Vec<Arc<log::Kept>>,
     pub(super) kits: Vec<kits::Issued>,
     pub(super) packets: Vec<(PacketId, Vec<u8>)>,
 }
@@ -108,7 +109,7 @@ impl Parts {
         app: &str,
         now: Instant,
     ) -> (BundleManifest, Vec<Vec<u8>>) {
-        let record = |kept: &log::Kept| SignedRecord {
+        let record = |kept: &Arc<log::Kept>| SignedRecord {
             record: String::from_utf8_lossy(&kept.bytes).into_owned(),
             signature: kept.signature.clone(),
         };

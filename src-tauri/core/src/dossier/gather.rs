@@ -1,16 +1,17 @@
 //! Gathering what is printed from a workspace.
 
 use super::{Answer, Attachment, Comment, Criterion, Dossier, Heading, Row, RowState};
-use crate::applications::{self, Application, Filter};
+use crate::applications::{self, Application};
 use crate::deliberation::{DeliberationError, agenda_of};
 use crate::id::{ApplicationId, JudgeId, RoundId};
 use crate::judges;
 use crate::programme::{Programme, Say, Text};
-use crate::ranking::{self, Ranking, RankingError, raw};
+use crate::ranking::{self, RankedCategory, Ranking, RankingError, raw};
 use crate::results::{AssignedSheet, Results};
 use crate::scores::{self, FinalSheet, GivenPoints, Rubric, Verdict};
 use crate::store::{Reading, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Largest photo that is put on a page, in bytes; a larger one is only listed.
 const LARGEST_PHOTO: u64 = 16 * 1024 * 1024;
@@ -48,8 +49,8 @@ pub struct Gathered<'a> {
     programme: &'a Programme,
     round: RoundId,
     say: Say<'a>,
-    order: Vec<Application>,
-    rankings: Vec<Ranking>,
+    order: Vec<Arc<Application>>,
+    categories: Vec<Arc<RankedCategory>>,
     results: Results,
     /// Applications left out because their reader is in conflict.
     pub left_out: Vec<u32>,
@@ -68,21 +69,16 @@ impl<'a> Gathered<'a> {
         wanted: &Wanted,
     ) -> Result<Self, GatherError> {
         let categories = ranking::of_round(reading, programme, &round)?;
-        let rankings: Vec<Ranking> = categories
-            .iter()
-            .map(|category| category.ranking.clone())
+        let rankings = categories.iter().map(|one| one.ranking.as_ref());
+        let rankings: Vec<&Ranking> = rankings
             .collect::<Result<_, _>>()
-            .map_err(GatherError::Ranking)?;
+            .map_err(|problems| GatherError::Ranking(problems.clone()))?;
         let conflicts: BTreeSet<ApplicationId> = judges::conflicts(reading)?
             .into_iter()
             .filter(|one| Some(one.judge) == wanted.reader && one.counts())
             .map(|one| one.application)
             .collect();
-        let mut all: BTreeMap<ApplicationId, Application> =
-            applications::list(reading, &Filter::default())?
-                .into_iter()
-                .map(|application| (application.id, application))
-                .collect();
+        let all = applications::all(reading)?;
         let of_category = |ranking: &&Ranking| {
             wanted
                 .category
@@ -90,7 +86,7 @@ impl<'a> Gathered<'a> {
                 .is_none_or(|category| ranking.category == *category)
         };
         let ranked = rankings
-            .iter()
+            .into_iter()
             .filter(of_category)
             .flat_map(|ranking| &ranking.rows);
         let ids: Vec<ApplicationId> = ranked
@@ -105,7 +101,7 @@ impl<'a> Gathered<'a> {
             false => ids,
         };
         let shown = ids.into_iter().filter(|id| !conflicts.contains(id));
-        let order = shown.filter_map(|id| all.remove(&id)).collect();
+        let order = shown.filter_map(|id| all.get(&id).cloned()).collect();
         Ok(Self {
             results: Results::of(reading, &round)?,
             reading,
@@ -113,14 +109,14 @@ impl<'a> Gathered<'a> {
             round,
             say,
             order,
-            rankings,
+            categories,
             left_out,
         })
     }
 
     /// Returns what the contents list.
     pub fn headings(&self) -> Vec<Heading> {
-        let heading = |application: &Application| self.bare(application).heading();
+        let heading = |application: &Arc<Application>| self.bare(application).heading();
         self.order.iter().map(heading).collect()
     }
 
@@ -251,10 +247,9 @@ impl<'a> Gathered<'a> {
             })
         };
         dossier.comments = assigned.iter().enumerate().filter_map(comment).collect();
-        let rankings = self
-            .rankings
-            .iter()
-            .filter(|ranking| ranking.category == *category);
+        let rankings = self.categories.iter();
+        let rankings = rankings.filter_map(|one| one.ranking.as_ref().ok());
+        let rankings = rankings.filter(|ranking| ranking.category == *category);
         let mut rows = rankings.flat_map(|ranking| &ranking.rows);
         if let Some(row) = rows.find(|row| row.application == application.id) {
             dossier.rank = row.rank.map(|rank| rank.to_string());
@@ -337,8 +332,9 @@ fn in_agenda_order(
     for (at, one) in programme.categories.iter().enumerate() {
         of_category.insert(one.id.clone(), at);
     }
-    let listed = applications::list(reading, &Filter::default())?.into_iter();
-    let categories: BTreeMap<ApplicationId, usize> = listed
+    let all = applications::all(reading)?;
+    let categories: BTreeMap<ApplicationId, usize> = all
+        .values()
         .filter_map(|one| Some((one.id, *of_category.get(&one.submission.category)?)))
         .collect();
     let mut ids = ids;

@@ -1,13 +1,14 @@
 //! The log in the chair's store.
 
 use super::chain::Chain;
-use super::{Entry, FORMAT, Head, Ledger, Record, verify};
+use super::{Entry, FORMAT, Head, Ledger, Record};
 use crate::clock::Instant;
 use crate::programme;
 use crate::store::{Reading, StoreError, Writing};
 use crate::travel::signature::Namespace;
 use crate::travel::{Digest, json};
 use rusqlite::named_params;
+use std::sync::Arc;
 
 /// A record with the very bytes that were signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,31 +107,12 @@ pub fn head(reading: Reading<'_>) -> Result<Head, StoreError> {
     Ok(last.unwrap_or(Head::NONE))
 }
 
-/// Returns the whole log, verified.
+/// Returns the whole log, verified. Each record was verified once since the workspace was opened.
 ///
 /// # Errors
 /// Those of the store; [`StoreError::Damaged`] where a record does not hold.
-pub fn kept(reading: Reading<'_>) -> Result<Vec<Kept>, StoreError> {
-    let sql = "SELECT bytes, signature FROM log ORDER BY n";
-    let rows = reading.all(sql, &[], |row| {
-        Ok((
-            row.get::<_, Vec<u8>>("bytes")?,
-            row.get::<_, String>("signature")?,
-        ))
-    })?;
-    let programme = programme::of_workspace(reading)?;
-    let pairs = rows
-        .iter()
-        .map(|(bytes, signature)| (bytes.as_slice(), signature.as_str()));
-    let records = verify(&programme, pairs).map_err(|_| StoreError::Damaged)?;
-    let kept = records.into_iter().zip(rows);
-    Ok(kept
-        .map(|(record, (bytes, signature))| Kept {
-            record,
-            bytes,
-            signature,
-        })
-        .collect())
+pub fn kept(reading: Reading<'_>) -> Result<Vec<Arc<Kept>>, StoreError> {
+    read_to_end(reading, |read| read.kept.clone())
 }
 
 /// Returns what the log says.
@@ -155,6 +137,7 @@ struct ReadLog {
     chain: Option<Chain>,
     ledger: Ledger,
     heads: Vec<Head>,
+    kept: Vec<Arc<Kept>>,
 }
 
 /// Verifies what was appended since the log was last read, and shows all that it says.
@@ -187,18 +170,26 @@ impl ReadLog {
         let from = self.heads.len() as i64;
         let sql = "SELECT bytes, signature FROM log WHERE n > :from ORDER BY n";
         let rows = reading.all(sql, named_params! { ":from": from }, |row| {
-            Ok((row.get("bytes")?, row.get("signature")?))
+            Ok((
+                row.get::<_, Vec<u8>>("bytes")?,
+                row.get::<_, String>("signature")?,
+            ))
         })?;
         if rows.is_empty() {
             return Ok(());
         }
         let programme = programme::of_workspace(reading)?;
         let chain = self.chain.get_or_insert_with(|| Chain::of(&programme));
-        for (bytes, signature) in &rows {
-            let (bytes, signature): (&Vec<u8>, &String) = (bytes, signature);
-            let record = chain.follow(&programme, bytes, signature);
-            self.ledger.take(&record.map_err(|_| StoreError::Damaged)?);
+        for (bytes, signature) in rows {
+            let record = chain.follow(&programme, &bytes, &signature);
+            let record = record.map_err(|_| StoreError::Damaged)?;
+            self.ledger.take(&record);
             self.heads.push(chain.head);
+            self.kept.push(Arc::new(Kept {
+                record,
+                bytes,
+                signature,
+            }));
         }
         Ok(())
     }

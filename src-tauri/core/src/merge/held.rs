@@ -103,26 +103,30 @@ mod tests {
     fn what_was_rolled_back_is_not_remembered() {
         let trial = a_round();
         let mut chair = trial.chair("chair");
-        let before = log::ledger(chair.read()).unwrap();
+        let all =
+            |reading: Reading<'_>| (log::ledger(reading).unwrap(), log::kept(reading).unwrap());
+        let before = all(chair.read());
         let reason = |text: &str| Entry::Reopen {
             round: round(),
             reason: text.to_owned(),
         };
         let tells = |writing: &Writing<'_>, text: &str| {
             log::append(writing, reason(text), now()).unwrap();
-            log::ledger(writing.reading()).unwrap()
+            all(writing.reading())
         };
         let undone: Result<((), _), StoreError> = chair.transact(now(), None, |writing| {
             assert_ne!(tells(writing, "never"), before);
             Err(StoreError::Damaged)
         });
         assert!(undone.is_err());
-        assert_eq!(log::ledger(chair.read()).unwrap(), before);
+        assert_eq!(all(chair.read()), before);
         let after = chair.transact::<_, StoreError>(now(), None, |writing| {
             let packets = 0;
             Ok((tells(writing, "truly"), Operation::Rebuild { packets }))
         });
-        assert_eq!(log::ledger(chair.read()).unwrap(), after.unwrap().0);
+        let after = after.unwrap().0;
+        assert_eq!(after.1.last().unwrap().record.entry, reason("truly"));
+        assert_eq!(all(chair.read()), after);
     }
 
     #[test]
@@ -134,17 +138,14 @@ mod tests {
             let packet = laptop.export(points, &trial.path(&format!("packets {points}")));
             merge_in(&mut chair, &[packet]);
         }
-        let open = (
-            held(chair.read()).unwrap(),
-            log::ledger(chair.read()).unwrap(),
-        );
+        let all = |reading: Reading<'_>| {
+            let log = (log::ledger(reading).unwrap(), log::kept(reading).unwrap());
+            (held(reading).unwrap(), log)
+        };
+        let open = all(chair.read());
         assert_eq!(open.0.len(), 2);
         chair.forget();
-        let again = (
-            held(chair.read()).unwrap(),
-            log::ledger(chair.read()).unwrap(),
-        );
-        assert_eq!(open, again);
+        assert_eq!(open, all(chair.read()));
         assert_eq!(rebuild(&mut chair, now()).unwrap(), 2);
     }
 }

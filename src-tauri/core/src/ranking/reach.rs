@@ -2,6 +2,7 @@
 
 use super::{Exact, Ranking, Row};
 use crate::id::ApplicationId;
+use std::cmp::Ordering;
 
 /// Which applications sheets that have not come in could still bring among the first, or take from them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,18 +45,19 @@ impl Reach {
         lows.sort_by(|&one, &other| spans[other].low.cmp(&spans[one].low));
         let (mut enter, mut leave) = (Vec::new(), Vec::new());
         for (at, (row, span)) in ranking.rows.iter().zip(&spans).enumerate() {
+            // Between equals that can change no more the tie rules have spoken.
+            let is_settled = |other: usize| spans[other].fixed && span.fixed;
+            let is_earlier = |other: usize| spans[other].rank < span.rank;
             if is_first(span) {
-                let before = |other: usize| other != at && spans[other].can_pass(span);
-                let all = highs.iter().copied();
-                let all = all.take_while(|&other| spans[other].high >= span.low);
-                if all.filter(|&other| before(other)).take(first).count() >= first {
+                let side = |other: usize| spans[other].high.cmp(&span.low);
+                let can_pass = |other: usize| !is_settled(other) || is_earlier(other);
+                if are_before(first, at, &highs, side, can_pass) {
                     leave.push(row.application);
                 }
             } else if span.high.is_some() {
-                let before = |other: usize| other != at && spans[other].must_precede(span);
-                let all = lows.iter().copied();
-                let all = all.take_while(|&other| spans[other].low >= span.high);
-                if all.filter(|&other| before(other)).take(first).count() < first {
+                let side = |other: usize| spans[other].low.cmp(&span.high);
+                let must_precede = |other: usize| is_settled(other) && is_earlier(other);
+                if !are_before(first, at, &lows, side, must_precede) {
                     enter.push(row.application);
                 }
             }
@@ -91,24 +93,23 @@ impl Span {
             rank: row.rank,
         }
     }
+}
 
-    /// Tells whether it can end before one that ends as low as it can.
-    fn can_pass(&self, other: &Self) -> bool {
-        match self.high.cmp(&other.low) {
-            std::cmp::Ordering::Greater => true,
-            std::cmp::Ordering::Equal => !(self.fixed && other.fixed) || self.rank < other.rank,
-            std::cmp::Ordering::Less => false,
-        }
-    }
-
-    /// Tells whether it ends before one that ends as high as it can, whatever comes in.
-    fn must_precede(&self, other: &Self) -> bool {
-        match self.low.cmp(&other.high) {
-            std::cmp::Ordering::Greater => true,
-            std::cmp::Ordering::Equal => self.fixed && other.fixed && self.rank < other.rank,
-            std::cmp::Ordering::Less => false,
-        }
-    }
+/// Tells whether as many as `enough` others are before the application at `at`: those on the greater side of it, and
+/// those level with it for which `wins` holds. `sorted` has all of them, the greater side first.
+fn are_before(
+    enough: usize,
+    at: usize,
+    sorted: &[usize],
+    side: impl Fn(usize) -> Ordering,
+    wins: impl Fn(usize) -> bool,
+) -> bool {
+    let beyond = sorted.partition_point(|&one| side(one) == Ordering::Greater);
+    let sure = beyond - usize::from(side(at) == Ordering::Greater);
+    let level = sorted[beyond..].iter().copied();
+    let level = level.take_while(|&one| side(one) == Ordering::Equal);
+    let level = level.filter(|&one| one != at && wins(one));
+    sure + level.take(enough.saturating_sub(sure)).count() >= enough
 }
 
 /// Returns the bounds of a mean over so many sheets; `None` where they leave the range of the arithmetic.

@@ -13,6 +13,7 @@ use crate::travel::{Digest, Kind, TravelError, container, json};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A receipt as the chair gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub fn given(reading: Reading<'_>) -> Result<Vec<Given>, StoreError> {
     let held = merge::held(reading)?;
     let panel = judges::list(reading)?.into_iter();
     let names: BTreeMap<JudgeId, String> = panel.map(|judge| (judge.id, judge.name)).collect();
-    let receipt = |kept: &Kept| {
+    let receipt = |kept: &Arc<Kept>| {
         let (packet, late) = arrived(&kept.record.entry, &held)?;
         let signed = sign(&key, kept, packet, late);
         Some(Given {

@@ -110,10 +110,10 @@ fn files(
         return Err(RecordError::NotSealed);
     }
     let mut files = Files::new();
-    for one in kept {
+    for one in &kept {
         let name = log_name(one.record.n);
-        files.insert(signature_of(&name), one.signature.into_bytes());
-        files.insert(name, one.bytes);
+        files.insert(signature_of(&name), one.signature.clone().into_bytes());
+        files.insert(name, one.bytes.clone());
     }
     let manifests = put_packets(reading, &mut files, &told, with_comments)?;
     let seals = in_order(&programme, &told);

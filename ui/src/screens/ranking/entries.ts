@@ -8,7 +8,7 @@ export type Entry = { key: string; height: number } & (
   | { kind: "cut" }
 );
 
-const HEIGHTS = { part: 2.25, row: 4, reasons: 6, cut: 1.5 } as const;
+const HEIGHTS = { part: 2.25, row: 3.75, reasons: 6, cut: 1.5 } as const;
 
 /**
  * All rows of the table in order: the applications, what is said of the one that is unfolded, the heads of parts that

@@ -37,26 +37,23 @@ export const FEWEST = 3;
 
 /** Lays out judges by applications. Standard deviations are those of a sample, with n − 1 below the line. */
 export function heatOf(ranking: CategoryRanking): Heat {
-  const own = new Map<number, { name: string; totals: number[] }>();
-  for (const { judge, name, total } of ranking.rows.flatMap((row) => row.judges)) {
-    const known = own.get(judge) ?? { name, totals: [] };
-    if (total !== null) known.totals.push(total);
-    own.set(judge, known);
+  const own = new Map(ranking.judges.map(({ judge }): [number, number[]] => [judge, []]));
+  for (const [judge, total] of ranking.rows.flatMap((row) => row.judges)) {
+    if (total !== null) own.get(judge)?.push(total);
   }
-  const judges = [...own]
-    .sort(([one], [other]) => one - other)
-    .map(([judge, { name, totals }]) => {
-      const sheets = totals.length;
-      const mean = sheets === 0 ? null : totals.reduce((sum, one) => sum + one, 0) / sheets;
-      const squares = mean === null ? 0 : totals.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-      const spread = sheets < FEWEST ? null : Math.sqrt(squares / (sheets - 1));
-      return { judge, name, mean, spread, sheets };
-    });
+  const judges = ranking.judges.map(({ judge, name }) => {
+    const totals = own.get(judge) ?? [];
+    const sheets = totals.length;
+    const mean = sheets === 0 ? null : totals.reduce((sum, one) => sum + one, 0) / sheets;
+    const squares = mean === null ? 0 : totals.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+    const spread = sheets < FEWEST ? null : Math.sqrt(squares / (sheets - 1));
+    return { judge, name, mean, spread, sheets };
+  });
   const rows = ranking.rows.map((row) => ({
     application: row.application,
     title: row.title,
     rank: row.rank,
-    given: new Map(row.judges.map((one) => [one.judge, one.total])),
+    given: new Map(row.judges),
   }));
   return { judges, rows };
 }

@@ -42,14 +42,10 @@ impl<'a> Told<'a> {
         })
     }
 
-    /// Returns a fact of an application; nothing where it is gone.
-    pub(super) fn fact(
-        &self,
-        application: ApplicationId,
-        of: fn(&Submission) -> &String,
-    ) -> String {
+    /// Returns what an application says; nothing where it is gone.
+    pub(super) fn submission(&self, application: ApplicationId) -> Option<&Submission> {
         let found = self.applications.get(&application);
-        found.map_or_else(String::new, |one| of(&one.submission).clone())
+        found.map(|one| &one.submission)
     }
 
     pub(super) fn is_member(&self, judge: JudgeId) -> bool {
@@ -106,7 +102,10 @@ impl<'a> Told<'a> {
 
     pub(super) fn decision(&self, decided: &Decided) -> DecisionView {
         let decision = &decided.decision;
-        let fact = |of| self.fact(decision.application, of);
+        let submission = self.submission(decision.application);
+        let fact = |of: fn(&Submission) -> &String| {
+            submission.map_or_else(String::new, |one| of(one).clone())
+        };
         let (name, partner) = self.given(&decision.outcome);
         let (superseded_by, withdrawn) = match &decided.state {
             State::Stands => (None, None),
