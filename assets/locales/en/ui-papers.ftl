@@ -16,7 +16,14 @@ ui-print-index = Index by country
 ui-print-of-applications = Applications
 ui-print-of-the-meeting = Meeting
 ui-print-of-the-winners = Applicants
-ui-make-paper = Print { $paper }
+ui-make-paper = { $kind ->
+    [seal-sheet] Print the seal
+    [agenda] Print agenda
+    [minutes] Print minutes
+    [letters] Print letters
+    [certificates] Print certificates
+   *[sheets] Print deliberation sheets
+}
 ui-paper-starts = Meeting begins at
 ui-paper-minutes-each = Minutes each
 ui-paper-starts-hint = With a time, the agenda says when each application is expected.

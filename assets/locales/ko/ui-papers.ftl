@@ -16,7 +16,14 @@ ui-print-index = 나라별 색인
 ui-print-of-applications = 신청서
 ui-print-of-the-meeting = 회의
 ui-print-of-the-winners = 신청자
-ui-make-paper = { $paper } 인쇄
+ui-make-paper = { $kind ->
+    [seal-sheet] 라운드 봉인서 인쇄
+    [agenda] 안건 인쇄
+    [minutes] 회의록 인쇄
+    [letters] 편지 인쇄
+    [certificates] 상장 인쇄
+   *[sheets] 심의 기록지 인쇄
+}
 ui-paper-starts = 회의 시작
 ui-paper-minutes-each = 건당 시간(분)
 ui-paper-starts-hint = 시각을 적으면 신청서마다 예상 시각이 안건에 나옵니다.

@@ -40,7 +40,7 @@ const written = async (): Promise<void> => {
   await sees("dialog", t("results-folder-written"));
 };
 const shortlist = then(ranking(), () => t("shortlist-above", { count: 3 }));
-const PAPERS = "agenda minutes letters certificates sheets".split(" ");
+const PAPERS = "seal-sheet agenda minutes letters certificates sheets".split(" ");
 
 /** What the chair does after the round. */
 export const results: Record<string, State> = {
@@ -71,6 +71,11 @@ export const results: Record<string, State> = {
 
   ranking: of(ranking()),
   "ranking-none": of(ranking(), "empty"),
+  "ranking-scrolled": of(async () => {
+    await ranking()();
+    await sees("button", t("shortlist-above", { count: 3 }));
+    document.querySelector("main .body")?.scrollTo(0, 420);
+  }),
   "ranking-criteria": of(async () => {
     await ranking()();
     await press("checkbox", t("show-criteria"));

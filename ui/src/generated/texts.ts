@@ -523,7 +523,7 @@ export interface Texts {
   "make-book": never;
   "make-books": never;
   "make-dossier": never;
-  "make-paper": "paper";
+  "make-paper": "kind";
   "make-ranking": never;
   "make-workspace": never;
   "mark-eligible": never;
