@@ -230,6 +230,7 @@ fn applications(walk: &mut Walk<'_>) {
         walk.press("button", "back-to-applications");
     }
     walk.window.press("option", "");
+    walk.window.sees("tablist", "");
     for (media, name) in [("pdf", "pdf"), ("jpg", "photo")] {
         let press = "[...document.querySelectorAll('[role=tab]')]
             .find((tab) => tab.textContent.toLowerCase().includes(arguments[0]))?.click()";
