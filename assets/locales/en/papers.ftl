@@ -63,7 +63,7 @@ paper-secretary = Secretary
 
 paper-seal = Seal of the round
 paper-seal-code = Code of the seal, to be read out
-paper-seal-meaning = Read this code out before anybody sees a result, and let every member write it down. It stands for the packets below and for no others: if one were added, left out or exchanged, the code would be another. The window, the log and the published record of this round show the same code.
+paper-seal-meaning = Read this code out before anybody sees a result, and let every member write it down. It stands for the packets below and for no others: if one were added, left out or exchanged, the code would be another. The window and the published record of this round show the same code.
 paper-seal-sealed = Sealed on { $at } with { $packets ->
     [one] { $packets } packet
    *[other] { $packets } packets

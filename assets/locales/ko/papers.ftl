@@ -56,7 +56,7 @@ paper-secretary = 간사
 
 paper-seal = 라운드 봉인서
 paper-seal-code = 소리 내어 읽을 봉인 코드
-paper-seal-meaning = 누구든 결과를 보기 전에 이 코드를 소리 내어 읽고, 위원마다 받아 적게 하십시오. 이 코드는 아래 꾸러미만을 뜻합니다. 하나라도 더하거나 빼거나 바꾸면 코드가 달라집니다. 창과 위원장 기록, 공개한 기록에도 같은 코드가 있습니다.
+paper-seal-meaning = 누구든 결과를 보기 전에 이 코드를 소리 내어 읽고, 위원마다 받아 적게 하십시오. 이 코드는 아래 꾸러미만을 뜻합니다. 하나라도 더하거나 빼거나 바꾸면 코드가 달라집니다. 창과 공개한 기록에도 같은 코드가 나옵니다.
 paper-seal-sealed = { $at }에 꾸러미 { $packets }개, 최종 채점표 { $sheets }장으로 봉인했습니다. 위원장 기록 { $record }번입니다.
 paper-seal-reckoned = SHA-256 { $sha256 }. “jurybook seal 1” 한 줄, “{ $round }” 한 줄, 꾸러미 id를 차례로 한 줄씩 적어 계산합니다.
 paper-seal-packets = 집계하는 꾸러미
