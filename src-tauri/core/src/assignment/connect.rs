@@ -1,10 +1,11 @@
 //! Joins the parts of each category by exchanges between judges that keep the loads.
 //!
 //! Two parts are joined by a *link*: an application of the category goes from a judge of one part to a
-//! judge of the other, who gives another application in return. An exchange is kept only if it leaves
-//! the category in fewer parts and no other category in more. Those that worsen the fit least are tried
-//! first.
+//! judge of the other, who gives another application in return, or passes one on where it takes more
+//! judges to keep the loads. An exchange is kept only if it leaves the category in fewer parts and no
+//! other category in more. Those that worsen the fit least are tried first.
 
+use super::chains::{Move, chains, gifts};
 use super::panel::Panel;
 use super::parts::{Loose, Parts, Sets};
 use super::unmet::{Disconnection, Unmet};
@@ -14,7 +15,11 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 /// Links that are compared, the best fitting of all.
 const COMPARED: usize = 1_024;
 
-/// Exchanges that are made on trial before a category is left in parts. Small panels have fewer.
+/// Moves of the longest chain that is tried.
+const LONGEST: usize = 4;
+
+/// Exchanges of each length that are made on trial before a category is left in parts. Small panels
+/// have fewer.
 const TRIALS: usize = 1_000;
 
 /// Joins every category as far as it can be done and returns those that stay apart.
@@ -59,9 +64,6 @@ fn apart(panel: &Panel, c: usize) -> Option<Unmet> {
     })
 }
 
-/// An application, the judge who gives it away and the one who takes it.
-type Move = (usize, usize, usize);
-
 /// Joins the smallest part to another by one exchange; false where none does or there is one part only.
 fn join_two(panel: &mut Panel, c: usize, loose: &mut Option<Loose>) -> bool {
     let parts = Parts::of(panel, c);
@@ -71,7 +73,12 @@ fn join_two(panel: &mut Panel, c: usize, loose: &mut Option<Loose>) -> bool {
     let loose = loose.get_or_insert_with(|| Loose::of_all(panel));
     let links = links(panel, c, &parts, small);
     let exchange = first_that_joins(panel, c, fitting(panel, &links, loose))
-        .or_else(|| first_that_joins(panel, c, every(panel, &links)))
+        .or_else(|| {
+            (1..=LONGEST).find_map(|length| {
+                let of_length = chains(panel, &links, length).take(TRIALS).collect();
+                first_that_joins(panel, c, of_length)
+            })
+        })
         .or_else(|| first_that_joins(panel, c, hand_overs(panel, &links)));
     for (a, ..) in exchange.iter().flatten() {
         loose.look_again(panel, panel.category_of(*a));
@@ -124,7 +131,7 @@ fn fitting(panel: &Panel, links: &[Move], loose: &Loose) -> Vec<Vec<Move>> {
             let worse: i64 = moves.iter().map(|&one| worsening(panel, one)).sum();
             exchanges.push((worse, moves));
         };
-        let fits = returns(panel, link).filter(|one| loose.contains(one.0, one.1));
+        let fits = gifts(panel, link.2, link.1).filter(|one| loose.contains(one.0, one.1));
         if let Some(best) = fits.min_by_key(|one| (worsening(panel, *one), *one)) {
             offer(vec![link, best]);
         }
@@ -137,31 +144,12 @@ fn fitting(panel: &Panel, links: &[Move], loose: &Loose) -> Vec<Vec<Move>> {
     exchanges.into_iter().map(|(_, moves)| moves).collect()
 }
 
-/// Returns every link with every return.
-fn every<'p>(panel: &'p Panel, links: &'p [Move]) -> Vec<Vec<Move>> {
-    let all = links.iter().flat_map(|&link| {
-        let alone = (panel.load(link.1) > panel.load(link.2)).then(|| vec![link]);
-        returns(panel, link)
-            .map(move |back| vec![link, back])
-            .chain(alone)
-    });
-    all.take(TRIALS).collect()
-}
-
 /// Returns every link without a return, even where two equal loads then differ by two.
 fn hand_overs(panel: &Panel, links: &[Move]) -> Vec<Vec<Move>> {
     let all = links
         .iter()
         .filter(|link| panel.load(link.1) >= panel.load(link.2));
     all.map(|&link| vec![link]).collect()
-}
-
-/// Returns what the judge who takes a link could give for it.
-fn returns(panel: &Panel, (a, from, to): Move) -> impl Iterator<Item = Move> {
-    let given = panel.movable(to).iter().copied();
-    given
-        .filter(move |&b| b != a && panel.is_free(b, from))
-        .map(move |b| (b, to, from))
 }
 
 /// Makes the first exchange that joins parts of `c`, and returns it.
@@ -172,7 +160,11 @@ fn first_that_joins(panel: &mut Panel, c: usize, exchanges: Vec<Vec<Move>>) -> O
 
 /// Makes the exchange, and takes it back unless it joins parts of `c` and splits no category.
 fn keep_if_joined(panel: &mut Panel, c: usize, exchange: &[Move]) -> bool {
-    if exchange.len() == 1 && !panel.has_room(exchange[0].2) {
+    let gives = |judge: usize| exchange.iter().any(|&(_, from, _)| from == judge);
+    if exchange
+        .iter()
+        .any(|&(.., to)| !panel.has_room(to) && !gives(to))
+    {
         return false;
     }
     let mut touched: Vec<usize> = exchange

@@ -12,6 +12,7 @@
 //! Technometrics 6(3), 319–324).
 
 mod balance;
+mod chains;
 mod connect;
 mod fit;
 mod panel;

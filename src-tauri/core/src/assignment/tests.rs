@@ -347,6 +347,31 @@ fn exchanges_join_what_expertise_keeps_apart() {
 }
 
 #[test]
+fn a_third_judge_helps_where_nothing_can_be_given_in_return() {
+    // The one judge who could join the second application to the third has nothing but what was made by
+    // hand.
+    let mut asked = a_panel(4, 4, 1)
+        .in_categories(&["tech", "human", "human", "tech"])
+        .conflict(2, 1)
+        .by_hand(3, 1)
+        .by_hand(3, 2);
+    for (a, language) in (1..).zip(["ko", "en", "ko", "en"]) {
+        asked = asked.written_in(a, language).about(a, "water");
+    }
+    for (j, language) in (1..).zip(["ko", "en", "en", "en"]) {
+        asked = asked.reads(j, language).knows(j, "water");
+    }
+    for seed in 0..16 {
+        asked = asked.seed(seed);
+        let proposal = asked.propose();
+        assert_eq!(groups_of(&asked.0, &proposal, "human"), 1);
+        let mut loads: Vec<u32> = proposal.loads.values().copied().collect();
+        loads.sort_unstable();
+        assert_eq!(loads, [1, 1, 1, 2]);
+    }
+}
+
+#[test]
 fn an_empty_request_gives_an_empty_proposal() {
     for asked in [a_panel(0, 0, 5), a_panel(0, 4, 2), a_panel(3, 2, 0)] {
         let proposal = asked.propose();
