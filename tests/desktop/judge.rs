@@ -144,6 +144,8 @@ fn by_mouse_a_kit_becomes_a_packet_and_the_chairs_receipt_comes_back() {
     window.press("button", "Recuse myself");
     window.sees("button", "Take back");
     window.press("button", "Finish and send");
+    window.sees("dialog", "Finalise");
+    assert_eq!(window.barriers(), Vec::<String>::new());
     window.press("button", "Finalise");
     window.press("button", "Save packet");
     let packet = window.stage.path("by-mouse.jurypacket");

@@ -188,7 +188,8 @@ impl Window {
         all.as_array().map_or(0, Vec::len)
     }
 
-    /// Returns what the accessibility checker holds against the present screen: rule and elements.
+    /// Returns what the accessibility checker holds against the present screen, rule and elements, and
+    /// what scrolls behind a dialog: its bars may be drawn over the dialog.
     pub fn barriers(&self) -> Vec<String> {
         self.settles();
         let axe = root().join("ui/node_modules/axe-core/axe.min.js");
@@ -196,8 +197,15 @@ impl Window {
         let check = "const done = arguments[arguments.length - 1];
             axe.run({ resultTypes: ['violations'] }).then((found) => done(found.violations
                 .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)));";
-        let found = self.run_until_done(check, vec![]);
-        serde_json::from_value(found).unwrap()
+        let behind = "const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+            return modal === undefined ? [] : [...document.querySelectorAll('body *')]
+                .filter((one) => !modal.contains(one) && one.scrollHeight > one.clientHeight + 1
+                    && ['auto', 'scroll'].includes(getComputedStyle(one).overflowY))
+                .map((one) => `scrolls behind a dialog: ${one.className}`);";
+        let mut found: Vec<String> =
+            serde_json::from_value(self.run_until_done(check, vec![])).unwrap();
+        found.extend(serde_json::from_value::<Vec<String>>(self.run(behind, vec![])).unwrap());
+        found
     }
 
     /// Returns what the display knows the window by.
