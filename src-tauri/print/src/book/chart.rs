@@ -119,11 +119,15 @@ fn scale(flow: &mut Flow<'_>, criterion: &Criterion, y: f32) {
         colour: GREY,
         ..Style::plain(6.0)
     };
-    let points = i64::from(criterion.max) - i64::from(criterion.min);
-    let step = if points <= 10 { 1 } else { points.max(1) };
-    for point in (i64::from(criterion.min)..=i64::from(criterion.max)).step_by(step as usize) {
+    let (first, last) = (i64::from(criterion.min), i64::from(criterion.max));
+    let step = if last - first <= 10 { 1 } else { last - first };
+    let points = (first..=last).step_by(step as usize);
+    for point in points.clone() {
         let x = place(criterion, point as f64);
         flow.fill(x - 0.3, y - 3.0, 0.6, 6.0, RULE);
+    }
+    for point in points {
+        let x = place(criterion, point as f64);
         let text = flow.type_.set(&point.to_string(), &label, 40.0);
         let width = text.width;
         flow.put(text, x - width / 2.0, y + 4.5);

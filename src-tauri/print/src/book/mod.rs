@@ -237,16 +237,15 @@ pub(crate) fn footers(
         .collect::<Vec<_>>();
     let lines = parts::in_lines(&left);
     let left = lines.map(|line| typesetter.fit(&line, &style, WIDTH * 0.7));
-    let all = pages.end;
+    let (y, all) = (size.height() - 44.0, pages.end);
+    let lines = left.into_iter().zip([y, y + 10.0]);
+    let drawn = lines.flat_map(|(line, y)| line.at(MARGIN, y)).collect();
+    writer.overlay_all(pages.clone(), drawn)?;
     for page in pages {
         let right = parts::page(words, page + 1, all);
         let right = typesetter.set(&right, &style, WIDTH);
-        let y = size.height() - 44.0;
         let x = MARGIN + WIDTH - right.width;
-        let lines = left.iter().zip([y, y + 10.0]);
-        let drawn = lines.flat_map(|(line, y)| line.clone().at(MARGIN, y));
-        let drawn = drawn.chain(right.at(x, y)).collect();
-        writer.overlay(PageId(page), drawn, Vec::new())?;
+        writer.overlay(PageId(page), right.at(x, y), Vec::new())?;
     }
     Ok(())
 }

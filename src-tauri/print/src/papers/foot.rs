@@ -88,15 +88,15 @@ pub(super) fn feet(
 ) -> Result<(), PrintError> {
     let style = quiet(foot.words, 7.5);
     let left = typesetter.fit(&foot.said(), &style, WIDTH * 0.7);
-    let of = pages.len();
+    let (y, of) = (size.height() - 44.0, pages.len());
+    let mut drawn = foot.drawn_band(typesetter, PAGE_WIDTH / 2.0, 14.0);
+    drawn.extend(left.at(MARGIN, y));
+    writer.overlay_all(pages.clone(), drawn)?;
     for (number, page) in (1..).zip(pages) {
         let right = parts::page(foot.words, number, of);
         let right = typesetter.set(&right, &style, WIDTH);
-        let (x, y) = (MARGIN + WIDTH - right.width, size.height() - 44.0);
-        let drawn = left.clone().at(MARGIN, y).into_iter();
-        let mut drawn: Vec<Draw> = drawn.chain(right.at(x, y)).collect();
-        drawn.extend(foot.drawn_band(typesetter, PAGE_WIDTH / 2.0, 14.0));
-        writer.overlay(PageId(page), drawn, Vec::new())?;
+        let x = MARGIN + WIDTH - right.width;
+        writer.overlay(PageId(page), right.at(x, y), Vec::new())?;
     }
     Ok(())
 }

@@ -14,6 +14,8 @@ mod xmp;
 pub(crate) use foreign::{Foreign, Unreadable};
 pub(crate) use printed::Printed;
 
+use std::ops::Range;
+
 use crate::draw::{Bookmark, Draw, Info, Link, PageId, PictureId};
 use crate::error::PrintError;
 
@@ -54,6 +56,14 @@ pub(crate) trait Writer {
         drawn: Vec<Draw>,
         links: Vec<Link>,
     ) -> Result<(), PrintError>;
+
+    /// Draws the same on each of some pages, and writes it once.
+    ///
+    /// What is drawn belongs to the pages alone.
+    ///
+    /// # Errors
+    /// [`PrintError::Write`] and [`PrintError::Layout`].
+    fn overlay_all(&mut self, pages: Range<usize>, drawn: Vec<Draw>) -> Result<(), PrintError>;
 
     /// Writes what remains. The document is whole only after this.
     ///

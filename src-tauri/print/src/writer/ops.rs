@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use lopdf::ObjectId;
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, Color, DictItem, Line, LineCapStyle, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::faces::{Faces, name};
@@ -16,8 +16,8 @@ use crate::draw::{Colour, Draw, Glyph, PAGE_HEIGHT, PictureId, Run};
 use crate::error::PrintError;
 use crate::tags::Role;
 
-/// How far the handles of a quarter circle reach, as a part of the radius.
-const QUARTER: f32 = 0.552_285;
+/// Thickness of the line around a dot.
+const EDGE: f32 = 0.6;
 
 /// What operations are made with: the fonts and the parts of the document so far.
 pub(crate) struct Making<'a, 'f> {
@@ -131,7 +131,7 @@ fn shape(thing: &Draw, ops: &mut Vec<Op>) {
             height,
             fill,
         } => {
-            ops.push(Op::SetFillColor { col: colour(*fill) });
+            ops.push(Op::SetFillColor { col: rgb(*fill) });
             ops.push(Op::DrawRectangle {
                 rectangle: Rect {
                     x: Pt(round(*x)),
@@ -147,28 +147,8 @@ fn shape(thing: &Draw, ops: &mut Vec<Op>) {
             from,
             to,
             thickness,
-            colour: stroke,
-        } => {
-            ops.push(Op::SetOutlineColor {
-                col: colour(*stroke),
-            });
-            ops.push(Op::SetOutlineThickness {
-                pt: Pt(round(*thickness)),
-            });
-            let points = [*from, *to].map(|(x, y)| LinePoint {
-                p: Point {
-                    x: Pt(round(x)),
-                    y: Pt(round(PAGE_HEIGHT - y)),
-                },
-                bezier: false,
-            });
-            ops.push(Op::DrawLine {
-                line: Line {
-                    points: points.to_vec(),
-                    is_closed: false,
-                },
-            });
-        }
+            colour,
+        } => stroke((*from, *to), *thickness, *colour, LineCapStyle::Butt, ops),
         Draw::Dot {
             x,
             y,
@@ -176,12 +156,11 @@ fn shape(thing: &Draw, ops: &mut Vec<Op>) {
             fill,
             line,
         } => {
-            ops.push(Op::SetFillColor { col: colour(*fill) });
-            ops.push(Op::SetOutlineColor { col: colour(*line) });
-            ops.push(Op::SetOutlineThickness { pt: Pt(0.6) });
-            ops.push(Op::DrawPolygon {
-                polygon: circle(*x, *y, *radius),
-            });
+            // Short lines with round ends take a third of the room of curves. Some viewers draw nothing
+            // where a line has no length at all.
+            let ends = ((*x, *y), (x + 0.01, *y));
+            stroke(ends, 2.0 * radius + EDGE, *line, LineCapStyle::Round, ops);
+            stroke(ends, 2.0 * radius - EDGE, *fill, LineCapStyle::Round, ops);
         }
         Draw::Picture {
             picture,
@@ -204,6 +183,34 @@ fn shape(thing: &Draw, ops: &mut Vec<Op>) {
     }
 }
 
+/// Draws a straight line.
+fn stroke(
+    (from, to): ((f32, f32), (f32, f32)),
+    thickness: f32,
+    colour: Colour,
+    cap: LineCapStyle,
+    ops: &mut Vec<Op>,
+) {
+    ops.push(Op::SetOutlineColor { col: rgb(colour) });
+    ops.push(Op::SetOutlineThickness {
+        pt: Pt(round(thickness)),
+    });
+    ops.push(Op::SetLineCapStyle { cap });
+    let points = [from, to].map(|(x, y)| LinePoint {
+        p: Point {
+            x: Pt(round(x)),
+            y: Pt(round(PAGE_HEIGHT - y)),
+        },
+        bezier: false,
+    });
+    ops.push(Op::DrawLine {
+        line: Line {
+            points: points.to_vec(),
+            is_closed: false,
+        },
+    });
+}
+
 /// Returns the name under which pages refer to a picture.
 pub(crate) fn picture_name(picture: PictureId) -> String {
     format!("P{}", picture.0)
@@ -216,7 +223,7 @@ fn text(run: &Run, faces: &mut Faces, ops: &mut Vec<Op>) -> Result<(), PrintErro
     }
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFillColor {
-        col: colour(run.colour),
+        col: rgb(run.colour),
     });
     let font = PdfFontHandle::External(name(run.face));
     ops.push(Op::SetFont {
@@ -273,41 +280,7 @@ fn kerned(run: &Run, glyphs: &[Glyph], faces: &mut Faces) -> Result<Vec<Codepoin
     Ok(shown)
 }
 
-fn circle(x: f32, y: f32, radius: f32) -> Polygon {
-    let y = PAGE_HEIGHT - y;
-    let handle = radius * QUARTER;
-    let points = [
-        (radius, 0.0, false),
-        (radius, handle, true),
-        (handle, radius, true),
-        (0.0, radius, false),
-        (-handle, radius, true),
-        (-radius, handle, true),
-        (-radius, 0.0, false),
-        (-radius, -handle, true),
-        (-handle, -radius, true),
-        (0.0, -radius, false),
-        (handle, -radius, true),
-        (radius, -handle, true),
-        (radius, 0.0, false),
-    ];
-    let point = |(right, up, bezier)| LinePoint {
-        p: Point {
-            x: Pt(round(x + right)),
-            y: Pt(round(y + up)),
-        },
-        bezier,
-    };
-    Polygon {
-        rings: vec![PolygonRing {
-            points: points.into_iter().map(point).collect(),
-        }],
-        mode: PaintMode::FillStroke,
-        winding_order: WindingOrder::NonZero,
-    }
-}
-
-fn colour(Colour(r, g, b): Colour) -> Color {
+fn rgb(Colour(r, g, b): Colour) -> Color {
     Color::Rgb(Rgb {
         r,
         g,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
+use std::ops::Range;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, to_lopdf_doc};
@@ -10,6 +11,7 @@ use super::Writer;
 use super::faces::Faces;
 use super::file::{File, text_string};
 use super::foreign::Foreign;
+use super::lean::lean_glyphs;
 use super::ops::{Making, picture_name};
 use super::structure::Structure;
 use super::xmp;
@@ -75,16 +77,25 @@ impl<'a> Printed<'a> {
         })
     }
 
-    fn draw(&mut self, page: PageId, drawn: Vec<Draw>, is_overlay: bool) -> Result<(), PrintError> {
+    /// Draws on pages; what belongs to a part of the document is counted as of the first.
+    fn draw(
+        &mut self,
+        pages: Range<usize>,
+        drawn: Vec<Draw>,
+        is_overlay: bool,
+    ) -> Result<(), PrintError> {
         let contents = self.file.reserve();
         let pictures = drawn.iter().filter_map(|thing| match thing {
             Draw::Picture { picture, .. } => Some(*picture),
             _ => None,
         });
-        self.pages[page.0].pictures.extend(pictures);
-        self.pages[page.0].contents.push(contents);
+        let pictures: Vec<_> = pictures.collect();
+        for page in &mut self.pages[pages.clone()] {
+            page.pictures.extend(&pictures);
+            page.contents.push(contents);
+        }
         self.waiting.push(Waiting {
-            page,
+            page: PageId(pages.start),
             contents,
             drawn,
             is_overlay,
@@ -126,9 +137,10 @@ impl<'a> Printed<'a> {
                 .and_then(|page| page.get(b"Contents"))
                 .and_then(Object::as_reference)
                 .map_err(|_| PrintError::Layout)?;
-            let Some(Object::Stream(stream)) = made.objects.remove(&contents) else {
+            let Some(Object::Stream(mut stream)) = made.objects.remove(&contents) else {
                 return Err(PrintError::Layout);
             };
+            stream.set_content(lean_glyphs(&stream.content));
             self.file.put_deflated(id, stream)?;
         }
         Ok(())
@@ -291,7 +303,7 @@ impl Writer for Printed<'_> {
             pictures: BTreeSet::new(),
             links: Vec::new(),
         });
-        self.draw(page, drawn, false)?;
+        self.draw(page.0..page.0 + 1, drawn, false)?;
         Ok(page)
     }
 
@@ -302,10 +314,13 @@ impl Writer for Printed<'_> {
         links: Vec<Link>,
     ) -> Result<(), PrintError> {
         self.pages[page.0].links.extend(links);
-        if drawn.is_empty() {
-            Ok(())
-        } else {
-            self.draw(page, drawn, true)
+        self.overlay_all(page.0..page.0 + 1, drawn)
+    }
+
+    fn overlay_all(&mut self, pages: Range<usize>, drawn: Vec<Draw>) -> Result<(), PrintError> {
+        match pages.is_empty() || drawn.is_empty() {
+            true => Ok(()),
+            false => self.draw(pages, drawn, true),
         }
     }
 

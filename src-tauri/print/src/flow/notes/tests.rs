@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+use std::ops::Range;
+
 use super::super::TOP;
 use super::*;
 use crate::draw::{Bookmark, Info, Link, PageId, PictureId};
@@ -25,6 +27,10 @@ impl Writer for Pages {
     }
 
     fn overlay(&mut self, _: PageId, _: Vec<Draw>, _: Vec<Link>) -> Result<(), PrintError> {
+        Ok(())
+    }
+
+    fn overlay_all(&mut self, _: Range<usize>, _: Vec<Draw>) -> Result<(), PrintError> {
         Ok(())
     }
 
