@@ -42,7 +42,7 @@ ui-sealed-text = { $count ->
     [one] { $count } packet counts. Read this code out in the meeting: whoever has the record can compare it.
    *[other] { $count } packets count. Read this code out in the meeting: whoever has the record can compare it.
   }
-ui-open-round-again = Open again
+ui-open-round-again = Reopen round
 ui-reopen-question = Open the sealed round again?
 ui-reopen-text = Late packets may come in again, and results may change. The reason stays in the log, for everybody who gets the record.
 ui-reopen-placeholder = For example: a judge's packet was held up at the border.

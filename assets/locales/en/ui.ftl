@@ -291,8 +291,8 @@ ui-import-conflicts = Import declarations
 ui-conflicts-imported = { $count } declared conflicts imported, { $aside } rows set aside.
 ui-conflicts-waiting = { $count ->
     [0] Every conflict is decided.
-    [one] { $count } proposed conflict waits for you. Until then it keeps the judge away, unless they share no more than the country.
-   *[other] { $count } proposed conflicts wait for you. Until then they keep the judges away, but for those who share no more than the country.
+    [one] { $count } proposed conflict waits for your decision. Until then it keeps the judge away, unless only the country is shared.
+   *[other] { $count } proposed conflicts wait for your decision. Until then they keep the judges away, unless only the country is shared.
   }
 ui-ground-declared = Declared by the judge
 ui-ground-affiliation = Same affiliation
