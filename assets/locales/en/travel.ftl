@@ -74,7 +74,7 @@ rec-packet-late = If it must count, open the round again; that needs a reason, w
 
 err-round-empty = No packet counts in the round “{ $round }”, so there is nothing to seal.
 rec-round-empty = Merge the judges' packets first.
-err-round-forked = Judge { $judge } has sent two packets that do not know each other, so the round “{ $round }” cannot be sealed.
+err-round-forked = Judge { $judge } has sent two packets, and neither replaces the other, so the round “{ $round }” cannot be sealed.
 rec-round-forked = Ask the judge which of them counts and choose it, or ask for a new packet.
 err-round-sealed = The round “{ $round }” is sealed.
 rec-round-sealed = To change what counts, open it again; that needs a reason.

@@ -23,7 +23,7 @@ ui-revoke-question = { $judge }의 키를 폐기하시겠습니까?
 ui-revoke-text = 노트북을 잃었거나 심사위원의 키가 아닐 때 폐기합니다. 이제부터 이 키로 서명한 꾸러미는 집계되지 않습니다. 이미 들어온 것은 심사위원의 새 키로 서명한 꾸러미가 올 때까지 집계됩니다. 사유는 기록에 남습니다.
 ui-revoke-placeholder = 예: 기차에서 노트북을 도난당했습니다.
 
-ui-fork-title = { $judge } 심사위원의 꾸러미 둘이 서로를 모릅니다({ $round }).
+ui-fork-title = { $judge } 심사위원의 꾸러미 두 개가 서로를 대체하지 않습니다({ $round }).
 ui-fork-text = 같은 작업 파일의 사본 둘을 쓰면 이렇게 됩니다. 어느 것인지 심사위원이 말할 때까지 어느 것도 집계되지 않습니다. 꾸러미 코드를 물어보세요.
 ui-packet-counts = 이것으로 집계
 ui-packet-counts-of = 이것으로 집계: { $judge } 꾸러미 { $code }
