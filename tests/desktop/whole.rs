@@ -267,7 +267,7 @@ fn a_prize_from_a_blank_laptop_to_official_results() {
     chair.press("End meeting");
     chair.press("Declare official");
     chair.agree("Declare the results official?");
-    chair.0.sees("button", "Open official results again");
+    chair.0.sees("button", "Reopen results");
 
     chair.press("Ranking");
     chair.press("Publish record");

@@ -109,6 +109,8 @@ function isOutOfSight(element: Element | null): boolean {
   for (let around = element?.parentElement; around; around = around.parentElement) {
     const box = around.getBoundingClientRect();
     if (getComputedStyle(around).overflowY !== "visible" && (bottom <= box.top || top >= box.bottom)) return true;
+    // A dialog lies above whatever it stands in.
+    if (around.matches("dialog[open]")) return false;
   }
   return false;
 }

@@ -47,7 +47,7 @@ export function meeting(rows: ApplicationRow[], names: string[]): Answers {
   const official: OfficialView = {
     round: "jury",
     official: new URLSearchParams(location.search).has("official"),
-    sealed: true,
+    sealed: !new URLSearchParams(location.search).has("unsealed"),
     sha256: "",
     short: "",
     words: "",

@@ -64,7 +64,13 @@ export function columns({ meanings, table }: ApplicationsImport): ColumnsView {
 
 const wrong: [string, string, string, string, Record<string, string>][] = [
   ["C", "Category", "category", "row-category", { found: "Tech Innova" }],
-  ["B", "제출 일시 (KST)", "submitted-at", "row-late", { submitted: "2023-06-02T09:00", deadline: "2023-05-31T18:00" }],
+  [
+    "B",
+    "제출 일시 (KST)",
+    "submitted-at",
+    "row-late",
+    { submitted: "2023-06-02T09:00:00+09:00", deadline: "2023-05-31T18:00:00+09:00" },
+  ],
   ["H", "Attachments", "attachments", "attachment-missing", { name: "사업계획서 (최종).pdf" }],
 ];
 

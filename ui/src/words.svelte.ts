@@ -143,15 +143,24 @@ function isolated(args: Args): Args {
   );
 }
 
-/** The core sends every argument as text; whole numbers among them choose the plural, as they do in the core's words. */
+/**
+ * The core sends every argument as text; whole numbers among them choose the plural, as they do in the core's words, and
+ * moments read as people write them.
+ */
 function asArgs(args: Detail["args"]): Args {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value = ""]) => [
-      name,
-      /^(0|[1-9]\d{0,14})$/.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(args).map(([name, value = ""]) => [name, asArg(value)]));
 }
+
+function asArg(value: string): FluentVariable {
+  if (/^(0|[1-9]\d{0,14})$/.test(value)) return new FluentNumber(Number(value), { useGrouping: false });
+  const moment = MOMENT.exec(value);
+  // The date and the time stay those of the place they were written for.
+  const options = { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" } as const;
+  return moment ? new Intl.DateTimeFormat(words.language, options).format(new Date(`${moment[1]}Z`)) : value;
+}
+
+/** A date and time as the core writes them (RFC 3339), without the zone in its first group. */
+const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/;
 
 /** The languages of a print; of both the window's leads. */
 export function spokenLanguages(spoken: Spoken): Language[] {

@@ -29,6 +29,12 @@ test("whole numbers from the core choose the plural and are not grouped", () => 
   expect(told).toContain("Application 1234 has 2 of 3 judges");
 });
 
+test("moments from the core read as people write them, at the time of their own place", () => {
+  const args = { submitted: "2023-06-02T09:00:00+09:00", deadline: "2023-05-31T18:00:00+09:00" };
+  const told = whatHappened({ code: "row-late", args }).replaceAll("\u202f", " ");
+  expect(told).toBe("Submitted on Jun 2, 2023, 9:00 AM, after the deadline of May 31, 2023, 6:00 PM.");
+});
+
 test("a programme that lacks a language is shown in the one it has", () => {
   words.language = "ko";
   expect(say({ en: "Jury", ko: "" })).toBe("Jury");

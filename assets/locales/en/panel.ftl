@@ -63,7 +63,7 @@ err-older = This is an older revision; the newer one stays. It is kept for the r
 rec-older = There is nothing to do.
 err-heals = This packet settles the conflict between { $packets } packets of judge { $judge } and counts from now on.
 rec-heals = There is nothing to do.
-err-fork = There are two packets from judge { $judge } that do not know each other. Neither counts.
+err-fork = There are two packets from judge { $judge }, and neither replaces the other. Neither counts.
 rec-fork = Ask the judge on which computer the right scores are, and for a new packet from there that knows both.
 err-gap = { $count ->
     [one] One earlier revision of this judge

@@ -74,7 +74,7 @@ rec-packet-late = If it must count, open the round again; that needs a reason, w
 
 err-round-empty = No packet counts in the round “{ $round }”, so there is nothing to seal.
 rec-round-empty = Merge the judges' packets first.
-err-round-forked = Judge { $judge } has sent two packets that do not know each other, so the round “{ $round }” cannot be sealed.
+err-round-forked = Judge { $judge } has sent two packets, and neither replaces the other, so the round “{ $round }” cannot be sealed.
 rec-round-forked = Ask the judge which of them counts and choose it, or ask for a new packet.
 err-round-sealed = The round “{ $round }” is sealed.
 rec-round-sealed = To change what counts, open it again; that needs a reason.
@@ -124,7 +124,10 @@ err-bundle-log-ahead = Its log goes on where ours ends, from number { $number } 
 rec-bundle-log-ahead = This workspace may be an older copy. Go on in the newer one, or with the deputy who has taken over; the packets themselves may be merged here.
 err-bundle-version = It was made under version { $theirs } of the programme, and this workspace has another one: version { $ours }. Its log is not taken over.
 rec-bundle-version = Go on in the workspace in which version { $theirs } was issued, and bring there what has come in here. Packets of rounds that are judged alike in both versions are merged here all the same; others are refused, each with its reason.
-err-bundle-log-parted = From number { $number } on its log differs from ours; { $count } decisions in it do not hold here.
+err-bundle-log-parted = From number { $number } on its log differs from ours; { $count ->
+    [one] { $count } decision in it does not hold here.
+   *[other] { $count } decisions in it do not hold here.
+  }
 rec-bundle-log-parted = That is so when two workspaces have taken in packets side by side. The packets are merged; confirm keys, seal and settle in one of the two only.
 
 # What the chair's log says.

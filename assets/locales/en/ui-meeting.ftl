@@ -71,8 +71,8 @@ ui-shortlisted-count = { $count ->
   }
 ui-undecided-count = { $count ->
     [0] Something was decided about every application of the round.
-    [one] About one application of the round nothing was decided yet.
-   *[other] About { $count } applications of the round nothing was decided yet.
+    [one] One application of the round has no decision yet.
+   *[other] { $count } applications of the round have no decision yet.
   }
 ui-nobody-yet = Nobody yet
 ui-benefits = What winners receive
@@ -94,9 +94,9 @@ ui-declare-official-text = From then on nothing of this round can change: no pac
 ui-official-needs-seal = The round is not sealed yet: its packets can still change. Seal it first, on the page of the ranking.
 ui-go-to-ranking = Go to the ranking
 ui-official-undecided = { $count ->
-    [one] About one application nothing was decided.
-   *[other] About { $count } applications nothing was decided.
+    [one] One application has no decision.
+   *[other] { $count } applications have no decision.
   }
-ui-reopen-official = Open official results again
+ui-reopen-official = Reopen results
 ui-reopen-official-question = Open the official results again?
 ui-reopen-official-text = They become unofficial, and everything of the round can change. The log and the minutes say that, and why.

@@ -10,6 +10,7 @@ ui-paper-sheets = Sheets for notes
 ui-print-copy = Number of this copy
 ui-print-copy-hint = Stands at the foot of each page, beside the reader’s name.
 ui-print-with = In the book
+ui-print-with-dossier = In the dossier
 ui-print-agenda-order = In the order of the agenda
 ui-print-register = Register of conflicts
 ui-print-index = Index by country

@@ -118,7 +118,7 @@ ui-remind-judges = Remind { $count ->
     [one] one judge
    *[other] { $count } judges
  }
-ui-reminders-title = Whom shall you remind?
+ui-reminders-title = Whom do you want to remind?
 ui-reminders-none = All { $count } judges have answered. Nobody needs a reminder.
 ui-reminders-text = { $count } of { $asked } judges have sheets missing. Copy a text and send it as you like; nothing is sent from here.
 ui-reminders-due = They are due { $due }.

@@ -24,7 +24,7 @@ ui-revoke-question = Revoke the key of { $judge }?
 ui-revoke-text = For a laptop that is lost or a key that is not the judge's. From now on packets by this key do not count; what is in counts until a packet by the judge's new key comes. The reason stays in the log.
 ui-revoke-placeholder = For example: the laptop was stolen on the train.
 
-ui-fork-title = { $judge } has sent two packets that do not know each other ({ $round }).
+ui-fork-title = { $judge } has sent two packets, and neither replaces the other ({ $round }).
 ui-fork-text = That happens when two copies of one workspace are used. Until the judge says which of them is meant, none counts. Ask the judge for the packet code.
 ui-packet-counts = This one counts
 ui-packet-counts-of = This one counts: packet { $code } of { $judge }
@@ -42,7 +42,7 @@ ui-sealed-text = { $count ->
     [one] { $count } packet counts. Read this code out in the meeting: whoever has the record can compare it.
    *[other] { $count } packets count. Read this code out in the meeting: whoever has the record can compare it.
   }
-ui-open-round-again = Open again
+ui-open-round-again = Reopen round
 ui-reopen-question = Open the sealed round again?
 ui-reopen-text = Late packets may come in again, and results may change. The reason stays in the log, for everybody who gets the record.
 ui-reopen-placeholder = For example: a judge's packet was held up at the border.

@@ -291,8 +291,8 @@ ui-import-conflicts = Import declarations
 ui-conflicts-imported = { $count } declared conflicts imported, { $aside } rows set aside.
 ui-conflicts-waiting = { $count ->
     [0] Every conflict is decided.
-    [one] { $count } proposed conflict waits for you. Until then it keeps the judge away, unless they share no more than the country.
-   *[other] { $count } proposed conflicts wait for you. Until then they keep the judges away, but for those who share no more than the country.
+    [one] { $count } proposed conflict waits for your decision. Until then it keeps the judge away, unless only the country is shared.
+   *[other] { $count } proposed conflicts wait for your decision. Until then they keep the judges away, unless only the country is shared.
   }
 ui-ground-declared = Declared by the judge
 ui-ground-affiliation = Same affiliation
@@ -365,7 +365,7 @@ ui-verdict-older-advice = A newer one is here and stays. This one is kept for th
 ui-verdict-replaces = Replaces earlier
 ui-verdict-replaces-advice = It takes the place of the revision held until now. Both are kept.
 ui-verdict-fork = Two versions
-ui-verdict-fork-advice = Two packets of this judge do not know each other. Neither counts until the judge sends one that settles it.
+ui-verdict-fork-advice = This judge has two packets here, and neither replaces the other. Neither counts until the judge sends one that settles it.
 ui-verdict-late = Late
 ui-verdict-late-advice = It arrived after the round was sealed. It is kept and does not count.
 ui-verdict-held = Newer format

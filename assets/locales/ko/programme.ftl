@@ -13,7 +13,7 @@ err-programme-not-chair = 심사위원의 작업 파일입니다. 프로그램�
 rec-programme-not-chair = 바꿀 점을 사무국에 알려 주세요.
 err-programme-in-use = { $what ->
     [category] 신청서 { $count }건이 속한 부문 ‘{ $id }’이(가) 없어졌습니다.
-    [kind] 신청서 { $count }건의 신청자 종류 ‘{ $id }’이(가) 없어졌습니다.
+    [kind] 신청서 { $count }건의 신청자 유형 ‘{ $id }’이(가) 없어졌습니다.
     [form] 신청서 { $count }건이 고른 양식 항목 ‘{ $id }’이(가) 없어졌습니다.
     [eligibility] 이 부문의 신청서 { $count }건이 ‘{ $id }’ 종류인데, 이제 이 부문에 신청할 수 없게 됩니다.
     [tag] 신청서 { $count }건에 붙은 태그 ‘{ $id }’이(가) 없어졌습니다.

@@ -74,7 +74,7 @@ rec-packet-late = 집계해야 한다면 라운드를 다시 여세요. 사유�
 
 err-round-empty = ‘{ $round }’ 라운드에 집계되는 꾸러미가 없어 봉인할 것이 없습니다.
 rec-round-empty = 먼저 심사위원의 꾸러미를 병합하세요.
-err-round-forked = 심사위원 { $judge }번이 서로 모르는 꾸러미 두 개를 보내 ‘{ $round }’ 라운드를 봉인할 수 없습니다.
+err-round-forked = 심사위원 { $judge }번이 서로를 대체하지 않는 꾸러미 두 개를 보내 ‘{ $round }’ 라운드를 봉인할 수 없습니다.
 rec-round-forked = 어느 것이 맞는지 심사위원에게 묻고 선택하거나, 새 꾸러미를 요청하세요.
 err-round-sealed = ‘{ $round }’ 라운드는 봉인되어 있습니다.
 rec-round-sealed = 집계 대상을 바꾸려면 다시 여세요. 사유가 필요합니다.

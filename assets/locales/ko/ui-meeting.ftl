@@ -86,6 +86,6 @@ ui-declare-official-text = 그 뒤로는 이 라운드의 꾸러미도 결정도
 ui-official-needs-seal = 아직 라운드가 봉인되지 않아 꾸러미가 바뀔 수 있습니다. 먼저 순위 화면에서 봉인하세요.
 ui-go-to-ranking = 순위로 가기
 ui-official-undecided = 신청서 { $count }건이 결정되지 않았습니다.
-ui-reopen-official = 공식 결과 다시 열기
+ui-reopen-official = 결과 다시 열기
 ui-reopen-official-question = 공식 결과를 다시 여시겠습니까?
 ui-reopen-official-text = 비공식이 되고, 라운드의 모든 것이 바뀔 수 있습니다. 그 사실과 사유가 로그와 회의록에 남습니다.

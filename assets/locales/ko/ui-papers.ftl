@@ -10,6 +10,7 @@ ui-paper-sheets = 심의 기록지
 ui-print-copy = 사본 번호
 ui-print-copy-hint = 쪽마다 아래에 읽는 사람의 이름과 함께 나옵니다.
 ui-print-with = 모음집 구성
+ui-print-with-dossier = 심의 자료 구성
 ui-print-agenda-order = 안건 순서로
 ui-print-register = 이해충돌 대장
 ui-print-index = 나라별 색인

@@ -52,7 +52,7 @@ ui-confirm-question = 제안된 판정 { $count }건을 확인하시겠습니까
 ui-confirm-text = 제안된 판정이 사유와 함께 그대로 효력을 갖습니다. 본인이 제안한 것은 다른 사람이 확인합니다.
 ui-propose-question = 신청서 { $count }건에 이 판정을 내리시겠습니까?
 ui-propose-text = 다른 사람이 확인하면 효력이 있습니다. 다른 사람이 이미 같은 판정을 제안했다면 확인하는 것이 됩니다.
-ui-clear-question = 명확한 것을 모두 적격으로 제안하시겠습니까?
+ui-clear-question = 문제없는 것을 모두 적격으로 제안하시겠습니까?
 ui-clear-propose = 적격으로 제안
 ui-screened-by-two = { $changed ->
     [0] 바뀐 것이 없습니다.

@@ -23,7 +23,7 @@ ui-revoke-question = { $judge }의 키를 폐기하시겠습니까?
 ui-revoke-text = 노트북을 잃었거나 심사위원의 키가 아닐 때 폐기합니다. 이제부터 이 키로 서명한 꾸러미는 집계되지 않습니다. 이미 들어온 것은 심사위원의 새 키로 서명한 꾸러미가 올 때까지 집계됩니다. 사유는 기록에 남습니다.
 ui-revoke-placeholder = 예: 기차에서 노트북을 도난당했습니다.
 
-ui-fork-title = { $judge } 심사위원의 꾸러미 둘이 서로를 모릅니다({ $round }).
+ui-fork-title = { $judge } 심사위원의 꾸러미 두 개가 서로를 대체하지 않습니다({ $round }).
 ui-fork-text = 같은 작업 파일의 사본 둘을 쓰면 이렇게 됩니다. 어느 것인지 심사위원이 말할 때까지 어느 것도 집계되지 않습니다. 꾸러미 코드를 물어보세요.
 ui-packet-counts = 이것으로 집계
 ui-packet-counts-of = 이것으로 집계: { $judge } 꾸러미 { $code }
@@ -38,7 +38,7 @@ ui-was-reopened = 전에 봉인했다가 다시 열었습니다:
 ui-print-seal = 봉인서 인쇄…
 ui-sealed-title = 라운드를 봉인했습니다
 ui-sealed-text = 꾸러미 { $count }개가 집계됩니다. 이 코드를 회의에서 읽어 주세요. 기록 폴더를 가진 사람은 누구나 대조할 수 있습니다.
-ui-open-round-again = 다시 열기
+ui-open-round-again = 라운드 다시 열기
 ui-reopen-question = 봉인한 라운드를 다시 여시겠습니까?
 ui-reopen-text = 늦은 꾸러미가 다시 들어올 수 있고 결과가 바뀔 수 있습니다. 사유는 기록에 남아 기록 폴더를 받는 모든 사람이 봅니다.
 ui-reopen-placeholder = 예: 한 심사위원의 꾸러미가 세관에서 늦어졌습니다.

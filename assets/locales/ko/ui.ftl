@@ -144,7 +144,7 @@ ui-screening-eligible = 적격
 ui-screening-ineligible = 부적격
 ui-screening-needs-clarification = 확인 요청
 ui-screening-practice = 연습
-ui-screen-clear = 명확한 것 적격 처리
+ui-screen-clear = 문제없는 것 적격 처리
 ui-screened = { $changed ->
     [0] 바뀐 신청서가 없습니다.
    *[other] 신청서 { $changed }건을 적격으로 표시했습니다.
@@ -186,9 +186,9 @@ ui-plan-rows = 행
 ui-plan-new = 신규
 ui-plan-unchanged = 이미 있음
 ui-plan-needs-decision = 판단 필요
-ui-plan-set-aside = 보류
+ui-plan-set-aside = 따로 둠
 ui-plan-problems = 문제 { $count }건
-ui-plan-problems-text = 문제가 있는 행은 보류하고 나머지는 지금 가져올 수 있습니다. 표에서 고친 뒤 다시 가져오세요.
+ui-plan-problems-text = 문제가 있는 행은 따로 두고 나머지는 지금 가져올 수 있습니다. 표에서 고친 뒤 다시 가져오세요.
 ui-plan-notes = 알아 둘 것 { $count }건
 ui-plan-columns = 인식한 열 { $count }개
 ui-plan-extra-columns = 쓰지 않는 열:
@@ -264,7 +264,7 @@ ui-no-conflicts = 알려진 이해충돌이 없습니다
 ui-no-conflicts-text = 같은 소속, 도시, 국가를 찾거나 심사위원이 신고한 내용을 가져오세요.
 ui-find-conflicts = 이해충돌 찾기
 ui-import-conflicts = 신고 내용 가져오기
-ui-conflicts-imported = 신고된 이해충돌 { $count }건을 가져왔고 { $aside }행을 보류했습니다.
+ui-conflicts-imported = 신고된 이해충돌 { $count }건을 가져왔고 { $aside }행을 따로 두었습니다.
 ui-conflicts-waiting = { $count ->
     [0] 모든 이해충돌이 결정되었습니다.
    *[other] 제안된 이해충돌 { $count }건이 결정을 기다립니다. 그때까지 해당 심사위원은 배정되지 않습니다. 국가만 같은 경우는 예외입니다.
@@ -332,7 +332,7 @@ ui-verdict-older-advice = 더 새로운 것이 있어 그대로 둡니다. 이�
 ui-verdict-replaces = 앞의 것 대체
 ui-verdict-replaces-advice = 지금까지의 판을 대신합니다. 둘 다 보관합니다.
 ui-verdict-fork = 두 가지 판
-ui-verdict-fork-advice = 이 심사위원의 두 꾸러미가 서로를 모릅니다. 심사위원이 하나로 정해 보낼 때까지 둘 다 계산하지 않습니다.
+ui-verdict-fork-advice = 이 심사위원의 두 꾸러미는 서로를 대체하지 않습니다. 심사위원이 하나로 정해 보낼 때까지 둘 다 집계하지 않습니다.
 ui-verdict-late = 늦음
 ui-verdict-late-advice = 라운드를 봉인한 뒤에 도착했습니다. 보관하지만 집계하지 않습니다.
 ui-verdict-held = 새 형식

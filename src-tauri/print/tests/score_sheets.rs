@@ -150,7 +150,7 @@ fn own_sheets_say_what_was_entered() {
             "누구나 안전한 골목길",
             "72.50",
             "final",
-            "not complete",
+            "incomplete",
             "draft",
             "recused, final",
         ],
@@ -189,7 +189,7 @@ fn own_sheets_say_what_was_entered() {
     in_order(
         &sheet("SSCP-2023-018"),
         &[
-            "not complete",
+            "incomplete",
             "draft",
             "4 of 5",
             "no points yet",

@@ -157,11 +157,11 @@ export const results: Record<string, State> = {
   "print-copies": of(async () => {
     await print()();
     await choose(t("reader"), "each");
-    document.querySelector<HTMLElement>("form .primary")?.click();
+    await press("button", t("make-books"));
   }),
   "print-held": of(async () => {
     await print("letters")();
-    document.querySelector<HTMLElement>("form .primary")?.click();
+    await press("button", t("make-paper", { kind: "letters" }));
   }),
 
   journal: of(journal()),

@@ -837,6 +837,7 @@ export interface Texts {
   "print-sheets-text": never;
   "print-what": never;
   "print-with": never;
+  "print-with-dossier": never;
   "printed": "dossiers" | "pages";
   "printed-ranking": "pages";
   "printing": never;
