@@ -80,17 +80,17 @@ rec-print-source = 신청서를 열어 확인한 뒤 다시 인쇄하세요.
 err-print-layout = PDF를 만들지 못했습니다.
 rec-print-layout = 신청서 수를 줄여 다시 인쇄하세요. 그래도 안 되면 알려 주세요.
 
-print-slips = 심사 키트의 암호문
-print-slip = 심사 키트의 암호문
-print-passphrase = 암호문
+print-slips = 심사 키트의 암호 문구
+print-slip = 심사 키트의 암호 문구
+print-passphrase = 암호 문구
 print-slip-open = { $file } 파일을 컴퓨터에 복사하여 Jurybook으로 여십시오. 네트워크는 필요 없습니다.
-print-slip-type = Jurybook이 물으면 위의 암호문을 모두 소문자로, 붙임표까지 입력하십시오. 배정된 신청서 { $count }건이 바로 열립니다.
-print-slip-keep = 이 종이를 보관하십시오. 작업을 열 때마다 암호문이 필요합니다.
+print-slip-type = Jurybook이 물으면 위의 암호 문구를 모두 소문자로, 붙임표까지 입력하십시오. 배정된 신청서 { $count }건이 바로 열립니다.
+print-slip-keep = 이 종이를 보관하십시오. 작업을 열 때마다 암호 문구가 필요합니다.
 print-slip-none = 필요 없습니다. 앞서 쓰던 작업 파일로 열립니다.
-print-slip-choose = Jurybook이 물으면 앞서 쓰던 작업 파일을 고르고 그 작업 파일의 암호문을 입력하십시오. 배정된 신청서 { $count }건이 바로 열립니다.
-print-slip-same = 새 작업 파일의 암호문은 앞서 쓰던 작업 파일과 같습니다.
-print-slip-revoke = 앞서 쓰던 작업 파일이나 그 암호문을 잃었으면 바로 위원장에게 알리십시오. 위원장이 앞의 키를 폐기하고 암호문이 있는 새 키트를 만들어 줍니다.
-print-slip-lost = 잃어버린 암호문은 아무도 알아낼 수 없습니다. 위원장에게 새 키트를 요청하십시오.
+print-slip-choose = Jurybook이 물으면 앞서 쓰던 작업 파일을 고르고 그 작업 파일의 암호 문구를 입력하십시오. 배정된 신청서 { $count }건이 바로 열립니다.
+print-slip-same = 새 작업 파일의 암호 문구는 앞서 쓰던 작업 파일과 같습니다.
+print-slip-revoke = 앞서 쓰던 작업 파일이나 그 암호 문구를 잃었으면 바로 위원장에게 알리십시오. 위원장이 앞의 키를 폐기하고 암호 문구가 있는 새 키트를 만들어 줍니다.
+print-slip-lost = 잃어버린 암호 문구는 아무도 알아낼 수 없습니다. 위원장에게 새 키트를 요청하십시오.
 print-slip-apart = 위에 이름이 적힌 심사위원만 보는 종이입니다. 키트와 따로, 직접 또는 파일과 다른 경로로 전달합니다.
 
 print-receipt = 접수증
