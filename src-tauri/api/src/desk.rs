@@ -8,6 +8,7 @@ use crate::settings::SettingsFolder;
 use jurybook_core::applications;
 use jurybook_core::clock::{Clock, Instant};
 use jurybook_core::job::Job;
+use jurybook_core::travel::Digest;
 use jurybook_core::workspace::Workspace;
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
@@ -116,6 +117,28 @@ impl Desk {
         host: &Arc<dyn Host>,
     ) -> Result<String, Problem> {
         self.carry_out(name, body, job, host)
+    }
+
+    /// Does what [`Self::answer`] does for a window that may have the answer already: gives the SHA-256 of the answer as
+    /// `hash`, and the `answer` itself only where `known` is another. Megabytes that a page has need not be handed to
+    /// it and read once more.
+    ///
+    /// # Errors
+    /// The command's [`Problem`]; the workspace is then as it was.
+    pub fn answer_unless_known(
+        &self,
+        name: &str,
+        body: Value,
+        job: Option<&str>,
+        host: &Arc<dyn Host>,
+        known: &str,
+    ) -> Result<String, Problem> {
+        let answer = self.answer(name, body, job, host)?;
+        let hash = Digest::of(answer.as_bytes()).to_string();
+        Ok(match hash == known {
+            true => format!(r#"{{"hash":"{hash}"}}"#),
+            false => format!(r#"{{"hash":"{hash}","answer":{answer}}}"#),
+        })
     }
 
     fn carry_out<F: Form>(
@@ -323,5 +346,24 @@ mod tests {
         assert_eq!(heard.0.load(Ordering::Relaxed), 0);
         call("workspace_close", json!({})).unwrap();
         assert_eq!(heard.0.load(Ordering::Relaxed), 1);
+    }
+
+    #[test]
+    fn an_answer_that_is_known_stays_where_it_is() {
+        let host: Arc<dyn Host> = Arc::new(Ear::default());
+        let desk = Desk::new(None, Box::new(SystemClock));
+        let start = || desk.call("start", json!({}), None, &host).unwrap();
+        let ask = |known: &Value| {
+            let known = known.as_str().unwrap();
+            let answer = desk.answer_unless_known("start", json!({}), None, &host, known);
+            serde_json::from_str::<Value>(&answer.unwrap()).unwrap()
+        };
+        let first = ask(&json!(""));
+        assert_eq!(first["answer"], start());
+        assert_eq!(ask(&first["hash"]), json!({ "hash": first["hash"] }));
+        desk.open_files(vec!["another.jurykit".to_owned()]);
+        let changed = ask(&first["hash"]);
+        assert_eq!(changed["answer"]["opened_files"], json!(["another.jurykit"]));
+        assert_ne!(changed["hash"], first["hash"]);
     }
 }
