@@ -363,7 +363,10 @@ mod tests {
         assert_eq!(ask(&first["hash"]), json!({ "hash": first["hash"] }));
         desk.open_files(vec!["another.jurykit".to_owned()]);
         let changed = ask(&first["hash"]);
-        assert_eq!(changed["answer"]["opened_files"], json!(["another.jurykit"]));
+        assert_eq!(
+            changed["answer"]["opened_files"],
+            json!(["another.jurykit"])
+        );
         assert_ne!(changed["hash"], first["hash"]);
     }
 }
