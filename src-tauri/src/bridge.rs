@@ -32,8 +32,7 @@ impl Bridge {
     }
 }
 
-/// Carries out a command of the api, away from the thread that draws; `known` is the hash of an answer that the page has,
-/// empty where it has none but will keep this one.
+/// Carries out a command of the api, away from the thread that draws.
 #[tauri::command]
 pub async fn call(
     bridge: State<'_, Bridge>,
@@ -43,10 +42,7 @@ pub async fn call(
     known: Option<String>,
 ) -> Result<Response, Problem> {
     let (desk, host) = (bridge.desk(), Arc::clone(&bridge.host));
-    let work = move || match known {
-        Some(known) => desk.answer_unless_known(&name, body, job.as_deref(), &host, &known),
-        None => desk.answer(&name, body, job.as_deref(), &host),
-    };
+    let work = move || desk.answer(&name, body, job.as_deref(), &host, known.as_deref());
     match tokio::task::spawn_blocking(work).await {
         Ok(answer) => answer.map(Response::new),
         // A command that panicked has changed nothing; the person should hear of it all the same.
