@@ -39,9 +39,10 @@ pub async fn call(
     name: String,
     body: Value,
     job: Option<String>,
+    known: Option<String>,
 ) -> Result<Response, Problem> {
     let (desk, host) = (bridge.desk(), Arc::clone(&bridge.host));
-    let work = move || desk.answer(&name, body, job.as_deref(), &host);
+    let work = move || desk.answer(&name, body, job.as_deref(), &host, known.as_deref());
     match tokio::task::spawn_blocking(work).await {
         Ok(answer) => answer.map(Response::new),
         // A command that panicked has changed nothing; the person should hear of it all the same.

@@ -117,7 +117,7 @@ impl Chair {
     /// Returns the JSON that the window is handed.
     pub fn answer(&self, name: &str, request: Value) -> String {
         let host: Arc<dyn Host> = Arc::new(Nobody);
-        let answer = self.0.answer(name, request, None, &host);
+        let answer = self.0.answer(name, request, None, &host, None);
         answer.unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
     }
 

@@ -16,7 +16,7 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 /** Stands in for the shell: answers commands from fixtures, jobs with some progress. */
 export async function invoke(
   _: string,
-  { name, body, job }: { name: keyof Commands; body: never; job: string | null },
+  { name, body, job, known }: { name: keyof Commands; body: never; job: string | null; known: string | null },
 ): Promise<unknown> {
   for (let done = 0; job && done <= 3; done++) {
     emit("job-progress", { job, stage: "stage-reading", done, total: 3 });
@@ -25,7 +25,9 @@ export async function invoke(
   if (refused.has(name)) throw refused.get(name);
   const answer = answers[name](body);
   if (isChange(name)) setTimeout(() => emit("changed", null));
-  return structuredClone(answer);
+  if (known === null) return structuredClone(answer);
+  const hash = JSON.stringify(answer);
+  return known === hash ? { hash } : { hash, answer: structuredClone(answer) };
 }
 
 export function convertFileSrc(id: string): string {

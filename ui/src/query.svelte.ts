@@ -1,8 +1,8 @@
+import { kept } from "./kept";
 import {
   call,
   Failure,
   onChanged,
-  startJob,
   type CallName,
   type CommandName,
   type JobName,
@@ -79,7 +79,7 @@ export class Query<N extends CallName> extends Asked<N> {
   }
 }
 
-/** The same for an answer that may take long: it tells its progress, and what is asked no more is stopped. */
+/** The same for an answer that may take long: it tells its progress, is kept, and what is asked no more is stopped. */
 export class JobQuery<N extends JobName> extends Asked<N> {
   progress = $state.raw<JobProgress>();
   #cancel: (() => void) | undefined;
@@ -103,7 +103,7 @@ export class JobQuery<N extends JobName> extends Asked<N> {
 
   protected override async send(request: Request<N>): Promise<Response<N>> {
     this.cancel();
-    const job = startJob(this.name, request, (progress) => (this.progress = progress));
+    const job = kept.ask(this.name, request, (progress) => (this.progress = progress));
     this.#cancel = job.cancel;
     try {
       return await job.result;

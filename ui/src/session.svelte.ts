@@ -1,5 +1,6 @@
 import { tick } from "svelte";
 import type { ApplicationRow, NamedView, RoundView, Settings, TextView, WorkspaceView } from "./generated/contract";
+import { kept } from "./kept";
 import { fetchLetters } from "./letters";
 import { router, type Route } from "./router.svelte";
 import { person } from "./screens/application/person.svelte";
@@ -89,6 +90,7 @@ class Session {
     // The screens go first: a sheet on the desk is settled as it goes.
     this.workspace = undefined;
     this.languages = new Map();
+    kept.forget();
     await tick();
     await this.#settled();
     await call("workspace_close", {});
@@ -101,6 +103,7 @@ class Session {
     // The screens go first, so that none of them asks a workspace that is closed.
     this.workspace = undefined;
     this.locked = undefined;
+    kept.forget();
     router.begin({ screen: "start" });
     await tick();
     await this.#settled();

@@ -19,9 +19,15 @@ export class Failure extends Error {
   }
 }
 
-export interface RunningJob<N extends JobName> {
-  result: Promise<Response<N>>;
+export interface RunningJob<Result> {
+  result: Promise<Result>;
   cancel: () => void;
+}
+
+/** An answer, and the hash by which the core knows it again. */
+export interface Known<N extends CommandName> {
+  hash: string;
+  answer: Response<N>;
 }
 
 /** Everything the window can be handed by drag and drop. */
@@ -29,7 +35,7 @@ export type DropEvent = { type: "over" } | { type: "leave" } | { type: "drop"; p
 
 /** Carries out a command and gives its answer; throws a `Failure` otherwise. */
 export function call<N extends CallName>(name: N, request: Request<N>): Promise<Response<N>> {
-  return send(name, request, null);
+  return send<N, Response<N>>(name, request, null);
 }
 
 /** Starts long work; `onProgress` is called until the result settles. */
@@ -37,12 +43,32 @@ export function startJob<N extends JobName>(
   name: N,
   request: Request<N>,
   onProgress: (progress: JobProgress) => void,
-): RunningJob<N> {
+): RunningJob<Response<N>> {
+  return watch(onProgress, (job) => send<N, Response<N>>(name, request, job));
+}
+
+/** Does what `startJob` does, but that an answer which is `known` already is not handed over and read once more. */
+export function startQuery<N extends JobName>(
+  name: N,
+  request: Request<N>,
+  known: Known<N> | undefined,
+  onProgress: (progress: JobProgress) => void,
+): RunningJob<Known<N>> {
+  return watch(onProgress, async (job) => {
+    const told = await send<N, Known<N>>(name, request, job, known?.hash ?? "");
+    return known?.hash === told.hash ? known : told;
+  });
+}
+
+function watch<Result>(
+  onProgress: (progress: JobProgress) => void,
+  work: (job: string) => Promise<Result>,
+): RunningJob<Result> {
   const job = crypto.randomUUID();
   const stop = subscribe<JobProgress>("job-progress", (progress) => {
     if (progress.job === job) onProgress(progress);
   });
-  return { result: send(name, request, job).finally(stop), cancel: () => void call("cancel", { job }) };
+  return { result: work(job).finally(stop), cancel: () => void call("cancel", { job }) };
 }
 
 /** Calls `handler` after each change of the workspace, whoever made it. */
@@ -92,9 +118,14 @@ export function documentUrl(id: number | string): string {
   return convertFileSrc(String(id), "doc");
 }
 
-async function send<N extends CommandName>(name: N, body: Request<N>, job: string | null): Promise<Response<N>> {
+async function send<N extends CommandName, Answer>(
+  name: N,
+  body: Request<N>,
+  job: string | null,
+  known: string | null = null,
+): Promise<Answer> {
   try {
-    return await invoke<Response<N>>("call", { name, body, job });
+    return await invoke<Answer>("call", { name, body, job, known });
   } catch (error) {
     throw new Failure(asProblem(error));
   }

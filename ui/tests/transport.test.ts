@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 
 const told: { event: string; tell: (payload: unknown) => void }[] = [];
-const asked: { name: string; answer: (value: unknown) => void }[] = [];
+const asked: { name: string; known: string | null; answer: (value: unknown) => void }[] = [];
 
 vi.mock("@tauri-apps/api/event", () => ({
   TauriEvent: {},
@@ -12,11 +12,13 @@ vi.mock("@tauri-apps/api/event", () => ({
 }));
 vi.mock("@tauri-apps/api/core", () => ({
   convertFileSrc: String,
-  invoke: (_: string, { name }: { name: string }) => new Promise((answer) => asked.push({ name, answer })),
+  invoke: (_: string, { name, known }: { name: string; known: string | null }) =>
+    new Promise((answer) => asked.push({ name, known, answer })),
 }));
 vi.mock("@tauri-apps/api/window", () => ({ getCurrentWindow: () => ({}) }));
 
 const { onChanged, startJob } = await import("../src/transport");
+const { kept } = await import("../src/kept");
 const listeners = (event: string) => told.filter((one) => one.event === event);
 
 beforeEach(() => void (asked.length = 0));
@@ -55,4 +57,24 @@ test("a job is asked for at once, and hears of its own progress until it has its
   expect(await job.result).toBe("the ranking");
   tell(own, 3);
   expect(heard).toEqual([1]);
+});
+
+test("an answer that was kept is shown again where the core says that it is the same, until all is forgotten", async () => {
+  const ask = (round: string, told: object) => {
+    const { result } = kept.ask("ranking_show", { round, category: null, first: null }, () => {});
+    asked.at(-1)!.answer(told);
+    return result;
+  };
+  const ranking = { round: "jury" };
+  expect(await ask("jury", { hash: "aa", answer: ranking })).toBe(ranking);
+  expect(await ask("jury", { hash: "aa" })).toBe(ranking);
+  // What has changed, or was asked for in another way, comes over whole.
+  const another = { round: "final" };
+  expect(await ask("final", { hash: "bb", answer: another })).toBe(another);
+  const late = kept.ask("ranking_show", { round: "jury", category: null, first: null }, () => {});
+  kept.forget();
+  asked.at(-1)!.answer({ hash: "aa", answer: ranking });
+  expect(await late.result).toBe(ranking);
+  await ask("jury", { hash: "aa", answer: ranking });
+  expect(asked.map((one) => one.known)).toEqual(["", "aa", "aa", "bb", ""]);
 });
